@@ -35,6 +35,15 @@ extern crate std;
 
 #[macro_use]
 mod runtime;
+#[allow(
+    clippy::module_inception,
+    clippy::new_without_default,
+    clippy::redundant_closure,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "names and signatures are the specifications'"
+)]
 mod generated;
 
 #[allow(unused_imports, reason = "with no feature on there is nothing generated")]

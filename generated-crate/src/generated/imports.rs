@@ -490,7 +490,13 @@ extern "C" {
 #[cfg(any(
     feature = "digital-credentials", feature = "media-recorder", feature = "notifications", feature = "push",
     feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webxr-environment")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc",
+            feature = "web-usb", feature = "webxr-environment",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -692,7 +698,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "activeTexture")]
     pub(crate) fn call_activeTexture__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "attachShader")]
-    pub(crate) fn call_attachShader__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_attachShader__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "bindAttribLocation")]
     pub(crate) fn call_bindAttribLocation__value_number_str(this: &Js, a0: &JsValue, a1: f64, a2: &str);
     #[wasm_bindgen(method, js_name = "bindBuffer")]
@@ -704,37 +710,37 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "bindTexture")]
     pub(crate) fn call_bindTexture__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "blendColor")]
-    pub(crate) fn call_blendColor__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_blendColor__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "blendEquation")]
     pub(crate) fn call_blendEquation__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "blendEquationSeparate")]
-    pub(crate) fn call_blendEquationSeparate__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_blendEquationSeparate__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "blendFunc")]
-    pub(crate) fn call_blendFunc__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_blendFunc__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "blendFuncSeparate")]
-    pub(crate) fn call_blendFuncSeparate__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_blendFuncSeparate__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "bufferData")]
-    pub(crate) fn call_bufferData__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_bufferData__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "bufferData")]
     pub(crate) fn call_bufferData__number_value_number(this: &Js, a0: f64, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "bufferSubData")]
-    pub(crate) fn call_bufferSubData__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_bufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "checkFramebufferStatus")]
     pub(crate) fn call_checkFramebufferStatus__number__as_number(this: &Js, a0: f64) -> f64;
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "clearColor")]
-    pub(crate) fn call_clearColor__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_clearColor__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "clearDepth")]
     pub(crate) fn call_clearDepth__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "clearStencil")]
     pub(crate) fn call_clearStencil__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "colorMask")]
-    pub(crate) fn call_colorMask__bool_bool_bool_bool(this: &Js, a0: bool, a1: bool, a2: bool, a3: bool);
+    pub(crate) fn call_colorMask__bool4(this: &Js, a0: bool, a1: bool, a2: bool, a3: bool);
     #[wasm_bindgen(method, js_name = "compileShader")]
     pub(crate) fn call_compileShader__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number_number_number_number_number_number_value(
+    pub(crate) fn call_compressedTexImage2D__number6_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -745,7 +751,7 @@ extern "C" {
         a6: &JsValue,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+    pub(crate) fn call_compressedTexSubImage2D__number7_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -757,7 +763,7 @@ extern "C" {
         a7: &JsValue,
     );
     #[wasm_bindgen(method, js_name = "copyTexImage2D")]
-    pub(crate) fn call_copyTexImage2D__number_number_number_number_number_number_number_number(
+    pub(crate) fn call_copyTexImage2D__number8(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -769,7 +775,7 @@ extern "C" {
         a7: f64,
     );
     #[wasm_bindgen(method, js_name = "copyTexSubImage2D")]
-    pub(crate) fn call_copyTexSubImage2D__number_number_number_number_number_number_number_number(
+    pub(crate) fn call_copyTexSubImage2D__number8(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -811,17 +817,17 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "depthMask")]
     pub(crate) fn call_depthMask__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, js_name = "depthRange")]
-    pub(crate) fn call_depthRange__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_depthRange__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "detachShader")]
-    pub(crate) fn call_detachShader__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_detachShader__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "disable")]
     pub(crate) fn call_disable__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "disableVertexAttribArray")]
     pub(crate) fn call_disableVertexAttribArray__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "drawArrays")]
-    pub(crate) fn call_drawArrays__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_drawArrays__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "drawElements")]
-    pub(crate) fn call_drawElements__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_drawElements__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "enable")]
     pub(crate) fn call_enable__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "enableVertexAttribArray")]
@@ -831,15 +837,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "flush")]
     pub(crate) fn call_flush(this: &Js);
     #[wasm_bindgen(method, js_name = "framebufferRenderbuffer")]
-    pub(crate) fn call_framebufferRenderbuffer__number_number_number_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: &JsValue,
-    );
+    pub(crate) fn call_framebufferRenderbuffer__number3_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "framebufferTexture2D")]
-    pub(crate) fn call_framebufferTexture2D__number_number_number_value_number(
+    pub(crate) fn call_framebufferTexture2D__number3_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -860,13 +860,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getAttribLocation")]
     pub(crate) fn call_getAttribLocation__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
     #[wasm_bindgen(method, js_name = "getBufferParameter")]
-    pub(crate) fn call_getBufferParameter__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getBufferParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getError")]
     pub(crate) fn call_getError__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "getExtension")]
     pub(crate) fn call_getExtension__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getFramebufferAttachmentParameter")]
-    pub(crate) fn call_getFramebufferAttachmentParameter__number_number_number__as_value(
+    pub(crate) fn call_getFramebufferAttachmentParameter__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -879,29 +879,29 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getProgramParameter")]
     pub(crate) fn call_getProgramParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getRenderbufferParameter")]
-    pub(crate) fn call_getRenderbufferParameter__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getRenderbufferParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderInfoLog")]
     pub(crate) fn call_getShaderInfoLog__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getShaderParameter")]
     pub(crate) fn call_getShaderParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderPrecisionFormat")]
-    pub(crate) fn call_getShaderPrecisionFormat__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getShaderPrecisionFormat__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderSource")]
     pub(crate) fn call_getShaderSource__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getSupportedExtensions")]
     pub(crate) fn call_getSupportedExtensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTexParameter")]
-    pub(crate) fn call_getTexParameter__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getTexParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getUniform")]
-    pub(crate) fn call_getUniform__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_getUniform__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getUniformLocation")]
     pub(crate) fn call_getUniformLocation__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getVertexAttrib")]
-    pub(crate) fn call_getVertexAttrib__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getVertexAttrib__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getVertexAttribOffset")]
-    pub(crate) fn call_getVertexAttribOffset__number_number__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    pub(crate) fn call_getVertexAttribOffset__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(method, js_name = "hint")]
-    pub(crate) fn call_hint__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_hint__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "isBuffer")]
     pub(crate) fn call_isBuffer__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "isEnabled")]
@@ -921,11 +921,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "linkProgram")]
     pub(crate) fn call_linkProgram__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "pixelStorei")]
-    pub(crate) fn call_pixelStorei__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_pixelStorei__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "polygonOffset")]
-    pub(crate) fn call_polygonOffset__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_polygonOffset__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "readPixels")]
-    pub(crate) fn call_readPixels__number_number_number_number_number_number_value(
+    pub(crate) fn call_readPixels__number6_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -936,27 +936,27 @@ extern "C" {
         a6: &JsValue,
     );
     #[wasm_bindgen(method, js_name = "renderbufferStorage")]
-    pub(crate) fn call_renderbufferStorage__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_renderbufferStorage__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "sampleCoverage")]
     pub(crate) fn call_sampleCoverage__number_bool(this: &Js, a0: f64, a1: bool);
     #[wasm_bindgen(method, js_name = "scissor")]
-    pub(crate) fn call_scissor__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_scissor__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "shaderSource")]
     pub(crate) fn call_shaderSource__value_str(this: &Js, a0: &JsValue, a1: &str);
     #[wasm_bindgen(method, js_name = "stencilFunc")]
-    pub(crate) fn call_stencilFunc__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_stencilFunc__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "stencilFuncSeparate")]
-    pub(crate) fn call_stencilFuncSeparate__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_stencilFuncSeparate__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "stencilMask")]
     pub(crate) fn call_stencilMask__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "stencilMaskSeparate")]
-    pub(crate) fn call_stencilMaskSeparate__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_stencilMaskSeparate__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "stencilOp")]
-    pub(crate) fn call_stencilOp__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_stencilOp__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "stencilOpSeparate")]
-    pub(crate) fn call_stencilOpSeparate__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_stencilOpSeparate__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+    pub(crate) fn try_call_texImage2D__number8_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -969,7 +969,7 @@ extern "C" {
         a8: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number_number_number_number_number_value(
+    pub(crate) fn try_call_texImage2D__number5_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -979,11 +979,11 @@ extern "C" {
         a5: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "texParameterf")]
-    pub(crate) fn call_texParameterf__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_texParameterf__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "texParameteri")]
-    pub(crate) fn call_texParameteri__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_texParameteri__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+    pub(crate) fn try_call_texSubImage2D__number8_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -996,7 +996,7 @@ extern "C" {
         a8: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number_number_number_number_number_number_value(
+    pub(crate) fn try_call_texSubImage2D__number6_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1009,49 +1009,35 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "uniform1f")]
     pub(crate) fn call_uniform1f__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "uniform1fv")]
-    pub(crate) fn call_uniform1fv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform1fv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform1i")]
     pub(crate) fn call_uniform1i__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "uniform1iv")]
-    pub(crate) fn call_uniform1iv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform1iv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform2f")]
-    pub(crate) fn call_uniform2f__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_uniform2f__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2fv")]
-    pub(crate) fn call_uniform2fv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform2fv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform2i")]
-    pub(crate) fn call_uniform2i__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_uniform2i__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2iv")]
-    pub(crate) fn call_uniform2iv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform2iv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform3f")]
-    pub(crate) fn call_uniform3f__value_number_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3f__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3fv")]
-    pub(crate) fn call_uniform3fv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform3fv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform3i")]
-    pub(crate) fn call_uniform3i__value_number_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3i__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3iv")]
-    pub(crate) fn call_uniform3iv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform3iv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform4f")]
-    pub(crate) fn call_uniform4f__value_number_number_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_uniform4f__value_number4(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "uniform4fv")]
-    pub(crate) fn call_uniform4fv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform4fv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform4i")]
-    pub(crate) fn call_uniform4i__value_number_number_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_uniform4i__value_number4(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "uniform4iv")]
-    pub(crate) fn call_uniform4iv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform4iv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
     pub(crate) fn call_uniformMatrix2fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
@@ -1063,30 +1049,23 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "validateProgram")]
     pub(crate) fn call_validateProgram__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttrib1f")]
-    pub(crate) fn call_vertexAttrib1f__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_vertexAttrib1f__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "vertexAttrib1fv")]
     pub(crate) fn call_vertexAttrib1fv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttrib2f")]
-    pub(crate) fn call_vertexAttrib2f__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_vertexAttrib2f__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "vertexAttrib2fv")]
     pub(crate) fn call_vertexAttrib2fv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttrib3f")]
-    pub(crate) fn call_vertexAttrib3f__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_vertexAttrib3f__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "vertexAttrib3fv")]
     pub(crate) fn call_vertexAttrib3fv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttrib4f")]
-    pub(crate) fn call_vertexAttrib4f__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_vertexAttrib4f__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "vertexAttrib4fv")]
     pub(crate) fn call_vertexAttrib4fv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttribPointer")]
-    pub(crate) fn call_vertexAttribPointer__number_number_number_bool_number_number(
+    pub(crate) fn call_vertexAttribPointer__number3_bool_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1096,7 +1075,7 @@ extern "C" {
         a5: f64,
     );
     #[wasm_bindgen(method, js_name = "viewport")]
-    pub(crate) fn call_viewport__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_viewport__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webgl", feature = "webgl2")))]
@@ -1105,12 +1084,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "drawingBufferFormat")]
     pub(crate) fn get_drawingBufferFormat__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "drawingBufferStorage")]
-    pub(crate) fn try_call_drawingBufferStorage__number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_drawingBufferStorage__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(
@@ -1196,7 +1170,10 @@ extern "C" {
 #[cfg(any(
     feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
-    all(feature = "experimental", any(feature = "geolocation", feature = "media-capture-extensions", feature = "sensors")),
+    all(
+        feature = "experimental",
+        any(feature = "geolocation", feature = "media-capture-extensions", feature = "sensors"),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -1313,7 +1290,7 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "strokeStyle")]
     pub(crate) fn set_strokeStyle__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "arc")]
-    pub(crate) fn try_call_arc__number_number_number_number_number(
+    pub(crate) fn try_call_arc__number5(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1322,7 +1299,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "arc")]
-    pub(crate) fn try_call_arc__number_number_number_number_number_bool(
+    pub(crate) fn try_call_arc__number5_bool(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1332,7 +1309,7 @@ extern "C" {
         a5: bool,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "arcTo")]
-    pub(crate) fn try_call_arcTo__number_number_number_number_number(
+    pub(crate) fn try_call_arcTo__number5(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1343,17 +1320,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "beginPath")]
     pub(crate) fn call_beginPath(this: &Js);
     #[wasm_bindgen(method, js_name = "bezierCurveTo")]
-    pub(crate) fn call_bezierCurveTo__number_number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    );
+    pub(crate) fn call_bezierCurveTo__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
     #[wasm_bindgen(method, js_name = "clearRect")]
-    pub(crate) fn call_clearRect__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_clearRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "clip")]
     pub(crate) fn call_clip(this: &Js);
     #[wasm_bindgen(method, js_name = "clip")]
@@ -1365,14 +1334,14 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "closePath")]
     pub(crate) fn call_closePath(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "createConicGradient")]
-    pub(crate) fn try_call_createConicGradient__number_number_number__as_value(
+    pub(crate) fn try_call_createConicGradient__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createLinearGradient")]
-    pub(crate) fn try_call_createLinearGradient__number_number_number_number__as_value(
+    pub(crate) fn try_call_createLinearGradient__number4__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1386,7 +1355,7 @@ extern "C" {
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRadialGradient")]
-    pub(crate) fn try_call_createRadialGradient__number_number_number_number_number_number__as_value(
+    pub(crate) fn try_call_createRadialGradient__number6__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1396,14 +1365,9 @@ extern "C" {
         a5: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number_number_number(
+    pub(crate) fn try_call_drawImage__value_number4(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -1412,7 +1376,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_drawImage__value_number8(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -1425,7 +1389,7 @@ extern "C" {
         a8: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "ellipse")]
-    pub(crate) fn try_call_ellipse__number_number_number_number_number_number_number(
+    pub(crate) fn try_call_ellipse__number7(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1436,7 +1400,7 @@ extern "C" {
         a6: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "ellipse")]
-    pub(crate) fn try_call_ellipse__number_number_number_number_number_number_number_bool(
+    pub(crate) fn try_call_ellipse__number7_bool(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1456,19 +1420,19 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "fill")]
     pub(crate) fn call_fill__value_str(this: &Js, a0: &JsValue, a1: &str);
     #[wasm_bindgen(method, js_name = "fillRect")]
-    pub(crate) fn call_fillRect__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_fillRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "getLineDash")]
     pub(crate) fn call_getLineDash__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTransform")]
     pub(crate) fn call_getTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number_number__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
+    pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number_number_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> bool;
+    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> bool;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__value_number_number__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
+    pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__value_number_number_str__as_bool(
+    pub(crate) fn call_isPointInPath__value_number2_str__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -1476,15 +1440,15 @@ extern "C" {
         a3: &str,
     ) -> bool;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__number_number__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
+    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value_number_number__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
+    pub(crate) fn call_isPointInStroke__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
     #[wasm_bindgen(method, js_name = "lineTo")]
-    pub(crate) fn call_lineTo__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_lineTo__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "quadraticCurveTo")]
-    pub(crate) fn call_quadraticCurveTo__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_quadraticCurveTo__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "rect")]
-    pub(crate) fn call_rect__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_rect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "resetTransform")]
     pub(crate) fn call_resetTransform(this: &Js);
     #[wasm_bindgen(method, js_name = "restore")]
@@ -1492,15 +1456,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "rotate")]
     pub(crate) fn call_rotate__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "roundRect")]
-    pub(crate) fn try_call_roundRect__number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_roundRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "roundRect")]
-    pub(crate) fn try_call_roundRect__number_number_number_number_value(
+    pub(crate) fn try_call_roundRect__number4_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1511,11 +1469,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "save")]
     pub(crate) fn call_save(this: &Js);
     #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_scale__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(catch, method, js_name = "setLineDash")]
     pub(crate) fn try_call_setLineDash__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTransform")]
-    pub(crate) fn try_call_setTransform__number_number_number_number_number_number(
+    pub(crate) fn try_call_setTransform__number6(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1531,19 +1489,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "stroke")]
     pub(crate) fn call_stroke__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "strokeRect")]
-    pub(crate) fn call_strokeRect__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_strokeRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "transform")]
-    pub(crate) fn call_transform__number_number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    );
+    pub(crate) fn call_transform__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
     #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_translate__number2(this: &Js, a0: f64, a1: f64);
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
@@ -1588,13 +1538,13 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "wordSpacing")]
     pub(crate) fn set_wordSpacing__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
-    pub(crate) fn try_call_createImageData__number_number__as_value(
+    pub(crate) fn try_call_createImageData__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
-    pub(crate) fn try_call_createImageData__number_number_value__as_value(
+    pub(crate) fn try_call_createImageData__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1603,11 +1553,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
     pub(crate) fn try_call_createImageData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "fillText")]
-    pub(crate) fn call_fillText__str_number_number(this: &Js, a0: &str, a1: f64, a2: f64);
+    pub(crate) fn call_fillText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "fillText")]
-    pub(crate) fn call_fillText__str_number_number_number(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_fillText__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "getImageData")]
-    pub(crate) fn try_call_getImageData__number_number_number_number__as_value(
+    pub(crate) fn try_call_getImageData__number4__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1615,7 +1565,7 @@ extern "C" {
         a3: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getImageData")]
-    pub(crate) fn try_call_getImageData__number_number_number_number_value__as_value(
+    pub(crate) fn try_call_getImageData__number4_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -1626,14 +1576,14 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "measureText")]
     pub(crate) fn call_measureText__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "putImageData")]
-    pub(crate) fn try_call_putImageData__value_number_number(
+    pub(crate) fn try_call_putImageData__value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "putImageData")]
-    pub(crate) fn try_call_putImageData__value_number_number_number_number_number_number(
+    pub(crate) fn try_call_putImageData__value_number6(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -1644,9 +1594,9 @@ extern "C" {
         a6: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "strokeText")]
-    pub(crate) fn call_strokeText__str_number_number(this: &Js, a0: &str, a1: f64, a2: f64);
+    pub(crate) fn call_strokeText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "strokeText")]
-    pub(crate) fn call_strokeText__str_number_number_number(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_strokeText__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
 }
 
 #[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
@@ -1773,7 +1723,13 @@ extern "C" {
     feature = "input-elements", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
     feature = "pointer-events", feature = "rectangles", feature = "screen", feature = "visual-viewport",
     feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
+            feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -1858,7 +1814,13 @@ extern "C" {
     feature = "credentials", feature = "dom", feature = "gamepad", feature = "media-capture", feature = "media-tracks",
     feature = "navigation", feature = "paint-timing", feature = "payment-request", feature = "service-worker-scope",
     feature = "web-animations", feature = "web-midi",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "content-index", feature = "presentation", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "content-index", feature = "presentation",
+            feature = "web-bluetooth",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -2249,7 +2211,14 @@ extern "C" {
     feature = "performance-timeline", feature = "permissions", feature = "resource-timing", feature = "select-elements",
     feature = "shadow-dom", feature = "speech-synthesis", feature = "trusted-types", feature = "web-locks",
     feature = "webgl", feature = "window", feature = "worker-scope", feature = "xml",
-    all(feature = "experimental", any(feature = "credentials", feature = "css-drafts", feature = "font-loading", feature = "long-tasks", feature = "media-queries", feature = "page-lifecycle", feature = "storage-manager", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "credentials", feature = "css-drafts", feature = "font-loading", feature = "long-tasks",
+            feature = "media-queries", feature = "page-lifecycle", feature = "storage-manager",
+            feature = "webrtc-identity",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -2737,7 +2706,13 @@ extern "C" {
 #[cfg(any(
     feature = "cookie-store", feature = "event-handlers", feature = "mathml", feature = "media-queries",
     feature = "media-tracks", feature = "permissions", feature = "screen", feature = "svg-event-handlers",
-    all(feature = "experimental", any(feature = "foldables", feature = "idle-detection", feature = "network-information", feature = "presentation", feature = "window-management")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "foldables", feature = "idle-detection", feature = "network-information",
+            feature = "presentation", feature = "window-management",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -2874,7 +2849,13 @@ extern "C" {
     feature = "service-workers", feature = "speech-recognition", feature = "speech-synthesis",
     feature = "svg-event-handlers", feature = "webrtc-data-channels", feature = "webrtc-transports",
     feature = "websockets", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(feature = "experimental", any(feature = "media-capture-extensions", feature = "sensors", feature = "web-audio", feature = "webrtc-encoded-transform")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "media-capture-extensions", feature = "sensors", feature = "web-audio",
+            feature = "webrtc-encoded-transform",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -3321,7 +3302,10 @@ extern "C" {
 
 #[cfg(any(
     feature = "screen",
-    all(feature = "experimental", any(feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers"),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -3741,7 +3725,14 @@ extern "C" {
     feature = "input-elements", feature = "media-tracks", feature = "paint-timing", feature = "select-elements",
     feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgl", feature = "webgpu",
     feature = "webrtc-stats",
-    all(feature = "experimental", any(feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard", feature = "web-bluetooth", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+            feature = "web-bluetooth", feature = "webxr-body-tracking", feature = "webxr-environment",
+            feature = "webxr-hit-test",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -3801,7 +3792,9 @@ extern "C" {
     feature = "history", feature = "media-recorder", feature = "permissions", feature = "remote-playback",
     feature = "service-workers", feature = "web-audio", feature = "web-codecs", feature = "web-midi",
     feature = "webrtc-data-channels", feature = "webrtc-transports",
-    all(feature = "experimental", any(feature = "audio-output", feature = "compute-pressure", feature = "presentation")),
+    all(
+        feature = "experimental", any(feature = "audio-output", feature = "compute-pressure", feature = "presentation"),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -3979,7 +3972,10 @@ extern "C" {
     feature = "image-decoder", feature = "images", feature = "input-elements", feature = "links",
     feature = "mutation-observer", feature = "obsolete", feature = "scripts", feature = "select-elements",
     feature = "selection", feature = "svg",
-    all(feature = "experimental", any(feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes")),
+    all(
+        feature = "experimental",
+        any(feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes"),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -3992,7 +3988,13 @@ extern "C" {
     feature = "subtle-crypto", feature = "svg-filters", feature = "wake-lock", feature = "web-audio",
     feature = "web-codecs", feature = "web-midi", feature = "webgpu", feature = "webrtc",
     feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb",
+            feature = "writing-assistance",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -4068,7 +4070,10 @@ extern "C" {
 
 #[cfg(any(
     feature = "css-typed-om", feature = "indexed-db", feature = "webassembly",
-    all(feature = "experimental", any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth"),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -4123,7 +4128,13 @@ extern "C" {
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "rectangles",
     feature = "screen", feature = "visual-viewport", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
+            feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -4572,22 +4583,18 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "form-data", feature = "url"))]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_append__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_set__str2(this: &Js, a0: &str, a1: &str);
 }
 
 #[cfg(any(feature = "fetch", feature = "files"))]
@@ -4776,7 +4783,13 @@ extern "C" {
 
 #[cfg(any(
     feature = "dialog-element",
-    all(feature = "experimental", any(feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
+            feature = "writing-assistance",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -4815,7 +4828,14 @@ extern "C" {
     feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
     feature = "form-data", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
     feature = "webrtc-stats",
-    all(feature = "experimental", any(feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+            feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -4883,7 +4903,13 @@ extern "C" {
     feature = "audio-worklet", feature = "cookie-store", feature = "css-highlights", feature = "custom-elements",
     feature = "event-timing", feature = "form-data", feature = "service-worker-scope", feature = "web-midi",
     feature = "webrtc-stats",
-    all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "css-drafts", feature = "css-fonts", feature = "web-bluetooth", feature = "webxr-body-tracking")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "background-fetch", feature = "css-drafts", feature = "css-fonts",
+            feature = "web-bluetooth", feature = "webxr-body-tracking",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -5025,7 +5051,13 @@ extern "C" {
     feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "event-timing",
     feature = "form-data", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
     feature = "webrtc-stats",
-    all(feature = "experimental", any(feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+            feature = "web-bluetooth",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -5089,7 +5121,14 @@ extern "C" {
     feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
     feature = "fetch", feature = "font-loading", feature = "form-data", feature = "url", feature = "view-transitions",
     feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
-    all(feature = "experimental", any(feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard", feature = "storage-manager", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+            feature = "storage-manager", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -5110,9 +5149,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "match")]
     pub(crate) fn call_match__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "match")]
-    pub(crate) fn call_match__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_match__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "matchAll")]
-    pub(crate) fn call_matchAll__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_matchAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
 }
 
 #[cfg(any(
@@ -5134,7 +5173,7 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(method, js_name = "moveTo")]
-    pub(crate) fn call_moveTo__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_moveTo__number2(this: &Js, a0: f64, a1: f64);
 }
 
 #[cfg(any(
@@ -5169,14 +5208,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str_str__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "storage-manager")))]
@@ -5225,7 +5259,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
-    pub(crate) fn try_call_postMessage__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_postMessage__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "installed-apps")))]
@@ -5313,7 +5347,7 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "css-highlights", all(feature = "experimental", feature = "css-drafts")))]
@@ -5437,7 +5471,13 @@ extern "C" {
 
 #[cfg(any(
     feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
-    all(feature = "experimental", any(feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions", feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
+            feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
+        ),
+    ),
 ))]
 #[wasm_bindgen]
 extern "C" {
@@ -5503,7 +5543,7 @@ extern "C" {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]
     pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

@@ -73,15 +73,13 @@ pub(crate) fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Res
 
 /// Describes `T` to wasm-bindgen as a reference to a JavaScript value of its TypeScript name.
 ///
-/// The tool that reads descriptions runs them in a small interpreter that does not load constants from memory, so
-/// each character has to be an immediate operand: it is a constant of its own, not an element of a slice.
+/// The tool that reads descriptions runs them in a small interpreter that does not load constants from memory, so each
+/// letter has to be an immediate operand: it is a constant of its own, not an element of a slice.
 #[inline]
 pub(crate) fn describe<T: Class>() {
     macro_rules! letters {
         ($($index:literal)*) => {$(
-            if const { $index < T::TYPESCRIPT.len() } {
-                inform(const { letter(T::TYPESCRIPT, $index) });
-            }
+            letter::<T, $index>();
         )*};
     }
     if const { T::TYPESCRIPT.is_empty() || T::TYPESCRIPT.len() > 64 } {
@@ -94,9 +92,12 @@ pub(crate) fn describe<T: Class>() {
     letters!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
 }
 
-/// The character of an ASCII name at `index`, or 0 past its end.
-const fn letter(name: &str, index: usize) -> u32 {
-    if index < name.len() { name.as_bytes()[index] as u32 } else { 0 }
+/// Describes the letter at `INDEX` of the name, if it is as long.
+#[inline]
+fn letter<T: Class, const INDEX: usize>() {
+    if const { INDEX < T::TYPESCRIPT.len() } {
+        inform(const { if INDEX < T::TYPESCRIPT.len() { T::TYPESCRIPT.as_bytes()[INDEX] as u32 } else { 0 } });
+    }
 }
 
 /// How `None` crosses the boundary: as `undefined`.

@@ -103,9 +103,13 @@ impl Import {
             name.insert_str(0, "try_");
         }
         if !self.parameters.is_empty() {
-            let shapes: Vec<_> = self.parameters.iter().map(|shape| shape.name()).collect();
+            // `number4` for four numbers: WebGL has imports of twelve.
+            let runs = self.parameters.chunk_by(|a, b| a == b).map(|run| match run {
+                [shape] => shape.name().to_owned(),
+                _ => format!("{}{}", run[0].name(), run.len()),
+            });
             name.push_str("__");
-            name.push_str(&shapes.join("_"));
+            name.push_str(&runs.collect::<Vec<_>>().join("_"));
         }
         if self.variadic {
             name.push_str("_spread");

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    Callback, CanvasRenderingContext2d, Document, Exception, HtmlButtonElement, HtmlCanvasElement, JsCast, PointerEvent,
-    RequestInit, Response, fetch, fetch_with_init, window,
+    Callback, CanvasRenderingContext2d, Document, Exception, HtmlButtonElement, HtmlCanvasElement, JsCast,
+    PointerEvent, RequestInit, Response, fetch, fetch_with_init, window,
 };
 use web_bindings_tests::test_server;
 

@@ -89,7 +89,9 @@ fn large_ones() {
 
 #[wasm_bindgen_test]
 fn detached_ones() {
-    let array = Uint8Array::from(js("(array => { structuredClone(array, { transfer: [array.buffer] }); return array })(new Uint8Array(4))"));
+    let array = Uint8Array::from(js(
+        "(array => { structuredClone(array, { transfer: [array.buffer] }); return array })(new Uint8Array(4))",
+    ));
     assert_eq!(array.length(), 0);
     assert_eq!(array.get_index(0), None);
     array.set_index(0, 1);

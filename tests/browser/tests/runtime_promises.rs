@@ -105,7 +105,8 @@ async fn a_dropped_future_does_nothing() {
     eval("globalThis.process?.on('unhandledRejection', error => unhandled.push(error))");
     eval("globalThis.addEventListener?.('unhandledrejection', event => unhandled.push(event.reason))");
     let waker = Waker::noop();
-    for code in ["new Promise(resolve => setTimeout(resolve, 1))", "new Promise((_, reject) => setTimeout(reject, 1))"] {
+    for code in ["new Promise(resolve => setTimeout(resolve, 1))", "new Promise((_, reject) => setTimeout(reject, 1))"]
+    {
         let mut future = pin!(Some(Promise::<JsValue>::from(js(code)).into_future()));
         let polled = future.as_mut().as_pin_mut().unwrap().poll(&mut Context::from_waker(waker));
         assert!(polled.is_pending());

@@ -32,7 +32,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "fetch")]
     pub(crate) fn call_fetch__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__str_value_value__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
+    pub(crate) fn call_fetch__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getIds")]
     pub(crate) fn call_getIds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "updateUI")]
@@ -75,7 +75,7 @@ impl BackgroundFetchManager {
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
         options: &BackgroundFetchOptions,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(self.js().call_fetch__str_value_value__as_value(id, &requests.into().to_js(), options))
+        FromJs::from_js(self.js().call_fetch__str_value2__as_value(id, &requests.into().to_js(), options))
     }
 
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
@@ -302,7 +302,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -336,7 +336,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(self.js().call_matchAll__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_matchAll__value2__as_value(&request.into().to_js(), options))
     }
 }
 

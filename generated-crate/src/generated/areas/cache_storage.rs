@@ -13,15 +13,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "addAll")]
     pub(crate) fn call_addAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_delete__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_keys__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "put")]
-    pub(crate) fn call_put__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
 }
 
 impl Window {
@@ -68,7 +68,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -99,7 +99,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Response>> {
-        FromJs::from_js(self.js().call_matchAll__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_matchAll__value2__as_value(&request.into().to_js(), options))
     }
 
     /// `Promise<undefined> add(RequestInfo request)`
@@ -124,7 +124,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
     #[inline]
     pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
-        FromJs::from_js(self.js().call_put__value_value__as_value(&request.into().to_js(), response))
+        FromJs::from_js(self.js().call_put__value2__as_value(&request.into().to_js(), response))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -141,7 +141,7 @@ impl Cache {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_delete__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_delete__value2__as_value(&request.into().to_js(), options))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -171,7 +171,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Request>> {
-        FromJs::from_js(self.js().call_keys__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_keys__value2__as_value(&request.into().to_js(), options))
     }
 }
 
@@ -247,7 +247,7 @@ impl CacheStorage {
         request: impl Into<RequestInfo>,
         options: &MultiCacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
+        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
     }
 
     /// `Promise<boolean> has(DOMString cacheName)`

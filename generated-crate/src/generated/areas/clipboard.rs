@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
     pub(crate) fn try_new_ClipboardItem__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
-    pub(crate) fn try_new_ClipboardItem__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ClipboardItem__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "ClipboardItem", js_name = "supports")]
     pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> bool;
 }
@@ -209,11 +209,7 @@ impl ClipboardItem {
         items: impl IntoRecord<Promise<StringOrBlob>>,
         options: &ClipboardItemOptions,
     ) -> Result<ClipboardItem, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ClipboardItem__value_value__as_value(&items.into_record(), options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ClipboardItem__value2__as_value(&items.into_record(), options)?)))
     }
 
     /// `readonly attribute PresentationStyle presentationStyle`

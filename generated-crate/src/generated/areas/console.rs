@@ -25,7 +25,7 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
     pub(crate) fn static_call_console_dir__value(a0: &JsValue);
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
-    pub(crate) fn static_call_console_dir__value_value(a0: &JsValue, a1: &JsValue);
+    pub(crate) fn static_call_console_dir__value2(a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "dirxml")]
     pub(crate) fn static_call_console_dirxml__value_spread(a0: &JsValue);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "error")]
@@ -45,7 +45,7 @@ extern "C" {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
     pub(crate) fn try_static_call_console_table__value(a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table__value_value(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_static_call_console_table__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
     pub(crate) fn static_call_console_time();
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
@@ -151,7 +151,7 @@ pub mod console {
         tabular_data: &JsValue,
         properties: impl IntoSequence<String>,
     ) -> Result<(), Exception> {
-        Js::try_static_call_console_table__value_value(tabular_data, &properties.into_array())
+        Js::try_static_call_console_table__value2(tabular_data, &properties.into_array())
     }
 
     /// `undefined trace(any... data)`
@@ -193,7 +193,7 @@ pub mod console {
     #[doc(alias = "dir")]
     #[inline]
     pub fn dir_with_item_and_options(item: &JsValue, options: Option<&Object>) {
-        Js::static_call_console_dir__value_value(item, nullable(options))
+        Js::static_call_console_dir__value2(item, nullable(options))
     }
 
     /// `undefined dirxml(any... data)`

@@ -35,7 +35,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "select")]
     pub(crate) fn call_select__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_select__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
 }
 
 #[cfg(feature = "experimental")]
@@ -299,7 +299,7 @@ impl ContactsManager {
         properties: impl IntoSequence<ContactProperty>,
         options: &ContactsSelectOptions,
     ) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(self.js().call_select__value_value__as_value(&properties.into_array(), options))
+        FromJs::from_js(self.js().call_select__value2__as_value(&properties.into_array(), options))
     }
 }
 

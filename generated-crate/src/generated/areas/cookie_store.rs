@@ -23,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getSubscriptions")]
     pub(crate) fn call_getSubscriptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn call_set__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "unsubscribe")]
@@ -82,7 +82,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_set__str_str__as_value(name, value))
+        FromJs::from_js(self.js().call_set__str2__as_value(name, value))
     }
 
     /// `Promise<undefined> set(CookieInit options)`

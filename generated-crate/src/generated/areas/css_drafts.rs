@@ -79,7 +79,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
     pub(crate) fn try_new_CSSParserAtRule__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
-    pub(crate) fn try_new_CSSParserAtRule__str_value_value__as_value(
+    pub(crate) fn try_new_CSSParserAtRule__str_value2__as_value(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
@@ -95,10 +95,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
     pub(crate) fn try_new_CSSParserQualifiedRule__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
-    pub(crate) fn try_new_CSSParserQualifiedRule__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSParserQualifiedRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
     pub(crate) fn try_new_NavigationEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
@@ -117,19 +114,19 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
     pub(crate) fn static_call_CSS_parseDeclarationList__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
-    pub(crate) fn static_call_CSS_parseDeclarationList__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_CSS_parseDeclarationList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
     pub(crate) fn static_call_CSS_parseRule__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
-    pub(crate) fn static_call_CSS_parseRule__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_CSS_parseRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
     pub(crate) fn static_call_CSS_parseRuleList__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
-    pub(crate) fn static_call_CSS_parseRuleList__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_CSS_parseRuleList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
     pub(crate) fn static_call_CSS_parseStylesheet__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
-    pub(crate) fn static_call_CSS_parseStylesheet__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_CSS_parseStylesheet__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValue")]
     pub(crate) fn try_static_call_CSS_parseValue__str__as_value(a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValueList")]
@@ -349,11 +346,7 @@ impl CssParserAtRule {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSParserAtRule__str_value_value__as_value(
-                        name,
-                        &prelude.into_array(),
-                        nullable(body),
-                    )?,
+                    Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body))?,
                 ),
             ),
         )
@@ -407,7 +400,7 @@ impl CssParserQualifiedRule {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSParserQualifiedRule__value_value__as_value(&prelude.into_array(), nullable(body))?,
+                    Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body))?,
                 ),
             ),
         )
@@ -712,7 +705,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value_value__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value2__as_value(&css.into().to_js(), options))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -731,7 +724,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseRuleList__value_value__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options))
     }
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -750,7 +743,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<CssParserRule> {
-        FromJs::from_js(Js::static_call_CSS_parseRule__value_value__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -769,7 +762,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value_value__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value2__as_value(&css.into().to_js(), options))
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`

@@ -13,13 +13,13 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "priority")]
     pub(crate) fn set_priority__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
-    pub(crate) fn try_call_highlightsFromPoint__number_number__as_value(
+    pub(crate) fn try_call_highlightsFromPoint__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
-    pub(crate) fn try_call_highlightsFromPoint__number_number_value__as_value(
+    pub(crate) fn try_call_highlightsFromPoint__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -246,11 +246,7 @@ impl HighlightRegistry {
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_highlightsFromPoint__number_number__as_value(f64::from(x), f64::from(y))?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_highlightsFromPoint__number2__as_value(f64::from(x), f64::from(y))?))
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -266,11 +262,7 @@ impl HighlightRegistry {
     ) -> Result<Array<HighlightHitResult>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_highlightsFromPoint__number_number_value__as_value(
-                    f64::from(x),
-                    f64::from(y),
-                    options,
-                )?,
+                self.js().try_call_highlightsFromPoint__number2_value__as_value(f64::from(x), f64::from(y), options)?,
             ),
         )
     }

@@ -80,7 +80,7 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
     pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> bool;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str_str__as_bool(a0: &str, a1: &str) -> bool;
+    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> bool;
 }
 
 #[cfg(feature = "experimental")]
@@ -928,7 +928,7 @@ pub mod CSS {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
     #[inline]
     pub fn supports(property: &str, value: &str) -> bool {
-        Js::static_call_CSS_supports__str_str__as_bool(property, value)
+        Js::static_call_CSS_supports__str2__as_bool(property, value)
     }
 
     /// `boolean supports(CSSOMString conditionText)`

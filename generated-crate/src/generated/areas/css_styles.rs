@@ -37,9 +37,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "removeProperty")]
     pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setProperty__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__str_str_str(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setProperty__str3(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<(), Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -172,7 +172,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property(&self, property: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setProperty__str_str(property, value)
+        self.js().try_call_setProperty__str2(property, value)
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -181,7 +181,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) -> Result<(), Exception> {
-        self.js().try_call_setProperty__str_str_str(property, value, priority)
+        self.js().try_call_setProperty__str3(property, value, priority)
     }
 
     /// `CSSOMString removeProperty(CSSOMString property)`

@@ -85,7 +85,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "CSSKeywordValue")]
     pub(crate) fn try_new_CSSKeywordValue__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSMathClamp")]
-    pub(crate) fn try_new_CSSMathClamp__value_value_value__as_value(
+    pub(crate) fn try_new_CSSMathClamp__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -97,28 +97,24 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
     pub(crate) fn new_CSSMatrixComponent__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
-    pub(crate) fn new_CSSMatrixComponent__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    pub(crate) fn new_CSSMatrixComponent__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "CSSPerspective")]
     pub(crate) fn try_new_CSSPerspective__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
     pub(crate) fn try_new_CSSRotate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
-    pub(crate) fn try_new_CSSRotate__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSRotate__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
-    pub(crate) fn try_new_CSSScale__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSScale__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
-    pub(crate) fn try_new_CSSScale__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSScale__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSSkew")]
-    pub(crate) fn try_new_CSSSkew__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSSkew__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSSkewX")]
     pub(crate) fn try_new_CSSSkewX__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSSkewY")]
@@ -126,9 +122,9 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "CSSTransformValue")]
     pub(crate) fn try_new_CSSTransformValue__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
-    pub(crate) fn try_new_CSSTranslate__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSTranslate__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
-    pub(crate) fn try_new_CSSTranslate__value_value_value__as_value(
+    pub(crate) fn try_new_CSSTranslate__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -273,12 +269,9 @@ extern "C" {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSNumericValue", js_name = "parse")]
     pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSStyleValue_parse__str_str__as_value(
-        a0: &str,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSSStyleValue_parse__str2__as_value(a0: &str, a1: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parseAll")]
-    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str_str__as_value(
+    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str2__as_value(
         a0: &str,
         a1: &str,
     ) -> Result<JsValue, Exception>;
@@ -330,60 +323,40 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "w")]
     pub(crate) fn set_w__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
-    pub(crate) fn try_new_CSSColor__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSColor__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
-    pub(crate) fn try_new_CSSColor__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSColor__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
-    pub(crate) fn try_new_CSSHSL__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSHSL__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
-    pub(crate) fn try_new_CSSHSL__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSHSL__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
-    pub(crate) fn try_new_CSSHWB__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSHWB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
-    pub(crate) fn try_new_CSSHWB__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSHWB__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
-    pub(crate) fn try_new_CSSLCH__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
-    pub(crate) fn try_new_CSSLCH__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSLCH__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
-    pub(crate) fn try_new_CSSLab__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
-    pub(crate) fn try_new_CSSLab__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSLab__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -398,39 +371,27 @@ extern "C" {
     #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathSum")]
     pub(crate) fn try_new_CSSMathSum__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
-    pub(crate) fn try_new_CSSOKLCH__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSOKLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
-    pub(crate) fn try_new_CSSOKLCH__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSOKLCH__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
-    pub(crate) fn try_new_CSSOKLab__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSOKLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
-    pub(crate) fn try_new_CSSOKLab__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSOKLab__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
-    pub(crate) fn try_new_CSSRGB__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_CSSRGB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
-    pub(crate) fn try_new_CSSRGB__value_value_value_value__as_value(
+    pub(crate) fn try_new_CSSRGB__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -459,7 +420,7 @@ impl CssStyleValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parse)
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parse__str_str__as_value(property, css_text)?))
+        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text)?))
     }
 
     /// `static sequence<CSSStyleValue> parseAll(USVString property, USVString cssText)`
@@ -470,7 +431,7 @@ impl CssStyleValue {
     #[doc(alias = "parseAll")]
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parseAll__str_str__as_value(property, css_text)?))
+        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parseAll__str2__as_value(property, css_text)?))
     }
 }
 
@@ -1129,7 +1090,7 @@ impl CssMathClamp {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSMathClamp__value_value_value__as_value(
+                    Js::try_new_CSSMathClamp__value3__as_value(
                         &lower.into().to_js(),
                         &value.into().to_js(),
                         &upper.into().to_js(),
@@ -1356,7 +1317,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value_value__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value2__as_value(x, y)?)))
     }
 
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
@@ -1368,7 +1329,7 @@ impl CssTranslate {
         y: &CssNumericValue,
         z: &CssNumericValue,
     ) -> Result<CssTranslate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value_value_value__as_value(x, y, z)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value3__as_value(x, y, z)?)))
     }
 
     /// `attribute CSSNumericValue x`
@@ -1445,7 +1406,7 @@ impl CssRotate {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSRotate__value_value_value_value__as_value(
+                    Js::try_new_CSSRotate__value4__as_value(
                         &x.into().to_js(),
                         &y.into().to_js(),
                         &z.into().to_js(),
@@ -1533,7 +1494,7 @@ impl CssScale {
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_CSSScale__value_value__as_value(&x.into().to_js(), &y.into().to_js())?),
+                JsValue::from(Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js())?),
             ),
         )
     }
@@ -1550,11 +1511,7 @@ impl CssScale {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSScale__value_value_value__as_value(
-                        &x.into().to_js(),
-                        &y.into().to_js(),
-                        &z.into().to_js(),
-                    )?,
+                    Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?,
                 ),
             ),
         )
@@ -1618,7 +1575,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkew__value_value__as_value(ax, ay)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkew__value2__as_value(ax, ay)?)))
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1751,7 +1708,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
-        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value_value__as_value(matrix, options)))
+        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value2__as_value(matrix, options)))
     }
 
     /// `attribute DOMMatrix matrix`
@@ -1823,11 +1780,7 @@ impl Cssrgb {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSRGB__value_value_value__as_value(
-                        &r.into().to_js(),
-                        &g.into().to_js(),
-                        &b.into().to_js(),
-                    )?,
+                    Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?,
                 ),
             ),
         )
@@ -1845,7 +1798,7 @@ impl Cssrgb {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSRGB__value_value_value_value__as_value(
+                    Js::try_new_CSSRGB__value4__as_value(
                         &r.into().to_js(),
                         &g.into().to_js(),
                         &b.into().to_js(),
@@ -1930,11 +1883,7 @@ impl Csshsl {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSHSL__value_value_value__as_value(
-                        &h.into().to_js(),
-                        &s.into().to_js(),
-                        &l.into().to_js(),
-                    )?,
+                    Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?,
                 ),
             ),
         )
@@ -1952,7 +1901,7 @@ impl Csshsl {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSHSL__value_value_value_value__as_value(
+                    Js::try_new_CSSHSL__value4__as_value(
                         &h.into().to_js(),
                         &s.into().to_js(),
                         &l.into().to_js(),
@@ -2036,9 +1985,7 @@ impl Csshwb {
     ) -> Result<Csshwb, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSHWB__value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js())?,
-                ),
+                JsValue::from(Js::try_new_CSSHWB__value3__as_value(h, &w.into().to_js(), &b.into().to_js())?),
             ),
         )
     }
@@ -2055,7 +2002,7 @@ impl Csshwb {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSHWB__value_value_value_value__as_value(
+                    Js::try_new_CSSHWB__value4__as_value(
                         h,
                         &w.into().to_js(),
                         &b.into().to_js(),
@@ -2140,11 +2087,7 @@ impl CssLab {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSLab__value_value_value__as_value(
-                        &l.into().to_js(),
-                        &a.into().to_js(),
-                        &b.into().to_js(),
-                    )?,
+                    Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?,
                 ),
             ),
         )
@@ -2162,7 +2105,7 @@ impl CssLab {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSLab__value_value_value_value__as_value(
+                    Js::try_new_CSSLab__value4__as_value(
                         &l.into().to_js(),
                         &a.into().to_js(),
                         &b.into().to_js(),
@@ -2247,11 +2190,7 @@ impl Csslch {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSLCH__value_value_value__as_value(
-                        &l.into().to_js(),
-                        &c.into().to_js(),
-                        &h.into().to_js(),
-                    )?,
+                    Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?,
                 ),
             ),
         )
@@ -2269,7 +2208,7 @@ impl Csslch {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSLCH__value_value_value_value__as_value(
+                    Js::try_new_CSSLCH__value4__as_value(
                         &l.into().to_js(),
                         &c.into().to_js(),
                         &h.into().to_js(),
@@ -2354,11 +2293,7 @@ impl CssokLab {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSOKLab__value_value_value__as_value(
-                        &l.into().to_js(),
-                        &a.into().to_js(),
-                        &b.into().to_js(),
-                    )?,
+                    Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?,
                 ),
             ),
         )
@@ -2376,7 +2311,7 @@ impl CssokLab {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSOKLab__value_value_value_value__as_value(
+                    Js::try_new_CSSOKLab__value4__as_value(
                         &l.into().to_js(),
                         &a.into().to_js(),
                         &b.into().to_js(),
@@ -2461,11 +2396,7 @@ impl Cssoklch {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSOKLCH__value_value_value__as_value(
-                        &l.into().to_js(),
-                        &c.into().to_js(),
-                        &h.into().to_js(),
-                    )?,
+                    Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?,
                 ),
             ),
         )
@@ -2483,7 +2414,7 @@ impl Cssoklch {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSOKLCH__value_value_value_value__as_value(
+                    Js::try_new_CSSOKLCH__value4__as_value(
                         &l.into().to_js(),
                         &c.into().to_js(),
                         &h.into().to_js(),
@@ -2567,7 +2498,7 @@ impl CssColor {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSColor__value_value__as_value(&color_space.into().to_js(), &channels.into_array())?,
+                    Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array())?,
                 ),
             ),
         )
@@ -2584,7 +2515,7 @@ impl CssColor {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_CSSColor__value_value_value__as_value(
+                    Js::try_new_CSSColor__value3__as_value(
                         &color_space.into().to_js(),
                         &channels.into_array(),
                         &alpha.into().to_js(),

@@ -81,7 +81,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "intrinsicSizes")]
     pub(crate) fn call_intrinsicSizes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "layoutNextFragment")]
-    pub(crate) fn call_layoutNextFragment__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_layoutNextFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "registerAnimator")]
     pub(crate) fn try_call_registerAnimator__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "registerLayout")]
@@ -97,13 +97,13 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
     pub(crate) fn try_new_WorkletAnimation__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str_value_value__as_value(
+    pub(crate) fn try_new_WorkletAnimation__str_value2__as_value(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str_value_value_value__as_value(
+    pub(crate) fn try_new_WorkletAnimation__str_value3__as_value(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
@@ -197,7 +197,7 @@ impl WorkletAnimation {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_WorkletAnimation__str_value_value__as_value(
+                    Js::try_new_WorkletAnimation__str_value2__as_value(
                         animator_name,
                         &effects.to_js(),
                         nullable(timeline),
@@ -219,7 +219,7 @@ impl WorkletAnimation {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_WorkletAnimation__str_value_value_value__as_value(
+                    Js::try_new_WorkletAnimation__str_value3__as_value(
                         animator_name,
                         &effects.to_js(),
                         nullable(timeline),
@@ -334,7 +334,7 @@ impl LayoutChild {
         constraints: &LayoutConstraintsOptions,
         break_token: &ChildBreakToken,
     ) -> Promise<LayoutFragment> {
-        FromJs::from_js(self.js().call_layoutNextFragment__value_value__as_value(constraints, break_token))
+        FromJs::from_js(self.js().call_layoutNextFragment__value2__as_value(constraints, break_token))
     }
 }
 
@@ -1063,7 +1063,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        self.js().call_scale__number_number(x, y)
+        self.js().call_scale__number2(x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -1081,7 +1081,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        self.js().call_translate__number_number(x, y)
+        self.js().call_translate__number2(x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -1090,7 +1090,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        self.js().call_transform__number_number_number_number_number_number(a, b, c, d, e, f)
+        self.js().call_transform__number6(a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -1110,7 +1110,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        self.js().try_call_setTransform__number_number_number_number_number_number(a, b, c, d, e, f)
+        self.js().try_call_setTransform__number6(a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -1260,11 +1260,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_createLinearGradient__number4__as_value(x0, y0, x1, y1)?))
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -1282,18 +1278,7 @@ impl PaintRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(
-                    x0,
-                    y0,
-                    r0,
-                    x1,
-                    y1,
-                    r1,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_createRadialGradient__number6__as_value(x0, y0, r0, x1, y1, r1)?))
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -1303,7 +1288,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number_number_number__as_value(start_angle, x, y)?))
+        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number3__as_value(start_angle, x, y)?))
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -1407,7 +1392,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_clearRect__number_number_number_number(x, y, w, h)
+        self.js().call_clearRect__number4(x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1417,7 +1402,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_fillRect__number_number_number_number(x, y, w, h)
+        self.js().call_fillRect__number4(x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1427,7 +1412,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_strokeRect__number_number_number_number(x, y, w, h)
+        self.js().call_strokeRect__number4(x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -1544,7 +1529,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__number_number__as_bool(x, y)
+        self.js().call_isPointInPath__number2__as_bool(x, y)
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1554,7 +1539,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        self.js().call_isPointInPath__number_number_str__as_bool(x, y, fill_rule.as_str())
+        self.js().call_isPointInPath__number2_str__as_bool(x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1564,7 +1549,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__value_number_number__as_bool(path, x, y)
+        self.js().call_isPointInPath__value_number2__as_bool(path, x, y)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1580,7 +1565,7 @@ impl PaintRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        self.js().call_isPointInPath__value_number_number_str__as_bool(path, x, y, fill_rule.as_str())
+        self.js().call_isPointInPath__value_number2_str__as_bool(path, x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -1590,7 +1575,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__number_number__as_bool(x, y)
+        self.js().call_isPointInStroke__number2__as_bool(x, y)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -1600,7 +1585,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__value_number_number__as_bool(path, x, y)
+        self.js().call_isPointInStroke__value_number2__as_bool(path, x, y)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1610,7 +1595,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number(&image.into().to_js(), dx, dy)
+        self.js().try_call_drawImage__value_number2(&image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1627,7 +1612,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number(&image.into().to_js(), dx, dy, dw, dh)
+        self.js().try_call_drawImage__value_number4(&image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1648,17 +1633,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number_number_number_number_number(
-            &image.into().to_js(),
-            sx,
-            sy,
-            sw,
-            sh,
-            dx,
-            dy,
-            dw,
-            dh,
-        )
+        self.js().try_call_drawImage__value_number8(&image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -1798,7 +1773,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number_number(x, y)
+        self.js().call_moveTo__number2(x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1808,7 +1783,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number_number(x, y)
+        self.js().call_lineTo__number2(x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1818,7 +1793,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number_number_number_number(cpx, cpy, x, y)
+        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1828,7 +1803,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number_number_number_number_number_number(cp1x, cp1y, cp2x, cp2y, x, y)
+        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1838,7 +1813,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number_number_number_number_number(x1, y1, x2, y2, radius)
+        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1847,7 +1822,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number_number_number_number(x, y, w, h)
+        self.js().call_rect__number4(x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1857,7 +1832,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number_number_number_number(x, y, w, h)
+        self.js().try_call_roundRect__number4(x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1874,7 +1849,7 @@ impl PaintRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number_number_number_number_value(x, y, w, h, &radii.into().to_js())
+        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1883,7 +1858,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number_number_number_number_number(x, y, radius, start_angle, end_angle)
+        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1901,14 +1876,7 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number_number_number_number_number_bool(
-            x,
-            y,
-            radius,
-            start_angle,
-            end_angle,
-            counterclockwise,
-        )
+        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1926,15 +1894,7 @@ impl PaintRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number_number_number_number_number_number_number(
-            x,
-            y,
-            radius_x,
-            radius_y,
-            rotation,
-            start_angle,
-            end_angle,
-        )
+        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1954,7 +1914,7 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number_number_number_number_number_number_number_bool(
+        self.js().try_call_ellipse__number7_bool(
             x,
             y,
             radius_x,

@@ -42,9 +42,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "addRule")]
     pub(crate) fn try_call_addRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str_str__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    pub(crate) fn try_call_addRule__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str_str_number__as_number(
+    pub(crate) fn try_call_addRule__str2_number__as_number(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -332,7 +332,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__str_str__as_number(selector, style)? as i32)
+        Ok(self.js().try_call_addRule__str2__as_number(selector, style)? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -346,7 +346,7 @@ impl CssStyleSheet {
         style: &str,
         index: u32,
     ) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__str_str_number__as_number(selector, style, f64::from(index))? as i32)
+        Ok(self.js().try_call_addRule__str2_number__as_number(selector, style, f64::from(index))? as i32)
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`

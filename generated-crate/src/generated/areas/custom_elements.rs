@@ -32,12 +32,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "define")]
     pub(crate) fn try_call_define__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
-    pub(crate) fn try_call_define__str_value_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_define__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getName")]
     pub(crate) fn call_getName__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
@@ -47,7 +42,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]
     pub(crate) fn try_call_setFormValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]
-    pub(crate) fn try_call_setFormValue__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_setFormValue__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValidity")]
     pub(crate) fn try_call_setValidity(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValidity")]
@@ -141,7 +136,7 @@ impl CustomElementRegistry {
         constructor: &CustomElementConstructor,
         options: &ElementDefinitionOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_define__str_value_value(name, constructor, options)
+        self.js().try_call_define__str_value2(name, constructor, options)
     }
 
     /// `(CustomElementConstructor or undefined) get(DOMString name)`
@@ -242,7 +237,7 @@ impl ElementInternals {
         value: Option<FileOrStringOrFormData>,
         state: Option<FileOrStringOrFormData>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setFormValue__value_value(&value.to_js(), &state.to_js())
+        self.js().try_call_setFormValue__value2(&value.to_js(), &state.to_js())
     }
 
     /// `readonly attribute HTMLFormElement? form`

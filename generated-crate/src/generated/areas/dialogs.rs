@@ -20,7 +20,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "prompt")]
     pub(crate) fn call_prompt__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_prompt__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
 }
 
 impl Window {
@@ -81,7 +81,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
-        self.js().call_prompt__str_str__as_option_str(message, default)
+        self.js().call_prompt__str2__as_option_str(message, default)
     }
 
     /// `undefined print()`

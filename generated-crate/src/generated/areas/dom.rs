@@ -146,7 +146,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "createTextNode")]
     pub(crate) fn call_createTextNode__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "deleteData")]
-    pub(crate) fn try_call_deleteData__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_deleteData__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeNS")]
     pub(crate) fn call_getAttributeNS__option_str_str__as_option_str(
         this: &Js,
@@ -182,7 +182,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "importNode")]
     pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
-    pub(crate) fn try_call_importNode__value_value__as_value(
+    pub(crate) fn try_call_importNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -196,9 +196,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
     pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
-    pub(crate) fn try_call_insertAdjacentText__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_insertAdjacentText__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertBefore")]
-    pub(crate) fn try_call_insertBefore__value_value__as_value(
+    pub(crate) fn try_call_insertBefore__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -218,7 +218,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "matches")]
     pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "moveBefore")]
-    pub(crate) fn try_call_moveBefore__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
     pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "querySelector")]
@@ -244,9 +244,9 @@ extern "C" {
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceChild")]
-    pub(crate) fn try_call_replaceChild__value_value__as_value(
+    pub(crate) fn try_call_replaceChild__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -254,12 +254,7 @@ extern "C" {
     #[wasm_bindgen(catch, variadic, method, js_name = "replaceChildren")]
     pub(crate) fn try_call_replaceChildren__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceData")]
-    pub(crate) fn try_call_replaceData__number_number_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_replaceData__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "replaceWith")]
     pub(crate) fn try_call_replaceWith__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]
@@ -282,11 +277,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "splitText")]
     pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "substringData")]
-    pub(crate) fn try_call_substringData__number_number__as_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<String, Exception>;
+    pub(crate) fn try_call_substringData__number2__as_str(this: &Js, a0: f64, a1: f64) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "supports")]
     pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
@@ -734,7 +725,7 @@ impl Node {
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertBefore__value_value__as_value(node, nullable(child))?))
+        Ok(FromJs::from_js(self.js().try_call_insertBefore__value2__as_value(node, nullable(child))?))
     }
 
     /// `Node appendChild(Node node)`
@@ -752,7 +743,7 @@ impl Node {
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceChild__value_value__as_value(node, child)?))
+        Ok(FromJs::from_js(self.js().try_call_replaceChild__value2__as_value(node, child)?))
     }
 
     /// `Node removeChild(Node child)`
@@ -997,7 +988,7 @@ impl Document {
         node: &Node,
         options: impl Into<BooleanOrImportNodeOptions>,
     ) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_importNode__value_value__as_value(node, &options.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_importNode__value2__as_value(node, &options.into().to_js())?))
     }
 
     /// `Node adoptNode(Node node)`
@@ -1120,7 +1111,7 @@ impl Document {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value_value(node, nullable(child))
+        self.js().try_call_moveBefore__value2(node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1339,7 +1330,7 @@ impl DocumentFragment {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value_value(node, nullable(child))
+        self.js().try_call_moveBefore__value2(node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1712,7 +1703,7 @@ impl Element {
     #[doc(alias = "insertAdjacentText")]
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
-        self.js().try_call_insertAdjacentText__str_str(where_, data)
+        self.js().try_call_insertAdjacentText__str2(where_, data)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1830,7 +1821,7 @@ impl Element {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value_value(node, nullable(child))
+        self.js().try_call_moveBefore__value2(node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -2089,7 +2080,7 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        self.js().try_call_substringData__number_number__as_str(f64::from(offset), f64::from(count))
+        self.js().try_call_substringData__number2__as_str(f64::from(offset), f64::from(count))
     }
 
     /// `undefined appendData(DOMString data)`
@@ -2116,7 +2107,7 @@ impl CharacterData {
     #[doc(alias = "deleteData")]
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
-        self.js().try_call_deleteData__number_number(f64::from(offset), f64::from(count))
+        self.js().try_call_deleteData__number2(f64::from(offset), f64::from(count))
     }
 
     /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
@@ -2125,7 +2116,7 @@ impl CharacterData {
     #[doc(alias = "replaceData")]
     #[inline]
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
-        self.js().try_call_replaceData__number_number_str(f64::from(offset), f64::from(count), data)
+        self.js().try_call_replaceData__number2_str(f64::from(offset), f64::from(count), data)
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -2303,7 +2294,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
-        self.js().try_call_replace__str_str__as_bool(token, new_token)
+        self.js().try_call_replace__str2__as_bool(token, new_token)
     }
 
     /// `boolean supports(DOMString token)`

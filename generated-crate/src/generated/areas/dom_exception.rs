@@ -14,7 +14,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
     pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
     pub(crate) fn try_new_QuotaExceededError__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
@@ -129,7 +129,7 @@ impl DomException {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str_str__as_value(message, name)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str2__as_value(message, name)?)))
     }
 
     /// `readonly attribute DOMString name`

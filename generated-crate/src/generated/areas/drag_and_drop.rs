@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
     pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__str_str__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "clearData")]
     pub(crate) fn call_clearData(this: &Js);
     #[wasm_bindgen(method, js_name = "clearData")]
@@ -31,9 +31,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getData")]
     pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> String;
     #[wasm_bindgen(method, js_name = "setData")]
-    pub(crate) fn call_setData__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "setDragImage")]
-    pub(crate) fn call_setDragImage__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_setDragImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(constructor, js_class = "DataTransfer")]
     pub(crate) fn new_DataTransfer__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "DragEvent")]
@@ -101,7 +101,7 @@ impl DataTransfer {
     #[doc(alias = "setDragImage")]
     #[inline]
     pub fn set_drag_image(&self, image: &Element, x: i32, y: i32) {
-        self.js().call_setDragImage__value_number_number(image, f64::from(x), f64::from(y))
+        self.js().call_setDragImage__value_number2(image, f64::from(x), f64::from(y))
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -127,7 +127,7 @@ impl DataTransfer {
     #[doc(alias = "setData")]
     #[inline]
     pub fn set_data(&self, format: &str, data: &str) {
-        self.js().call_setData__str_str(format, data)
+        self.js().call_setData__str2(format, data)
     }
 
     /// `undefined clearData(optional DOMString format)`
@@ -186,7 +186,7 @@ impl DataTransferItemList {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__str_str__as_value(data, type_)?))
+        Ok(FromJs::from_js(self.js().try_call_add__str2__as_value(data, type_)?))
     }
 
     /// `undefined remove(unsigned long index)`

@@ -65,16 +65,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "updateControlBounds")]
     pub(crate) fn try_call_updateControlBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateSelection")]
-    pub(crate) fn try_call_updateSelection__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_updateSelection__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateSelectionBounds")]
     pub(crate) fn try_call_updateSelectionBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateText")]
-    pub(crate) fn try_call_updateText__number_number_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_updateText__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
     pub(crate) fn try_new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
@@ -188,7 +183,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
-        self.js().try_call_updateText__number_number_str(f64::from(range_start), f64::from(range_end), text)
+        self.js().try_call_updateText__number2_str(f64::from(range_start), f64::from(range_end), text)
     }
 
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
@@ -198,7 +193,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_updateSelection__number_number(f64::from(start), f64::from(end))
+        self.js().try_call_updateSelection__number2(f64::from(start), f64::from(end))
     }
 
     /// `undefined updateControlBounds(DOMRect controlBounds)`

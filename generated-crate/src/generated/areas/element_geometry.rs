@@ -32,13 +32,13 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
     pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number_number__as_value(
+    pub(crate) fn try_call_caretPositionFromPoint__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number_number_value__as_value(
+    pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -49,13 +49,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
     pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
-    pub(crate) fn try_call_elementFromPoint__number_number__as_value(
+    pub(crate) fn try_call_elementFromPoint__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
-    pub(crate) fn try_call_elementsFromPoint__number_number__as_value(
+    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -68,39 +68,39 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
-    pub(crate) fn try_call_convertPointFromNode__value_value__as_value(
+    pub(crate) fn try_call_convertPointFromNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
-    pub(crate) fn try_call_convertPointFromNode__value_value_value__as_value(
+    pub(crate) fn try_call_convertPointFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
-    pub(crate) fn try_call_convertQuadFromNode__value_value__as_value(
+    pub(crate) fn try_call_convertQuadFromNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
-    pub(crate) fn try_call_convertQuadFromNode__value_value_value__as_value(
+    pub(crate) fn try_call_convertQuadFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
-    pub(crate) fn try_call_convertRectFromNode__value_value__as_value(
+    pub(crate) fn try_call_convertRectFromNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
-    pub(crate) fn try_call_convertRectFromNode__value_value_value__as_value(
+    pub(crate) fn try_call_convertRectFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -143,7 +143,7 @@ impl CssPseudoElement {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -158,11 +158,7 @@ impl CssPseudoElement {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
-                    quad,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -176,7 +172,7 @@ impl CssPseudoElement {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -191,11 +187,7 @@ impl CssPseudoElement {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value_value_value__as_value(
-                    rect,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -209,11 +201,7 @@ impl CssPseudoElement {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -228,11 +216,7 @@ impl CssPseudoElement {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value_value__as_value(
-                    point,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -469,7 +453,7 @@ impl Document {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elementFromPoint__number_number__as_value(x, y)?))
+        Ok(FromJs::from_js(self.js().try_call_elementFromPoint__number2__as_value(x, y)?))
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -478,7 +462,7 @@ impl Document {
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elementsFromPoint__number_number__as_value(x, y)?))
+        Ok(FromJs::from_js(self.js().try_call_elementsFromPoint__number2__as_value(x, y)?))
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -487,7 +471,7 @@ impl Document {
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number_number__as_value(x, y)?))
+        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number2__as_value(x, y)?))
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -501,7 +485,7 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number_number_value__as_value(x, y, options)?))
+        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number2_value__as_value(x, y, options)?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -533,7 +517,7 @@ impl Document {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -548,11 +532,7 @@ impl Document {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
-                    quad,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -566,7 +546,7 @@ impl Document {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -581,11 +561,7 @@ impl Document {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value_value_value__as_value(
-                    rect,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -599,11 +575,7 @@ impl Document {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -618,11 +590,7 @@ impl Document {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value_value__as_value(
-                    point,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -739,7 +707,7 @@ impl Element {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -754,11 +722,7 @@ impl Element {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
-                    quad,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -772,7 +736,7 @@ impl Element {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -787,11 +751,7 @@ impl Element {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value_value_value__as_value(
-                    rect,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -805,11 +765,7 @@ impl Element {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -824,11 +780,7 @@ impl Element {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value_value__as_value(
-                    point,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -865,7 +817,7 @@ impl Text {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -880,11 +832,7 @@ impl Text {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
-                    quad,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -898,7 +846,7 @@ impl Text {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -913,11 +861,7 @@ impl Text {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value_value_value__as_value(
-                    rect,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -931,11 +875,7 @@ impl Text {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -950,11 +890,7 @@ impl Text {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value_value_value__as_value(
-                    point,
-                    &from.into().to_js(),
-                    options,
-                )?,
+                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
             ),
         )
     }

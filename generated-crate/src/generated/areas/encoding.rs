@@ -17,11 +17,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value_value__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<String, Exception>;
+    pub(crate) fn try_call_decode__value2__as_str(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<String, Exception>;
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "encode")]
@@ -163,7 +159,7 @@ impl TextDecoder {
         input: impl Into<ReadBuffer<'a>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with_shared(|input| self.js().try_call_decode__value_value__as_str(input, options))
+        input.into().with_shared(|input| self.js().try_call_decode__value2__as_str(input, options))
     }
 
     /// `readonly attribute DOMString encoding`

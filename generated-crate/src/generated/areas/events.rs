@@ -37,7 +37,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "addEventListener")]
     pub(crate) fn call_addEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "addEventListener")]
-    pub(crate) fn call_addEventListener__str_value_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
+    pub(crate) fn call_addEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "composedPath")]
     pub(crate) fn call_composedPath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "dispatchEvent")]
@@ -47,21 +47,21 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initCustomEvent")]
     pub(crate) fn call_initCustomEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initCustomEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initCustomEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initEvent")]
     pub(crate) fn call_initEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initEvent")]
     pub(crate) fn call_initEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initEvent")]
-    pub(crate) fn call_initEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "preventDefault")]
     pub(crate) fn call_preventDefault(this: &Js);
     #[wasm_bindgen(method, js_name = "removeEventListener")]
     pub(crate) fn call_removeEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "removeEventListener")]
-    pub(crate) fn call_removeEventListener__str_value_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
+    pub(crate) fn call_removeEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "stopImmediatePropagation")]
     pub(crate) fn call_stopImmediatePropagation(this: &Js);
     #[wasm_bindgen(method, js_name = "stopPropagation")]
@@ -298,7 +298,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initEvent__str_bool_bool(type_, bubbles, cancelable)
+        self.js().call_initEvent__str_bool2(type_, bubbles, cancelable)
     }
 }
 
@@ -403,7 +403,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initCustomEvent__str_bool_bool(type_, bubbles, cancelable)
+        self.js().call_initCustomEvent__str_bool2(type_, bubbles, cancelable)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -418,7 +418,7 @@ impl CustomEvent {
         cancelable: bool,
         detail: &JsValue,
     ) {
-        self.js().call_initCustomEvent__str_bool_bool_value(type_, bubbles, cancelable, detail)
+        self.js().call_initCustomEvent__str_bool2_value(type_, bubbles, cancelable, detail)
     }
 }
 
@@ -477,7 +477,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<AddEventListenerOptionsOrBoolean>,
     ) {
-        self.js().call_addEventListener__str_value_value(type_, nullable(callback), &options.into().to_js())
+        self.js().call_addEventListener__str_value2(type_, nullable(callback), &options.into().to_js())
     }
 
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
@@ -500,7 +500,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<EventListenerOptionsOrBoolean>,
     ) {
-        self.js().call_removeEventListener__str_value_value(type_, nullable(callback), &options.into().to_js())
+        self.js().call_removeEventListener__str_value2(type_, nullable(callback), &options.into().to_js())
     }
 
     /// `boolean dispatchEvent(Event event)`

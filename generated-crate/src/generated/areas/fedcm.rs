@@ -48,7 +48,7 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
     pub(crate) fn static_call_IdentityProvider_resolve__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
-    pub(crate) fn static_call_IdentityProvider_resolve__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_IdentityProvider_resolve__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
 }
 
 impl CredentialRequestOptions {
@@ -1076,7 +1076,7 @@ impl IdentityProvider {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn resolve_with_options(token: &JsValue, options: &IdentityResolveOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value_value__as_value(token, options))
+        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value2__as_value(token, options))
     }
 
     /// `static Promise<sequence<IdentityUserInfo>> getUserInfo(IdentityProviderConfig config)`

@@ -30,11 +30,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
     pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "append")]
-    pub(crate) fn try_call_append__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_append__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "fetch")]
     pub(crate) fn call_fetch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "formData")]
     pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "get")]
@@ -50,19 +50,19 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Request")]
     pub(crate) fn try_new_Request__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Request")]
-    pub(crate) fn try_new_Request__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Request__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Response")]
     pub(crate) fn try_new_Response__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Response")]
     pub(crate) fn try_new_Response__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Response")]
-    pub(crate) fn try_new_Response__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Response__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Response", js_name = "error")]
     pub(crate) fn static_call_Response_error__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
     pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
-    pub(crate) fn try_static_call_Response_json__value_value__as_value(
+    pub(crate) fn try_static_call_Response_json__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
@@ -87,7 +87,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]
     pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]
-    pub(crate) fn try_call_fetchLater__value_value__as_value(
+    pub(crate) fn try_call_fetchLater__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -116,7 +116,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-append①)
     #[inline]
     pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_append__str_str(name, value)
+        self.js().try_call_append__str2(name, value)
     }
 
     /// `undefined delete(ByteString name)`
@@ -157,7 +157,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-set①)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_set__str_str(name, value)
+        self.js().try_call_set__str2(name, value)
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -217,7 +217,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
     #[inline]
     pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value_value__as_value(&input.into().to_js(), init)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value2__as_value(&input.into().to_js(), init)?)))
     }
 
     /// `readonly attribute ByteString method`
@@ -692,7 +692,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
     #[inline]
     pub fn new_with_body_and_init(body: Option<BodyInit>, init: &ResponseInit) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value_value__as_value(&body.to_js(), init)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value2__as_value(&body.to_js(), init)?)))
     }
 
     /// `static Response error()`
@@ -735,7 +735,7 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response_json__value_value__as_value(data, init)?))
+        Ok(FromJs::from_js(Js::try_static_call_Response_json__value2__as_value(data, init)?))
     }
 
     /// `readonly attribute ResponseType type`
@@ -1003,7 +1003,7 @@ impl Window {
         input: impl Into<RequestInfo>,
         init: &DeferredRequestInit,
     ) -> Result<FetchLaterResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_fetchLater__value_value__as_value(&input.into().to_js(), init)?))
+        Ok(FromJs::from_js(self.js().try_call_fetchLater__value2__as_value(&input.into().to_js(), init)?))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1020,7 +1020,7 @@ impl Window {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value_value__as_value(&input.into().to_js(), init))
+        FromJs::from_js(self.js().call_fetch__value2__as_value(&input.into().to_js(), init))
     }
 }
 
@@ -1039,7 +1039,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value_value__as_value(&input.into().to_js(), init))
+        FromJs::from_js(self.js().call_fetch__value2__as_value(&input.into().to_js(), init))
     }
 }
 
@@ -1057,5 +1057,5 @@ pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
 #[doc(alias = "fetch")]
 #[inline]
 pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| this.call_fetch__value_value__as_value(&input.into().to_js(), init)))
+    FromJs::from_js(global::with(|this| this.call_fetch__value2__as_value(&input.into().to_js(), init)))
 }

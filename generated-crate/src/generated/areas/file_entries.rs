@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "file")]
     pub(crate) fn call_file__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "file")]
-    pub(crate) fn call_file__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_file__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "getDirectory")]
     pub(crate) fn call_getDirectory(this: &Js);
     #[wasm_bindgen(method, js_name = "getDirectory")]
@@ -34,9 +34,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getDirectory")]
     pub(crate) fn call_getDirectory__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str_value_value(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    pub(crate) fn call_getDirectory__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str_value_value_value(
+    pub(crate) fn call_getDirectory__option_str_value3(
         this: &Js,
         a0: Option<&str>,
         a1: &JsValue,
@@ -50,9 +50,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getFile")]
     pub(crate) fn call_getFile__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str_value_value(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    pub(crate) fn call_getFile__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str_value_value_value(
+    pub(crate) fn call_getFile__option_str_value3(
         this: &Js,
         a0: Option<&str>,
         a1: &JsValue,
@@ -64,11 +64,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getParent")]
     pub(crate) fn call_getParent__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getParent")]
-    pub(crate) fn call_getParent__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_getParent__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "readEntries")]
     pub(crate) fn call_readEntries__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "readEntries")]
-    pub(crate) fn call_readEntries__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_readEntries__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "webkitGetAsEntry")]
     pub(crate) fn call_webkitGetAsEntry__as_value(this: &Js) -> JsValue;
 }
@@ -156,7 +156,7 @@ impl FileSystemEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getParent__value_value(success_callback, error_callback)
+        self.js().call_getParent__value2(success_callback, error_callback)
     }
 }
 
@@ -208,7 +208,7 @@ impl FileSystemDirectoryEntry {
         options: &FileSystemFlags,
         success_callback: &FileSystemEntryCallback,
     ) {
-        self.js().call_getFile__option_str_value_value(path, options, success_callback)
+        self.js().call_getFile__option_str_value2(path, options, success_callback)
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -223,7 +223,7 @@ impl FileSystemDirectoryEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getFile__option_str_value_value_value(path, options, success_callback, error_callback)
+        self.js().call_getFile__option_str_value3(path, options, success_callback, error_callback)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -264,7 +264,7 @@ impl FileSystemDirectoryEntry {
         options: &FileSystemFlags,
         success_callback: &FileSystemEntryCallback,
     ) {
-        self.js().call_getDirectory__option_str_value_value(path, options, success_callback)
+        self.js().call_getDirectory__option_str_value2(path, options, success_callback)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -279,7 +279,7 @@ impl FileSystemDirectoryEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getDirectory__option_str_value_value_value(path, options, success_callback, error_callback)
+        self.js().call_getDirectory__option_str_value3(path, options, success_callback, error_callback)
     }
 }
 
@@ -342,7 +342,7 @@ impl FileSystemDirectoryReader {
         success_callback: &FileSystemEntriesCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_readEntries__value_value(success_callback, error_callback)
+        self.js().call_readEntries__value2(success_callback, error_callback)
     }
 }
 
@@ -361,7 +361,7 @@ impl FileSystemFileEntry {
     #[doc(alias = "file")]
     #[inline]
     pub fn file_with_error_callback(&self, success_callback: &FileCallback, error_callback: &ErrorCallback) {
-        self.js().call_file__value_value(success_callback, error_callback)
+        self.js().call_file__value2(success_callback, error_callback)
     }
 }
 

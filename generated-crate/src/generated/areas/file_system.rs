@@ -37,11 +37,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value_value__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_read__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "removeEntry")]
     pub(crate) fn call_removeEntry__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeEntry")]
@@ -57,11 +53,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "write")]
     pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value_value__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_write__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
 }
 
 impl FileSystemHandle {
@@ -466,7 +458,7 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<WriteBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value_value__as_number(buffer, options)? as u64))
+        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value2__as_number(buffer, options)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -487,9 +479,7 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<ReadBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(
-            |buffer| Ok(self.js().try_call_write__value_value__as_number(buffer, options)? as u64),
-        )
+        buffer.into().with_shared(|buffer| Ok(self.js().try_call_write__value2__as_number(buffer, options)? as u64))
     }
 
     /// `undefined truncate(unsigned long long newSize)`

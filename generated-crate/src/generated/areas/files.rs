@@ -15,9 +15,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number_number__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number_number_str__as_value(
+    pub(crate) fn try_call_slice__number2_str__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]
     pub(crate) fn try_new_Blob__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]
-    pub(crate) fn try_new_Blob__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Blob__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "File")]
     pub(crate) fn try_new_File__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "File")]
@@ -70,7 +70,7 @@ impl Blob {
         blob_parts: impl IntoSequence<BlobPart>,
         options: &BlobPropertyBag,
     ) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value_value__as_value(&blob_parts.into_array(), options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options)?)))
     }
 
     /// `readonly attribute unsigned long long size`
@@ -113,7 +113,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_slice__number_number__as_value(start as f64, end as f64)?))
+        Ok(FromJs::from_js(self.js().try_call_slice__number2__as_value(start as f64, end as f64)?))
     }
 
     /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
@@ -127,11 +127,7 @@ impl Blob {
         end: i64,
         content_type: &str,
     ) -> Result<Blob, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_slice__number_number_str__as_value(start as f64, end as f64, content_type)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_slice__number2_str__as_value(start as f64, end as f64, content_type)?))
     }
 
     /// `ReadableStream stream()`

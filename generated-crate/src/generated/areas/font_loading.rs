@@ -68,19 +68,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "check")]
     pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(method, js_name = "load")]
     pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn call_load__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
     pub(crate) fn try_new_FontFace__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
-    pub(crate) fn try_new_FontFace__str_value_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_FontFace__str_value2__as_value(a0: &str, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
     pub(crate) fn new_FontFaceSetLoadEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
@@ -277,9 +273,7 @@ impl FontFace {
     ) -> Result<FontFace, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_FontFace__str_value_value__as_value(family, &source.into().to_js(), descriptors)?,
-                ),
+                JsValue::from(Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors)?),
             ),
         )
     }
@@ -943,7 +937,7 @@ impl FontFaceSet {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(self.js().call_load__str_str__as_value(font, text))
+        FromJs::from_js(self.js().call_load__str2__as_value(font, text))
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -960,7 +954,7 @@ impl FontFaceSet {
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
-        self.js().try_call_check__str_str__as_bool(font, text)
+        self.js().try_call_check__str2__as_bool(font, text)
     }
 
     /// `readonly attribute Promise<FontFaceSet> ready`

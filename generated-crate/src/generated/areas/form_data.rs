@@ -18,7 +18,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "FormData")]
     pub(crate) fn try_new_FormData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FormData")]
-    pub(crate) fn try_new_FormData__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_FormData__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 impl FormData {
@@ -46,7 +46,7 @@ impl FormData {
         form: &HtmlFormElement,
         submitter: Option<&HtmlElement>,
     ) -> Result<FormData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value_value__as_value(form, nullable(submitter))?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value2__as_value(form, nullable(submitter))?)))
     }
 
     /// `undefined append(USVString name, USVString value)`
@@ -54,7 +54,7 @@ impl FormData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        self.js().call_append__str_str(name, value)
+        self.js().call_append__str2(name, value)
     }
 
     /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
@@ -113,7 +113,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        self.js().call_set__str_str(name, value)
+        self.js().call_set__str2(name, value)
     }
 
     /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`

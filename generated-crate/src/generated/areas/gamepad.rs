@@ -52,7 +52,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "pose")]
     pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "pulse")]
-    pub(crate) fn call_pulse__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
 }
 
 #[cfg(feature = "experimental")]
@@ -388,7 +388,7 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
-        FromJs::from_js(self.js().call_pulse__number_number__as_value(value, duration))
+        FromJs::from_js(self.js().call_pulse__number2__as_value(value, duration))
     }
 }
 

@@ -33,20 +33,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getCurrentPosition")]
     pub(crate) fn call_getCurrentPosition__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getCurrentPosition")]
-    pub(crate) fn call_getCurrentPosition__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_getCurrentPosition__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "getCurrentPosition")]
-    pub(crate) fn call_getCurrentPosition__value_value_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue);
+    pub(crate) fn call_getCurrentPosition__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "watchPosition")]
     pub(crate) fn call_watchPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "watchPosition")]
-    pub(crate) fn call_watchPosition__value_value__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
+    pub(crate) fn call_watchPosition__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "watchPosition")]
-    pub(crate) fn call_watchPosition__value_value_value__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> f64;
+    pub(crate) fn call_watchPosition__value3__as_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> f64;
 }
 
 #[cfg(feature = "experimental")]
@@ -273,7 +268,7 @@ impl Geolocation {
         success_callback: &PositionCallback,
         error_callback: Option<&PositionErrorCallback>,
     ) {
-        self.js().call_getCurrentPosition__value_value(success_callback, nullable(error_callback))
+        self.js().call_getCurrentPosition__value2(success_callback, nullable(error_callback))
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -287,7 +282,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) {
-        self.js().call_getCurrentPosition__value_value_value(success_callback, nullable(error_callback), options)
+        self.js().call_getCurrentPosition__value3(success_callback, nullable(error_callback), options)
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -309,7 +304,7 @@ impl Geolocation {
         success_callback: &PositionCallback,
         error_callback: Option<&PositionErrorCallback>,
     ) -> i32 {
-        self.js().call_watchPosition__value_value__as_number(success_callback, nullable(error_callback)) as i32
+        self.js().call_watchPosition__value2__as_number(success_callback, nullable(error_callback)) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -323,11 +318,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) -> i32 {
-        self.js().call_watchPosition__value_value_value__as_number(
-            success_callback,
-            nullable(error_callback),
-            options,
-        ) as i32
+        self.js().call_watchPosition__value3__as_number(success_callback, nullable(error_callback), options) as i32
     }
 
     /// `undefined clearWatch(long watchId)`

@@ -145,84 +145,61 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "rotate")]
     pub(crate) fn call_rotate__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_rotate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
     pub(crate) fn call_rotateAxisAngle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
     pub(crate) fn call_rotateAxisAngle__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotateAxisAngle__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_rotateAxisAngle__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_rotateAxisAngle__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
     pub(crate) fn call_rotateAxisAngleSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
     pub(crate) fn call_rotateAxisAngleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotateAxisAngleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> JsValue;
+    pub(crate) fn call_rotateAxisAngleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_rotateAxisAngleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVector")]
     pub(crate) fn call_rotateFromVector__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVector")]
     pub(crate) fn call_rotateFromVector__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVector")]
-    pub(crate) fn call_rotateFromVector__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotateFromVector__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
     pub(crate) fn call_rotateFromVectorSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
     pub(crate) fn call_rotateFromVectorSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
-    pub(crate) fn call_rotateFromVectorSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotateFromVectorSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateSelf")]
     pub(crate) fn call_rotateSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateSelf")]
     pub(crate) fn call_rotateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_rotateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_rotateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
     pub(crate) fn call_scale__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
     pub(crate) fn call_scale__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scale__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_scale__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_scale__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number_number_number_number_number_number__as_value(
+    pub(crate) fn call_scale__number6__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -236,57 +213,39 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "scale3d")]
     pub(crate) fn call_scale3d__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scale3d__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_scale3d__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_scale3d__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3dSelf")]
     pub(crate) fn call_scale3dSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3dSelf")]
     pub(crate) fn call_scale3dSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scale3dSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_scale3dSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_scale3dSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleNonUniform")]
     pub(crate) fn call_scaleNonUniform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleNonUniform")]
     pub(crate) fn call_scaleNonUniform__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleNonUniform")]
-    pub(crate) fn call_scaleNonUniform__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scaleNonUniform__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
     pub(crate) fn call_scaleSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
     pub(crate) fn call_scaleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scaleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_scaleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number_number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> JsValue;
+    pub(crate) fn call_scaleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number_number_number_number_number_number__as_value(
+    pub(crate) fn call_scaleSelf__number6__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -326,17 +285,17 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "translate")]
     pub(crate) fn call_translate__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_translate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translateSelf")]
     pub(crate) fn call_translateSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "translateSelf")]
     pub(crate) fn call_translateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_translateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_translateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
     pub(crate) fn try_new_DOMMatrix__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
@@ -350,30 +309,21 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
     pub(crate) fn try_new_DOMPoint__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMPoint__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number_number_number__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMPoint__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number_number_number_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMPoint__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
     pub(crate) fn try_new_DOMPointReadOnly__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
     pub(crate) fn try_new_DOMPointReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMPointReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number_number_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMPointReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number_number_number_number__as_value(
+    pub(crate) fn try_new_DOMPointReadOnly__number4__as_value(
         a0: f64,
         a1: f64,
         a2: f64,
@@ -384,15 +334,11 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
     pub(crate) fn try_new_DOMQuad__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMQuad__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value_value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMQuad__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value_value_value_value__as_value(
+    pub(crate) fn try_new_DOMQuad__value4__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -464,7 +410,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number2__as_value(x, y)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -472,7 +418,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number__as_value(x, y, z)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -480,11 +426,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number_number__as_value(x, y, z, w)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w)?)))
     }
 
     /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
@@ -587,7 +529,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number2__as_value(x, y)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -595,7 +537,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number_number__as_value(x, y, z)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number3__as_value(x, y, z)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -603,7 +545,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number_number_number__as_value(x, y, z, w)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number4__as_value(x, y, z, w)?)))
     }
 
     /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
@@ -748,7 +690,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
     #[inline]
     pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value__as_value(p1, p2)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value2__as_value(p1, p2)?)))
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -760,7 +702,7 @@ impl DomQuad {
         p2: &DomPointInit,
         p3: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value_value__as_value(p1, p2, p3)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value3__as_value(p1, p2, p3)?)))
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -773,7 +715,7 @@ impl DomQuad {
         p3: &DomPointInit,
         p4: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value_value_value__as_value(p1, p2, p3, p4)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value4__as_value(p1, p2, p3, p4)?)))
     }
 
     /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
@@ -1206,7 +1148,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__number_number__as_value(tx, ty))
+        FromJs::from_js(self.js().call_translate__number2__as_value(tx, ty))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1215,7 +1157,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__number_number_number__as_value(tx, ty, tz))
+        FromJs::from_js(self.js().call_translate__number3__as_value(tx, ty, tz))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1241,7 +1183,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number_number__as_value(scale_x, scale_y))
+        FromJs::from_js(self.js().call_scale__number2__as_value(scale_x, scale_y))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1250,7 +1192,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number_number_number__as_value(scale_x, scale_y, scale_z))
+        FromJs::from_js(self.js().call_scale__number3__as_value(scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1265,9 +1207,7 @@ impl DomMatrixReadOnly {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            self.js().call_scale__number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x),
-        )
+        FromJs::from_js(self.js().call_scale__number4__as_value(scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1285,14 +1225,7 @@ impl DomMatrixReadOnly {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scale__number_number_number_number_number_number__as_value(
-                scale_x,
-                scale_y,
-                scale_z,
-                origin_x,
-                origin_y,
-                origin_z,
-            ),
+            self.js().call_scale__number6__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -1320,7 +1253,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleNonUniform__number_number__as_value(scale_x, scale_y))
+        FromJs::from_js(self.js().call_scaleNonUniform__number2__as_value(scale_x, scale_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1346,7 +1279,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number_number__as_value(scale, origin_x))
+        FromJs::from_js(self.js().call_scale3d__number2__as_value(scale, origin_x))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1355,7 +1288,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number_number_number__as_value(scale, origin_x, origin_y))
+        FromJs::from_js(self.js().call_scale3d__number3__as_value(scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1370,9 +1303,7 @@ impl DomMatrixReadOnly {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            self.js().call_scale3d__number_number_number_number__as_value(scale, origin_x, origin_y, origin_z),
-        )
+        FromJs::from_js(self.js().call_scale3d__number4__as_value(scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1398,7 +1329,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__number_number__as_value(rot_x, rot_y))
+        FromJs::from_js(self.js().call_rotate__number2__as_value(rot_x, rot_y))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1407,7 +1338,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__number_number_number__as_value(rot_x, rot_y, rot_z))
+        FromJs::from_js(self.js().call_rotate__number3__as_value(rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1434,7 +1365,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVector__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_rotateFromVector__number2__as_value(x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1461,7 +1392,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_rotateAxisAngle__number2__as_value(x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1470,7 +1401,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number_number_number__as_value(x, y, z))
+        FromJs::from_js(self.js().call_rotateAxisAngle__number3__as_value(x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1479,7 +1410,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number_number_number_number__as_value(x, y, z, angle))
+        FromJs::from_js(self.js().call_rotateAxisAngle__number4__as_value(x, y, z, angle))
     }
 
     /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
@@ -1928,7 +1859,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__number_number__as_value(tx, ty))
+        FromJs::from_js(self.js().call_translateSelf__number2__as_value(tx, ty))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1937,7 +1868,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__number_number_number__as_value(tx, ty, tz))
+        FromJs::from_js(self.js().call_translateSelf__number3__as_value(tx, ty, tz))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1964,7 +1895,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number_number__as_value(scale_x, scale_y))
+        FromJs::from_js(self.js().call_scaleSelf__number2__as_value(scale_x, scale_y))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1978,7 +1909,7 @@ impl DomMatrix {
         scale_y: f64,
         scale_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number_number_number__as_value(scale_x, scale_y, scale_z))
+        FromJs::from_js(self.js().call_scaleSelf__number3__as_value(scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1993,9 +1924,7 @@ impl DomMatrix {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            self.js().call_scaleSelf__number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x),
-        )
+        FromJs::from_js(self.js().call_scaleSelf__number4__as_value(scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2013,14 +1942,7 @@ impl DomMatrix {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scaleSelf__number_number_number_number_number_number__as_value(
-                scale_x,
-                scale_y,
-                scale_z,
-                origin_x,
-                origin_y,
-                origin_z,
-            ),
+            self.js().call_scaleSelf__number6__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -2048,7 +1970,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number_number__as_value(scale, origin_x))
+        FromJs::from_js(self.js().call_scale3dSelf__number2__as_value(scale, origin_x))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2062,7 +1984,7 @@ impl DomMatrix {
         origin_x: f64,
         origin_y: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number_number_number__as_value(scale, origin_x, origin_y))
+        FromJs::from_js(self.js().call_scale3dSelf__number3__as_value(scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2077,9 +1999,7 @@ impl DomMatrix {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            self.js().call_scale3dSelf__number_number_number_number__as_value(scale, origin_x, origin_y, origin_z),
-        )
+        FromJs::from_js(self.js().call_scale3dSelf__number4__as_value(scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2106,7 +2026,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__number_number__as_value(rot_x, rot_y))
+        FromJs::from_js(self.js().call_rotateSelf__number2__as_value(rot_x, rot_y))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2115,7 +2035,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__number_number_number__as_value(rot_x, rot_y, rot_z))
+        FromJs::from_js(self.js().call_rotateSelf__number3__as_value(rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2142,7 +2062,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVectorSelf__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_rotateFromVectorSelf__number2__as_value(x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2169,7 +2089,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number2__as_value(x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2178,7 +2098,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number_number__as_value(x, y, z))
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number3__as_value(x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2187,7 +2107,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number_number_number__as_value(x, y, z, angle))
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number4__as_value(x, y, z, angle))
     }
 
     /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`

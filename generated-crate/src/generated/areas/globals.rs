@@ -18,7 +18,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]
     pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]
-    pub(crate) fn try_call_structuredClone__value_value__as_value(
+    pub(crate) fn try_call_structuredClone__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -96,7 +96,7 @@ impl Window {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value_value__as_value(value, options)
+        self.js().try_call_structuredClone__value2__as_value(value, options)
     }
 }
 
@@ -171,7 +171,7 @@ impl WorkerGlobalScope {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value_value__as_value(value, options)
+        self.js().try_call_structuredClone__value2__as_value(value, options)
     }
 }
 
@@ -244,5 +244,5 @@ pub fn structured_clone_with_options(
     value: &JsValue,
     options: &StructuredSerializeOptions,
 ) -> Result<JsValue, Exception> {
-    global::with(|this| this.try_call_structuredClone__value_value__as_value(value, options))
+    global::with(|this| this.try_call_structuredClone__value2__as_value(value, options))
 }

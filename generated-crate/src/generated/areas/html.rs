@@ -330,7 +330,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_str__as_value(unused1, unused2)?))
+        Ok(FromJs::from_js(self.js().try_call_open__str2__as_value(unused1, unused2)?))
     }
 
     /// `Window? open(USVString url, DOMString name, DOMString features)`
@@ -344,7 +344,7 @@ impl Document {
         name: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, name, features)?))
+        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, name, features)?))
     }
 
     /// `undefined close()`
@@ -853,7 +853,7 @@ impl DomStringMap {
     /// `setter undefined (DOMString name, DOMString value)`
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str_str(name, value)
+        self.js().try_index_set__str2(name, value)
     }
 
     /// `deleter undefined (DOMString name)`

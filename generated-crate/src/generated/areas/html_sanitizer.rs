@@ -38,7 +38,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
     pub(crate) fn try_call_setHTMLUnsafe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
-    pub(crate) fn try_call_setHTMLUnsafe__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_setHTMLUnsafe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
     pub(crate) fn try_new_Sanitizer__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
@@ -53,7 +53,7 @@ extern "C" {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
     pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
-    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value_value__as_value(
+    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
@@ -91,7 +91,7 @@ impl Document {
     ) -> Result<Document, Exception> {
         Ok(
             FromJs::from_js(
-                Js::try_static_call_Document_parseHTMLUnsafe__value_value__as_value(&html.into().to_js(), options)?,
+                Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options)?,
             ),
         )
     }
@@ -153,7 +153,7 @@ impl ShadowRoot {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value_value(&html.into().to_js(), options)
+        self.js().try_call_setHTMLUnsafe__value2(&html.into().to_js(), options)
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -213,7 +213,7 @@ impl Element {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value_value(&html.into().to_js(), options)
+        self.js().try_call_setHTMLUnsafe__value2(&html.into().to_js(), options)
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`

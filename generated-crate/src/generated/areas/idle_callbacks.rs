@@ -12,7 +12,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
     pub(crate) fn try_call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value_value__as_number(
+    pub(crate) fn try_call_requestIdleCallback__value2__as_number(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -41,7 +41,7 @@ impl Window {
         callback: &IdleRequestCallback,
         options: &IdleRequestOptions,
     ) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestIdleCallback__value_value__as_number(callback, options)? as u32)
+        Ok(self.js().try_call_requestIdleCallback__value2__as_number(callback, options)? as u32)
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`

@@ -53,7 +53,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "adoptPredecessor")]
     pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "deprecatedReplaceInURN")]
-    pub(crate) fn call_deprecatedReplaceInURN__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_deprecatedReplaceInURN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
     pub(crate) fn call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
@@ -641,7 +641,7 @@ impl Navigator {
         replacements: impl IntoRecord<String>,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_deprecatedReplaceInURN__value_value__as_value(
+            self.js().call_deprecatedReplaceInURN__value2__as_value(
                 &urn_or_config.into().to_js(),
                 &replacements.into_record(),
             ),
@@ -764,7 +764,7 @@ impl HtmlPortalElement {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `attribute EventHandler onmessage`
@@ -848,7 +848,7 @@ impl PortalHost {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `attribute EventHandler onmessage`

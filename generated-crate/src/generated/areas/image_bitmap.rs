@@ -12,7 +12,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
     pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number_number_number_number__as_value(
+    pub(crate) fn call_createImageBitmap__value_number4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -21,7 +21,7 @@ extern "C" {
         a4: f64,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number_number_number_number_value__as_value(
+    pub(crate) fn call_createImageBitmap__value_number4_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -31,7 +31,7 @@ extern "C" {
         a5: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createImageBitmap__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "transferFromImageBitmap")]
     pub(crate) fn try_call_transferFromImageBitmap__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -101,7 +101,7 @@ impl Window {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value_value__as_value(&image.into().to_js(), options))
+        FromJs::from_js(self.js().call_createImageBitmap__value2__as_value(&image.into().to_js(), options))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -118,7 +118,7 @@ impl Window {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number__as_value(
+            self.js().call_createImageBitmap__value_number4__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -143,7 +143,7 @@ impl Window {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(
+            self.js().call_createImageBitmap__value_number4_value__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -292,7 +292,7 @@ impl WorkerGlobalScope {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value_value__as_value(&image.into().to_js(), options))
+        FromJs::from_js(self.js().call_createImageBitmap__value2__as_value(&image.into().to_js(), options))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -309,7 +309,7 @@ impl WorkerGlobalScope {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number__as_value(
+            self.js().call_createImageBitmap__value_number4__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -334,7 +334,7 @@ impl WorkerGlobalScope {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(
+            self.js().call_createImageBitmap__value_number4_value__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -364,9 +364,7 @@ pub fn create_image_bitmap_with_options(
     image: impl Into<ImageBitmapSource>,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(
-        global::with(|this| this.call_createImageBitmap__value_value__as_value(&image.into().to_js(), options)),
-    )
+    FromJs::from_js(global::with(|this| this.call_createImageBitmap__value2__as_value(&image.into().to_js(), options)))
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -383,7 +381,7 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
         global::with(
-            |this| this.call_createImageBitmap__value_number_number_number_number__as_value(
+            |this| this.call_createImageBitmap__value_number4__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -409,7 +407,7 @@ pub fn create_image_bitmap_with_sx_to_options(
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
         global::with(
-            |this| this.call_createImageBitmap__value_number_number_number_number_value__as_value(
+            |this| this.call_createImageBitmap__value_number4_value__as_value(
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),

@@ -6,23 +6,15 @@ use crate::{ImageData, ImageDataArray, ImageDataPixelFormat, ImageDataSettings, 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ImageData__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__number_number_value__as_value(
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ImageData__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
     pub(crate) fn try_new_ImageData__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__value_number_number__as_value(
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ImageData__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__value_number_number_value__as_value(
+    pub(crate) fn try_new_ImageData__value_number2_value__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
@@ -82,11 +74,7 @@ impl ImageData {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ImageData__number_number__as_value(f64::from(sw), f64::from(sh))?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ImageData__number2__as_value(f64::from(sw), f64::from(sh))?)))
     }
 
     /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
@@ -96,9 +84,7 @@ impl ImageData {
     pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_ImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?,
-                ),
+                JsValue::from(Js::try_new_ImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?),
             ),
         )
     }
@@ -123,11 +109,7 @@ impl ImageData {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_ImageData__value_number_number__as_value(
-                        &data.into().to_js(),
-                        f64::from(sw),
-                        f64::from(sh),
-                    )?,
+                    Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?,
                 ),
             ),
         )
@@ -146,7 +128,7 @@ impl ImageData {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_ImageData__value_number_number_value__as_value(
+                    Js::try_new_ImageData__value_number2_value__as_value(
                         &data.into().to_js(),
                         f64::from(sw),
                         f64::from(sh),

@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Image")]
     pub(crate) fn try_new_Image__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Image__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }
 
 impl HtmlSourceElement {
@@ -173,11 +173,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_Image__number_number__as_value(f64::from(width), f64::from(height))?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Image__number2__as_value(f64::from(width), f64::from(height))?)))
     }
 
     /// `attribute DOMString alt`

@@ -70,17 +70,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "clear")]
     pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cmp")]
-    pub(crate) fn try_call_cmp__value_value__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
+    pub(crate) fn try_call_cmp__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "continue")]
     pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "continue")]
     pub(crate) fn try_call_continue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "continuePrimaryKey")]
-    pub(crate) fn try_call_continuePrimaryKey__value_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_continuePrimaryKey__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "count")]
     pub(crate) fn try_call_count__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "count")]
@@ -92,7 +88,7 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createIndex")]
-    pub(crate) fn try_call_createIndex__str_value_value__as_value(
+    pub(crate) fn try_call_createIndex__str_value2__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -175,11 +171,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "put")]
     pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transaction")]
     pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transaction")]
@@ -202,18 +194,18 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
     pub(crate) fn new_IDBVersionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value__as_value(
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value_bool__as_value(
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: bool,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool2__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: bool,
@@ -465,7 +457,7 @@ impl IdbFactory {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-cmp①)
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
-        Ok(self.js().try_call_cmp__value_value__as_number(first, second)? as i16)
+        Ok(self.js().try_call_cmp__value2__as_number(first, second)? as i16)
     }
 }
 
@@ -821,7 +813,7 @@ impl IdbObjectStore {
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_put__value_value__as_value(value, key)?))
+        Ok(FromJs::from_js(self.js().try_call_put__value2__as_value(value, key)?))
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -838,7 +830,7 @@ impl IdbObjectStore {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value_value__as_value(value, key)?))
+        Ok(FromJs::from_js(self.js().try_call_add__value2__as_value(value, key)?))
     }
 
     /// `IDBRequest delete(any query)`
@@ -1063,7 +1055,7 @@ impl IdbObjectStore {
     ) -> Result<IdbIndex, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createIndex__str_value_value__as_value(name, &key_path.into().to_js(), options)?,
+                self.js().try_call_createIndex__str_value2__as_value(name, &key_path.into().to_js(), options)?,
             ),
         )
     }
@@ -1483,7 +1475,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
     #[inline]
     pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value__as_value(lower, upper)?))
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper)?))
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1492,11 +1484,7 @@ impl IdbKeyRange {
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_IDBKeyRange_bound__value_value_bool__as_value(lower, upper, lower_open)?,
-            ),
-        )
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value2_bool__as_value(lower, upper, lower_open)?))
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1512,12 +1500,7 @@ impl IdbKeyRange {
     ) -> Result<IdbKeyRange, Exception> {
         Ok(
             FromJs::from_js(
-                Js::try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(
-                    lower,
-                    upper,
-                    lower_open,
-                    upper_open,
-                )?,
+                Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open)?,
             ),
         )
     }
@@ -1632,7 +1615,7 @@ impl IdbCursor {
     #[doc(alias = "continuePrimaryKey")]
     #[inline]
     pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_continuePrimaryKey__value_value(key, primary_key)
+        self.js().try_call_continuePrimaryKey__value2(key, primary_key)
     }
 
     /// `IDBRequest update(any value)`

@@ -17,7 +17,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "requestPresenter")]
     pub(crate) fn call_requestPresenter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "updateInkTrailStartPoint")]
-    pub(crate) fn try_call_updateInkTrailStartPoint__value_value(
+    pub(crate) fn try_call_updateInkTrailStartPoint__value2(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -111,7 +111,7 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {
-        self.js().try_call_updateInkTrailStartPoint__value_value(event, style)
+        self.js().try_call_updateInkTrailStartPoint__value2(event, style)
     }
 }
 

@@ -125,14 +125,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setRangeText")]
     pub(crate) fn try_call_setRangeText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRangeText")]
-    pub(crate) fn try_call_setRangeText__str_number_number(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_setRangeText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRangeText")]
-    pub(crate) fn try_call_setRangeText__str_number_number_str(
+    pub(crate) fn try_call_setRangeText__str_number2_str(
         this: &Js,
         a0: &str,
         a1: f64,
@@ -140,9 +135,9 @@ extern "C" {
         a3: &str,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
-    pub(crate) fn try_call_setSelectionRange__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_setSelectionRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
-    pub(crate) fn try_call_setSelectionRange__number_number_str(
+    pub(crate) fn try_call_setSelectionRange__number2_str(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -987,7 +982,7 @@ impl HtmlInputElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number_number(replacement, f64::from(start), f64::from(end))
+        self.js().try_call_setRangeText__str_number2(replacement, f64::from(start), f64::from(end))
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1002,7 +997,7 @@ impl HtmlInputElement {
         end: u32,
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number_number_str(
+        self.js().try_call_setRangeText__str_number2_str(
             replacement,
             f64::from(start),
             f64::from(end),
@@ -1016,7 +1011,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number_number(f64::from(start), f64::from(end))
+        self.js().try_call_setSelectionRange__number2(f64::from(start), f64::from(end))
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1025,7 +1020,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number_number_str(f64::from(start), f64::from(end), direction)
+        self.js().try_call_setSelectionRange__number2_str(f64::from(start), f64::from(end), direction)
     }
 
     /// `undefined showPicker()`
@@ -1524,7 +1519,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number_number(replacement, f64::from(start), f64::from(end))
+        self.js().try_call_setRangeText__str_number2(replacement, f64::from(start), f64::from(end))
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1539,7 +1534,7 @@ impl HtmlTextAreaElement {
         end: u32,
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number_number_str(
+        self.js().try_call_setRangeText__str_number2_str(
             replacement,
             f64::from(start),
             f64::from(end),
@@ -1553,7 +1548,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number_number(f64::from(start), f64::from(end))
+        self.js().try_call_setSelectionRange__number2(f64::from(start), f64::from(end))
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1562,6 +1557,6 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number_number_str(f64::from(start), f64::from(end), direction)
+        self.js().try_call_setSelectionRange__number2_str(f64::from(start), f64::from(end), direction)
     }
 }

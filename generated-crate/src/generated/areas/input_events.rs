@@ -18,11 +18,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]
     pub(crate) fn call_initCompositionEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initCompositionEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initCompositionEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool_bool_value_str(
+    pub(crate) fn call_initCompositionEvent__str_bool2_value_str(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -35,11 +35,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initTextEvent")]
     pub(crate) fn call_initTextEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initTextEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initTextEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool_bool_value_str(
+    pub(crate) fn call_initTextEvent__str_bool2_value_str(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -254,7 +254,7 @@ impl CompositionEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initCompositionEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+        self.js().call_initCompositionEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -269,12 +269,7 @@ impl CompositionEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initCompositionEvent__str_bool_bool_value(
-            type_arg,
-            bubbles_arg,
-            cancelable_arg,
-            nullable(view_arg),
-        )
+        self.js().call_initCompositionEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -290,7 +285,7 @@ impl CompositionEvent {
         view_arg: Option<&Window>,
         data_arg: &str,
     ) {
-        self.js().call_initCompositionEvent__str_bool_bool_value_str(
+        self.js().call_initCompositionEvent__str_bool2_value_str(
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -359,7 +354,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initTextEvent__str_bool_bool(type_, bubbles, cancelable)
+        self.js().call_initTextEvent__str_bool2(type_, bubbles, cancelable)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -374,7 +369,7 @@ impl TextEvent {
         cancelable: bool,
         view: Option<&Window>,
     ) {
-        self.js().call_initTextEvent__str_bool_bool_value(type_, bubbles, cancelable, nullable(view))
+        self.js().call_initTextEvent__str_bool2_value(type_, bubbles, cancelable, nullable(view))
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -390,6 +385,6 @@ impl TextEvent {
         view: Option<&Window>,
         data: &str,
     ) {
-        self.js().call_initTextEvent__str_bool_bool_value_str(type_, bubbles, cancelable, nullable(view), data)
+        self.js().call_initTextEvent__str_bool2_value_str(type_, bubbles, cancelable, nullable(view), data)
     }
 }

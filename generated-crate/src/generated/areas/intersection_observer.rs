@@ -29,10 +29,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
     pub(crate) fn try_new_IntersectionObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
-    pub(crate) fn try_new_IntersectionObserver__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_IntersectionObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -65,7 +62,7 @@ impl IntersectionObserver {
         callback: &IntersectionObserverCallback,
         options: &IntersectionObserverInit,
     ) -> Result<IntersectionObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value_value__as_value(callback, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value2__as_value(callback, options)?)))
     }
 
     /// `readonly attribute (Element or Document)? root`

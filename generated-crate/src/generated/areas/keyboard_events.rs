@@ -18,11 +18,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
     pub(crate) fn call_initKeyboardEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initKeyboardEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value_str(
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -31,7 +31,7 @@ extern "C" {
         a4: &str,
     );
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value_str_number_bool_bool_bool_bool(
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str_number_bool4(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -197,7 +197,7 @@ impl KeyboardEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initKeyboardEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+        self.js().call_initKeyboardEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -212,7 +212,7 @@ impl KeyboardEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initKeyboardEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        self.js().call_initKeyboardEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -228,7 +228,7 @@ impl KeyboardEvent {
         view_arg: Option<&Window>,
         key_arg: &str,
     ) {
-        self.js().call_initKeyboardEvent__str_bool_bool_value_str(
+        self.js().call_initKeyboardEvent__str_bool2_value_str(
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -255,7 +255,7 @@ impl KeyboardEvent {
         shift_key: bool,
         meta_key: bool,
     ) {
-        self.js().call_initKeyboardEvent__str_bool_bool_value_str_number_bool_bool_bool_bool(
+        self.js().call_initKeyboardEvent__str_bool2_value_str_number_bool4(
             type_arg,
             bubbles_arg,
             cancelable_arg,

@@ -46,25 +46,25 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_append__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "clone")]
     pub(crate) fn call_clone__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "measureContextUsage")]
     pub(crate) fn call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "measureContextUsage")]
-    pub(crate) fn call_measureContextUsage__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_measureContextUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "measureInputUsage")]
     pub(crate) fn call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_measureInputUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "prompt")]
     pub(crate) fn call_prompt__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_prompt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
     pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
-    pub(crate) fn try_call_promptStreaming__value_value__as_value(
+    pub(crate) fn try_call_promptStreaming__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -148,7 +148,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<String> {
-        FromJs::from_js(self.js().call_prompt__value_value__as_value(&input.into().to_js(), options))
+        FromJs::from_js(self.js().call_prompt__value2__as_value(&input.into().to_js(), options))
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -172,7 +172,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value_value__as_value(&input.into().to_js(), options)?))
+        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value2__as_value(&input.into().to_js(), options)?))
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -195,7 +195,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelAppendOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_append__value_value__as_value(&input.into().to_js(), options))
+        FromJs::from_js(self.js().call_append__value2__as_value(&input.into().to_js(), options))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -219,7 +219,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureContextUsage__value_value__as_value(&input.into().to_js(), options))
+        FromJs::from_js(self.js().call_measureContextUsage__value2__as_value(&input.into().to_js(), options))
     }
 
     /// `readonly attribute double contextUsage`
@@ -278,7 +278,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__value_value__as_value(&input.into().to_js(), options))
+        FromJs::from_js(self.js().call_measureInputUsage__value2__as_value(&input.into().to_js(), options))
     }
 
     /// `readonly attribute double inputUsage`

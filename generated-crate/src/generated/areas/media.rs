@@ -67,9 +67,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
     pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str_str__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_addTextTrack__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str_str_str__as_value(
+    pub(crate) fn try_call_addTextTrack__str3__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -687,7 +687,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str_str__as_value(kind.as_str(), label)?))
+        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str2__as_value(kind.as_str(), label)?))
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -701,7 +701,7 @@ impl HtmlMediaElement {
         label: &str,
         language: &str,
     ) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str_str_str__as_value(kind.as_str(), label, language)?))
+        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str3__as_value(kind.as_str(), label, language)?))
     }
 }
 

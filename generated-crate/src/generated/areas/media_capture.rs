@@ -67,7 +67,7 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
     pub(crate) fn new_OverconstrainedError__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
-    pub(crate) fn new_OverconstrainedError__str_str__as_value(a0: &str, a1: &str) -> Js;
+    pub(crate) fn new_OverconstrainedError__str2__as_value(a0: &str, a1: &str) -> Js;
 }
 
 #[cfg(feature = "experimental")]
@@ -1361,7 +1361,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror)
     #[inline]
     pub fn new_with_message(constraint: &str, message: &str) -> OverconstrainedError {
-        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str_str__as_value(constraint, message)))
+        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str2__as_value(constraint, message)))
     }
 
     /// `readonly attribute DOMString constraint`

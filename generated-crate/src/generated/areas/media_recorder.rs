@@ -33,7 +33,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
     pub(crate) fn try_new_MediaRecorder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
-    pub(crate) fn try_new_MediaRecorder__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_MediaRecorder__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
     pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> bool;
 }
@@ -59,7 +59,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value_value__as_value(stream, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value2__as_value(stream, options)?)))
     }
 
     /// `readonly attribute MediaStream stream`

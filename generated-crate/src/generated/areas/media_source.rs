@@ -84,11 +84,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "endOfStream")]
     pub(crate) fn try_call_endOfStream__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_remove__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeSourceBuffer")]
     pub(crate) fn try_call_removeSourceBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setLiveSeekableRange")]
-    pub(crate) fn try_call_setLiveSeekableRange__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_setLiveSeekableRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "MediaSource")]
     pub(crate) fn new_MediaSource__as_value() -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
@@ -338,7 +338,7 @@ impl MediaSource {
     #[doc(alias = "setLiveSeekableRange")]
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
-        self.js().try_call_setLiveSeekableRange__number_number(start, end)
+        self.js().try_call_setLiveSeekableRange__number2(start, end)
     }
 
     /// `undefined clearLiveSeekableRange()`
@@ -600,7 +600,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
     #[inline]
     pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
-        self.js().try_call_remove__number_number(start, end)
+        self.js().try_call_remove__number2(start, end)
     }
 }
 

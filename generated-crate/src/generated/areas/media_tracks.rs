@@ -106,7 +106,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
     pub(crate) fn try_new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VTTCue")]
-    pub(crate) fn try_new_VTTCue__number_number_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_VTTCue__number2_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VTTRegion")]
     pub(crate) fn try_new_VTTRegion__as_value() -> Result<Js, Exception>;
 }
@@ -115,9 +115,9 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number_number_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
+    pub(crate) fn new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number_number_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
+    pub(crate) fn new_DataCue__number2_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
 }
 
 #[cfg(feature = "experimental")]
@@ -128,7 +128,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
-        FromJs::from_js(JsValue::from(Js::new_DataCue__number_number_value__as_value(start_time, end_time, value)))
+        FromJs::from_js(JsValue::from(Js::new_DataCue__number2_value__as_value(start_time, end_time, value)))
     }
 
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
@@ -137,9 +137,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
-        FromJs::from_js(
-            JsValue::from(Js::new_DataCue__number_number_value_str__as_value(start_time, end_time, value, type_)),
-        )
+        FromJs::from_js(JsValue::from(Js::new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_)))
     }
 
     /// `attribute any value`
@@ -972,7 +970,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTCue__number_number_str__as_value(start_time, end_time, text)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text)?)))
     }
 
     /// `attribute VTTRegion? region`

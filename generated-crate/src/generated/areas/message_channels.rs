@@ -63,7 +63,7 @@ impl MessagePort {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -76,7 +76,7 @@ impl MessagePort {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+        self.js().try_call_postMessage__value2(message, &transfer.into_array())
     }
 
     /// `undefined start()`

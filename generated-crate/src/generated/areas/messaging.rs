@@ -13,14 +13,14 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
     pub(crate) fn try_call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool_bool(
+    pub(crate) fn try_call_initMessageEvent__str_bool2(
         this: &Js,
         a0: &str,
         a1: bool,
         a2: bool,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value(
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -28,7 +28,7 @@ extern "C" {
         a3: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value_str(
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -37,7 +37,7 @@ extern "C" {
         a4: &str,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value_str_str_value_value(
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str2_value2(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -83,7 +83,7 @@ impl Window {
         message: &JsValue,
         options: &WindowPostMessageOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
@@ -226,7 +226,7 @@ impl MessageEvent {
         bubbles: bool,
         cancelable: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool_bool(type_, bubbles, cancelable)
+        self.js().try_call_initMessageEvent__str_bool2(type_, bubbles, cancelable)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -241,7 +241,7 @@ impl MessageEvent {
         cancelable: bool,
         data: &JsValue,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool_bool_value(type_, bubbles, cancelable, data)
+        self.js().try_call_initMessageEvent__str_bool2_value(type_, bubbles, cancelable, data)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -257,7 +257,7 @@ impl MessageEvent {
         data: &JsValue,
         origin: &str,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool_bool_value_str(type_, bubbles, cancelable, data, origin)
+        self.js().try_call_initMessageEvent__str_bool2_value_str(type_, bubbles, cancelable, data, origin)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -276,7 +276,7 @@ impl MessageEvent {
         source: Option<MessageEventSource>,
         ports: impl IntoSequence<MessagePort>,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool_bool_value_str_str_value_value(
+        self.js().try_call_initMessageEvent__str_bool2_value_str2_value2(
             type_,
             bubbles,
             cancelable,

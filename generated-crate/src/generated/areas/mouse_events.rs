@@ -34,11 +34,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initMouseEvent")]
     pub(crate) fn call_initMouseEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initMouseEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initMouseEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool_bool_value_number(
+    pub(crate) fn call_initMouseEvent__str_bool2_value_number(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -47,7 +47,7 @@ extern "C" {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool_bool_value_number_number_number_number_number_bool_bool_bool_bool_number_value(
+    pub(crate) fn call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -434,7 +434,7 @@ impl MouseEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initMouseEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+        self.js().call_initMouseEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -449,7 +449,7 @@ impl MouseEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initMouseEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        self.js().call_initMouseEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -465,7 +465,7 @@ impl MouseEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        self.js().call_initMouseEvent__str_bool_bool_value_number(
+        self.js().call_initMouseEvent__str_bool2_value_number(
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -497,7 +497,7 @@ impl MouseEvent {
         button_arg: i16,
         related_target_arg: Option<&EventTarget>,
     ) {
-        self.js().call_initMouseEvent__str_bool_bool_value_number_number_number_number_number_bool_bool_bool_bool_number_value(
+        self.js().call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
             type_arg,
             bubbles_arg,
             cancelable_arg,

@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "webdriver")]
     pub(crate) fn get_webdriver__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
-    pub(crate) fn try_call_registerProtocolHandler__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_registerProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -55,7 +55,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "taintEnabled")]
     pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
-    pub(crate) fn try_call_unregisterProtocolHandler__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_unregisterProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
 
 impl UserActivation {
@@ -284,7 +284,7 @@ impl Navigator {
     #[doc(alias = "registerProtocolHandler")]
     #[inline]
     pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_registerProtocolHandler__str_str(scheme, url)
+        self.js().try_call_registerProtocolHandler__str2(scheme, url)
     }
 
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
@@ -296,7 +296,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_unregisterProtocolHandler__str_str(scheme, url)
+        self.js().try_call_unregisterProtocolHandler__str2(scheme, url)
     }
 
     /// `readonly attribute boolean cookieEnabled`

@@ -23,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "every")]
     pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "every")]
-    pub(crate) fn call_every__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "filter")]
     pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "finally")]
@@ -31,7 +31,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "find")]
     pub(crate) fn call_find__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "find")]
-    pub(crate) fn call_find__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_find__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "first")]
     pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "first")]
@@ -41,7 +41,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "forEach")]
     pub(crate) fn call_forEach__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_forEach__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "inspect")]
     pub(crate) fn try_call_inspect__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "inspect")]
@@ -57,24 +57,19 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "reduce")]
     pub(crate) fn call_reduce__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_reduce__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_reduce__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "some")]
     pub(crate) fn call_some__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "some")]
-    pub(crate) fn call_some__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_some__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
-    pub(crate) fn try_call_subscribe__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_subscribe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "switchMap")]
     pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
@@ -403,7 +398,7 @@ impl Observable {
         observer: impl Into<ObserverUnion>,
         options: &SubscribeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_subscribe__value_value(&observer.into().to_js(), options)
+        self.js().try_call_subscribe__value2(&observer.into().to_js(), options)
     }
 
     /// `static Observable from(any value)`
@@ -558,7 +553,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each_with_options(&self, callback: &Visitor, options: &SubscribeOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_forEach__value_value__as_value(callback, options))
+        FromJs::from_js(self.js().call_forEach__value2__as_value(callback, options))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -577,7 +572,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn every_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_every__value_value__as_value(predicate, options))
+        FromJs::from_js(self.js().call_every__value2__as_value(predicate, options))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -634,7 +629,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn find_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_find__value_value__as_value(predicate, options))
+        FromJs::from_js(self.js().call_find__value2__as_value(predicate, options))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -653,7 +648,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn some_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_some__value_value__as_value(predicate, options))
+        FromJs::from_js(self.js().call_some__value2__as_value(predicate, options))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -672,7 +667,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value(&self, reducer: &Reducer, initial_value: &JsValue) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_reduce__value_value__as_value(reducer, initial_value))
+        FromJs::from_js(self.js().call_reduce__value2__as_value(reducer, initial_value))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -687,7 +682,7 @@ impl Observable {
         initial_value: &JsValue,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_reduce__value_value_value__as_value(reducer, initial_value, options))
+        FromJs::from_js(self.js().call_reduce__value3__as_value(reducer, initial_value, options))
     }
 }
 

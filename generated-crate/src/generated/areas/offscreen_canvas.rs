@@ -21,7 +21,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "transferToImageBitmap")]
     pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OffscreenCanvas")]
-    pub(crate) fn try_new_OffscreenCanvas__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_OffscreenCanvas__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }
 
 impl ImageEncodeOptions {
@@ -69,11 +69,7 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_OffscreenCanvas__number_number__as_value(width as f64, height as f64)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_OffscreenCanvas__number2__as_value(width as f64, height as f64)?)))
     }
 
     /// `attribute unsigned long long width`
@@ -254,7 +250,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        self.js().call_scale__number_number(x, y)
+        self.js().call_scale__number2(x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -270,7 +266,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        self.js().call_translate__number_number(x, y)
+        self.js().call_translate__number2(x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -278,7 +274,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        self.js().call_transform__number_number_number_number_number_number(a, b, c, d, e, f)
+        self.js().call_transform__number6(a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -296,7 +292,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        self.js().try_call_setTransform__number_number_number_number_number_number(a, b, c, d, e, f)
+        self.js().try_call_setTransform__number6(a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -431,11 +427,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_createLinearGradient__number4__as_value(x0, y0, x1, y1)?))
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -452,18 +444,7 @@ impl OffscreenCanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(
-                    x0,
-                    y0,
-                    r0,
-                    x1,
-                    y1,
-                    r1,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_createRadialGradient__number6__as_value(x0, y0, r0, x1, y1, r1)?))
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -472,7 +453,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number_number_number__as_value(start_angle, x, y)?))
+        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number3__as_value(start_angle, x, y)?))
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -583,7 +564,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_clearRect__number_number_number_number(x, y, w, h)
+        self.js().call_clearRect__number4(x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -592,7 +573,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_fillRect__number_number_number_number(x, y, w, h)
+        self.js().call_fillRect__number4(x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -601,7 +582,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_strokeRect__number_number_number_number(x, y, w, h)
+        self.js().call_strokeRect__number4(x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -706,7 +687,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__number_number__as_bool(x, y)
+        self.js().call_isPointInPath__number2__as_bool(x, y)
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -715,7 +696,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        self.js().call_isPointInPath__number_number_str__as_bool(x, y, fill_rule.as_str())
+        self.js().call_isPointInPath__number2_str__as_bool(x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -724,7 +705,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__value_number_number__as_bool(path, x, y)
+        self.js().call_isPointInPath__value_number2__as_bool(path, x, y)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -739,7 +720,7 @@ impl OffscreenCanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        self.js().call_isPointInPath__value_number_number_str__as_bool(path, x, y, fill_rule.as_str())
+        self.js().call_isPointInPath__value_number2_str__as_bool(path, x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -748,7 +729,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__number_number__as_bool(x, y)
+        self.js().call_isPointInStroke__number2__as_bool(x, y)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -757,7 +738,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__value_number_number__as_bool(path, x, y)
+        self.js().call_isPointInStroke__value_number2__as_bool(path, x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -766,7 +747,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_fillText__str_number_number(text, x, y)
+        self.js().call_fillText__str_number2(text, x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -775,7 +756,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_fillText__str_number_number_number(text, x, y, max_width)
+        self.js().call_fillText__str_number3(text, x, y, max_width)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -784,7 +765,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_strokeText__str_number_number(text, x, y)
+        self.js().call_strokeText__str_number2(text, x, y)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -793,7 +774,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_strokeText__str_number_number_number(text, x, y, max_width)
+        self.js().call_strokeText__str_number3(text, x, y, max_width)
     }
 
     /// `TextMetrics measureText(DOMString text)`
@@ -811,7 +792,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number(&image.into().to_js(), dx, dy)
+        self.js().try_call_drawImage__value_number2(&image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -827,7 +808,7 @@ impl OffscreenCanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number(&image.into().to_js(), dx, dy, dw, dh)
+        self.js().try_call_drawImage__value_number4(&image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -847,17 +828,7 @@ impl OffscreenCanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number_number_number_number_number(
-            &image.into().to_js(),
-            sx,
-            sy,
-            sw,
-            sh,
-            dx,
-            dy,
-            dw,
-            dh,
-        )
+        self.js().try_call_drawImage__value_number8(&image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -866,7 +837,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createImageData__number_number__as_value(f64::from(sw), f64::from(sh))?))
+        Ok(FromJs::from_js(self.js().try_call_createImageData__number2__as_value(f64::from(sw), f64::from(sh))?))
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -882,11 +853,7 @@ impl OffscreenCanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createImageData__number_number_value__as_value(
-                    f64::from(sw),
-                    f64::from(sh),
-                    settings,
-                )?,
+                self.js().try_call_createImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?,
             ),
         )
     }
@@ -908,7 +875,7 @@ impl OffscreenCanvasRenderingContext2d {
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number_number_number_number__as_value(
+                self.js().try_call_getImageData__number4__as_value(
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -933,7 +900,7 @@ impl OffscreenCanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number_number_number_number_value__as_value(
+                self.js().try_call_getImageData__number4_value__as_value(
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -950,7 +917,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number_number(image_data, f64::from(dx), f64::from(dy))
+        self.js().try_call_putImageData__value_number2(image_data, f64::from(dx), f64::from(dy))
     }
 
     /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -968,7 +935,7 @@ impl OffscreenCanvasRenderingContext2d {
         dirty_width: i32,
         dirty_height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number_number_number_number_number_number(
+        self.js().try_call_putImageData__value_number6(
             image_data,
             f64::from(dx),
             f64::from(dy),
@@ -1297,7 +1264,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number_number(x, y)
+        self.js().call_moveTo__number2(x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1306,7 +1273,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number_number(x, y)
+        self.js().call_lineTo__number2(x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1315,7 +1282,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number_number_number_number(cpx, cpy, x, y)
+        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1324,7 +1291,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number_number_number_number_number_number(cp1x, cp1y, cp2x, cp2y, x, y)
+        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1333,7 +1300,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number_number_number_number_number(x1, y1, x2, y2, radius)
+        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1341,7 +1308,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number_number_number_number(x, y, w, h)
+        self.js().call_rect__number4(x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1350,7 +1317,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number_number_number_number(x, y, w, h)
+        self.js().try_call_roundRect__number4(x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1366,7 +1333,7 @@ impl OffscreenCanvasRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number_number_number_number_value(x, y, w, h, &radii.into().to_js())
+        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1374,7 +1341,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number_number_number_number_number(x, y, radius, start_angle, end_angle)
+        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1391,14 +1358,7 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number_number_number_number_number_bool(
-            x,
-            y,
-            radius,
-            start_angle,
-            end_angle,
-            counterclockwise,
-        )
+        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1415,15 +1375,7 @@ impl OffscreenCanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number_number_number_number_number_number_number(
-            x,
-            y,
-            radius_x,
-            radius_y,
-            rotation,
-            start_angle,
-            end_angle,
-        )
+        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1442,7 +1394,7 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number_number_number_number_number_number_number_bool(
+        self.js().try_call_ellipse__number7_bool(
             x,
             y,
             radius_x,

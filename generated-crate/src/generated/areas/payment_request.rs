@@ -73,9 +73,9 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
-    pub(crate) fn try_new_PaymentRequest__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_PaymentRequest__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
-    pub(crate) fn try_new_PaymentRequest__value_value_value__as_value(
+    pub(crate) fn try_new_PaymentRequest__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -97,7 +97,7 @@ impl PaymentRequest {
     ) -> Result<PaymentRequest, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_PaymentRequest__value_value__as_value(&method_data.into_array(), details)?),
+                JsValue::from(Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details)?),
             ),
         )
     }
@@ -114,11 +114,7 @@ impl PaymentRequest {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_PaymentRequest__value_value_value__as_value(
-                        &method_data.into_array(),
-                        details,
-                        options,
-                    )?,
+                    Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details, options)?,
                 ),
             ),
         )

@@ -13,7 +13,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getEntriesByName")]
     pub(crate) fn call_getEntriesByName__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEntriesByName")]
-    pub(crate) fn call_getEntriesByName__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn call_getEntriesByName__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEntriesByType")]
     pub(crate) fn call_getEntriesByType__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "observe")]
@@ -67,7 +67,7 @@ impl Performance {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str_str__as_value(name, type_))
+        FromJs::from_js(self.js().call_getEntriesByName__str2__as_value(name, type_))
     }
 }
 
@@ -298,6 +298,6 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str_str__as_value(name, type_))
+        FromJs::from_js(self.js().call_getEntriesByName__str2__as_value(name, type_))
     }
 }

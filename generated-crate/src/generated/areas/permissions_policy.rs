@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
     pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_allowsFeature__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "features")]
     pub(crate) fn try_call_features__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]
@@ -63,7 +63,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
-        self.js().try_call_allowsFeature__str_str__as_bool(feature, origin)
+        self.js().try_call_allowsFeature__str2__as_bool(feature, origin)
     }
 
     /// `sequence<DOMString> features()`

@@ -18,30 +18,21 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
     pub(crate) fn try_new_DOMRect__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number_number_number__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number_number_number_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
     pub(crate) fn try_new_DOMRectReadOnly__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
     pub(crate) fn try_new_DOMRectReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number_number_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number_number_number_number__as_value(
+    pub(crate) fn try_new_DOMRectReadOnly__number4__as_value(
         a0: f64,
         a1: f64,
         a2: f64,
@@ -79,7 +70,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number_number__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number2__as_value(x, y)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -87,7 +78,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number_number_number__as_value(x, y, width)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -100,11 +91,7 @@ impl DomRectReadOnly {
         width: f64,
         height: f64,
     ) -> Result<DomRectReadOnly, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_DOMRectReadOnly__number_number_number_number__as_value(x, y, width, height)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height)?)))
     }
 
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
@@ -221,7 +208,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number_number__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number2__as_value(x, y)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -229,7 +216,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number_number_number__as_value(x, y, width)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number3__as_value(x, y, width)?)))
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -242,11 +229,7 @@ impl DomRect {
         width: f64,
         height: f64,
     ) -> Result<DomRect, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_DOMRect__number_number_number_number__as_value(x, y, width, height)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number4__as_value(x, y, width, height)?)))
     }
 
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`

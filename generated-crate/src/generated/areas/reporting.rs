@@ -16,7 +16,7 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
     pub(crate) fn new_ReportingObserver__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
-    pub(crate) fn new_ReportingObserver__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    pub(crate) fn new_ReportingObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
 }
 
 #[cfg(feature = "experimental")]
@@ -123,7 +123,7 @@ impl CrashReportContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_set__str_str(key, value)
+        self.js().try_call_set__str2(key, value)
     }
 
     /// `undefined delete(DOMString key)`
@@ -408,7 +408,7 @@ impl ReportingObserver {
         callback: &ReportingObserverCallback,
         options: &ReportingObserverOptions,
     ) -> ReportingObserver {
-        FromJs::from_js(JsValue::from(Js::new_ReportingObserver__value_value__as_value(callback, options)))
+        FromJs::from_js(JsValue::from(Js::new_ReportingObserver__value2__as_value(callback, options)))
     }
 
     /// `undefined observe()`

@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "unobserve")]
     pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
@@ -75,7 +75,7 @@ impl ResizeObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        self.js().call_observe__value_value(target, options)
+        self.js().call_observe__value2(target, options)
     }
 
     /// `undefined unobserve(Element target)`

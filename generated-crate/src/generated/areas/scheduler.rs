@@ -22,7 +22,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "postTask")]
     pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "postTask")]
-    pub(crate) fn call_postTask__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_postTask__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setPriority")]
     pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "yield")]
@@ -36,7 +36,7 @@ extern "C" {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
     pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value_value__as_value(
+    pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
@@ -214,7 +214,7 @@ impl Scheduler {
         callback: &SchedulerPostTaskCallback,
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_postTask__value_value__as_value(callback, options))
+        FromJs::from_js(self.js().call_postTask__value2__as_value(callback, options))
     }
 
     /// `Promise<undefined> yield()`
@@ -374,7 +374,7 @@ impl TaskSignal {
         signals: impl IntoSequence<AbortSignal>,
         init: &TaskSignalAnyInit,
     ) -> Result<TaskSignal, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value_value__as_value(&signals.into_array(), init)?))
+        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value2__as_value(&signals.into_array(), init)?))
     }
 
     /// `readonly attribute TaskPriority priority`

@@ -35,13 +35,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "scroll")]
     pub(crate) fn call_scroll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scroll__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scroll")]
     pub(crate) fn call_scroll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollBy")]
     pub(crate) fn call_scrollBy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scrollBy__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollBy")]
     pub(crate) fn call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollIntoView")]
@@ -51,7 +51,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "scrollTo")]
     pub(crate) fn call_scrollTo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_scrollTo__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "scrollTo")]
     pub(crate) fn call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
@@ -328,7 +328,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scroll__number2__as_value(x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -355,7 +355,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scrollTo__number2__as_value(x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -382,7 +382,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scrollBy__number2__as_value(x, y))
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -511,7 +511,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scroll__number2__as_value(x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -538,7 +538,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scrollTo__number2__as_value(x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -565,7 +565,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__number_number__as_value(x, y))
+        FromJs::from_js(self.js().call_scrollBy__number2__as_value(x, y))
     }
 }
 

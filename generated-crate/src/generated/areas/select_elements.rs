@@ -23,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_add__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "remove")]
     pub(crate) fn call_remove__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, constructor, js_class = "Option")]
@@ -31,16 +31,11 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Option")]
     pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Option__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str_str_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Option__str2_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str_str_bool_bool__as_value(
-        a0: &str,
-        a1: &str,
-        a2: bool,
-        a3: bool,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Option__str2_bool2__as_value(a0: &str, a1: &str, a2: bool, a3: bool) -> Result<Js, Exception>;
 }
 
 impl HtmlOptionsCollection {
@@ -85,7 +80,7 @@ impl HtmlOptionsCollection {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: Option<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        self.js().try_call_add__value_value(&element.into().to_js(), &before.to_js())
+        self.js().try_call_add__value2(&element.into().to_js(), &before.to_js())
     }
 
     /// `undefined remove(long index)`
@@ -301,7 +296,7 @@ impl HtmlSelectElement {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: Option<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        self.js().try_call_add__value_value(&element.into().to_js(), &before.to_js())
+        self.js().try_call_add__value2(&element.into().to_js(), &before.to_js())
     }
 
     /// `undefined remove()`
@@ -510,7 +505,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[inline]
     pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str_str__as_value(text, value)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str2__as_value(text, value)?)))
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -522,7 +517,7 @@ impl HtmlOptionElement {
         value: &str,
         default_selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str_str_bool__as_value(text, value, default_selected)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str2_bool__as_value(text, value, default_selected)?)))
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -537,9 +532,7 @@ impl HtmlOptionElement {
     ) -> Result<HtmlOptionElement, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_Option__str_str_bool_bool__as_value(text, value, default_selected, selected)?,
-                ),
+                JsValue::from(Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected)?),
             ),
         )
     }

@@ -54,9 +54,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "modify")]
     pub(crate) fn call_modify__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_modify__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify__str_str_str(this: &Js, a0: &str, a1: &str, a2: &str);
+    pub(crate) fn call_modify__str3(this: &Js, a0: &str, a1: &str, a2: &str);
     #[wasm_bindgen(method, js_name = "removeAllRanges")]
     pub(crate) fn call_removeAllRanges(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "removeRange")]
@@ -391,7 +391,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
-        self.js().call_modify__str_str(alter, direction)
+        self.js().call_modify__str2(alter, direction)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -400,7 +400,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
-        self.js().call_modify__str_str_str(alter, direction, granularity)
+        self.js().call_modify__str3(alter, direction, granularity)
     }
 
     /// `undefined deleteFromDocument()`

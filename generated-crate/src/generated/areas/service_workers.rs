@@ -48,7 +48,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "register")]
     pub(crate) fn call_register__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_register__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setHeaderValue")]
     pub(crate) fn call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "startMessages")]
@@ -122,7 +122,7 @@ impl ServiceWorker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -135,7 +135,7 @@ impl ServiceWorker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+        self.js().try_call_postMessage__value2(message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onstatechange`
@@ -293,7 +293,7 @@ impl ServiceWorkerContainer {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &RegistrationOptions,
     ) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(self.js().call_register__value_value__as_value(&script_url.into().to_js(), options))
+        FromJs::from_js(self.js().call_register__value2__as_value(&script_url.into().to_js(), options))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`

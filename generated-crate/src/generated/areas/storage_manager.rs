@@ -33,7 +33,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "requestFileHandle")]
     pub(crate) fn call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestFileHandle")]
-    pub(crate) fn call_requestFileHandle__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_requestFileHandle__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setExpires")]
     pub(crate) fn call_setExpires__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
@@ -57,7 +57,7 @@ impl CrossOriginStorageManager {
         hash: &CrossOriginStorageRequestFileHandleHash,
         options: &CrossOriginStorageRequestFileHandleOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_requestFileHandle__value_value__as_value(hash, options))
+        FromJs::from_js(self.js().call_requestFileHandle__value2__as_value(hash, options))
     }
 }
 

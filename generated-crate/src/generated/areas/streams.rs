@@ -51,7 +51,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
     pub(crate) fn try_call_pipeThrough__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
-    pub(crate) fn try_call_pipeThrough__value_value__as_value(
+    pub(crate) fn try_call_pipeThrough__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -59,9 +59,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "pipeTo")]
     pub(crate) fn call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "pipeTo")]
-    pub(crate) fn call_pipeTo__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "read")]
-    pub(crate) fn call_read__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "releaseLock")]
     pub(crate) fn call_releaseLock(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "releaseLock")]
@@ -85,7 +85,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
     pub(crate) fn try_new_ReadableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
-    pub(crate) fn try_new_ReadableStream__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ReadableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamBYOBReader")]
     pub(crate) fn try_new_ReadableStreamBYOBReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamDefaultReader")]
@@ -95,9 +95,9 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
     pub(crate) fn try_new_TransformStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_TransformStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__value_value_value__as_value(
+    pub(crate) fn try_new_TransformStream__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -107,7 +107,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
     pub(crate) fn try_new_WritableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
-    pub(crate) fn try_new_WritableStream__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WritableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WritableStreamDefaultWriter")]
     pub(crate) fn try_new_WritableStreamDefaultWriter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "ReadableStream", js_name = "from")]
@@ -139,11 +139,7 @@ impl ReadableStream {
         underlying_source: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<ReadableStream, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ReadableStream__value_value__as_value(underlying_source, strategy)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStream__value2__as_value(underlying_source, strategy)?)))
     }
 
     /// `static ReadableStream from(async_sequence<any> asyncIterable)`
@@ -219,7 +215,7 @@ impl ReadableStream {
         transform: &ReadableWritablePair,
         options: &StreamPipeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pipeThrough__value_value__as_value(transform, options)?))
+        Ok(FromJs::from_js(self.js().try_call_pipeThrough__value2__as_value(transform, options)?))
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -237,7 +233,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to_with_options(&self, destination: &WritableStream, options: &StreamPipeOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_pipeTo__value_value__as_value(destination, options))
+        FromJs::from_js(self.js().call_pipeTo__value2__as_value(destination, options))
     }
 
     /// `sequence<ReadableStream> tee()`
@@ -618,7 +614,7 @@ impl ReadableStreamByobReader {
         view: impl Into<ArrayBufferView>,
         options: &ReadableStreamByobReaderReadOptions,
     ) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(self.js().call_read__value_value__as_value(&view.into().to_js(), options))
+        FromJs::from_js(self.js().call_read__value2__as_value(&view.into().to_js(), options))
     }
 
     /// `undefined releaseLock()`
@@ -840,11 +836,7 @@ impl WritableStream {
         underlying_sink: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<WritableStream, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_WritableStream__value_value__as_value(underlying_sink, strategy)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WritableStream__value2__as_value(underlying_sink, strategy)?)))
     }
 
     /// `readonly attribute boolean locked`
@@ -1108,7 +1100,7 @@ impl TransformStream {
     ) -> Result<TransformStream, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_TransformStream__value_value__as_value(transformer, writable_strategy)?),
+                JsValue::from(Js::try_new_TransformStream__value2__as_value(transformer, writable_strategy)?),
             ),
         )
     }
@@ -1125,11 +1117,7 @@ impl TransformStream {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_TransformStream__value_value_value__as_value(
-                        transformer,
-                        writable_strategy,
-                        readable_strategy,
-                    )?,
+                    Js::try_new_TransformStream__value3__as_value(transformer, writable_strategy, readable_strategy)?,
                 ),
             ),
         )

@@ -25,23 +25,13 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "usages")]
     pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "decrypt")]
-    pub(crate) fn call_decrypt__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_decrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_deriveBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_deriveBits__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deriveKey")]
-    pub(crate) fn call_deriveKey__value_value_value_bool_value__as_value(
+    pub(crate) fn call_deriveKey__value3_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -50,14 +40,9 @@ extern "C" {
         a4: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "digest")]
-    pub(crate) fn call_digest__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_digest__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "encrypt")]
-    pub(crate) fn call_encrypt__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_encrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "exportKey")]
     pub(crate) fn call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "generateKey")]
@@ -68,7 +53,7 @@ extern "C" {
         a2: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "importKey")]
-    pub(crate) fn call_importKey__str_value_value_bool_value__as_value(
+    pub(crate) fn call_importKey__str_value2_bool_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -77,14 +62,9 @@ extern "C" {
         a4: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "sign")]
-    pub(crate) fn call_sign__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_sign__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "unwrapKey")]
-    pub(crate) fn call_unwrapKey__str_value_value_value_value_bool_value__as_value(
+    pub(crate) fn call_unwrapKey__str_value4_bool_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -95,7 +75,7 @@ extern "C" {
         a6: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "verify")]
-    pub(crate) fn call_verify__value_value_value_value__as_value(
+    pub(crate) fn call_verify__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -103,7 +83,7 @@ extern "C" {
         a3: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "wrapKey")]
-    pub(crate) fn call_wrapKey__str_value_value_value__as_value(
+    pub(crate) fn call_wrapKey__str_value3__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -116,14 +96,14 @@ extern "C" {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(method, js_name = "decapsulateBits")]
-    pub(crate) fn call_decapsulateBits__value_value_value__as_value(
+    pub(crate) fn call_decapsulateBits__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "decapsulateKey")]
-    pub(crate) fn call_decapsulateKey__value_value_value_value_bool_value__as_value(
+    pub(crate) fn call_decapsulateKey__value4_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -133,9 +113,9 @@ extern "C" {
         a5: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "encapsulateBits")]
-    pub(crate) fn call_encapsulateBits__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_encapsulateBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "encapsulateKey")]
-    pub(crate) fn call_encapsulateKey__value_value_value_bool_value__as_value(
+    pub(crate) fn call_encapsulateKey__value3_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -144,14 +124,14 @@ extern "C" {
         a4: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPublicKey")]
-    pub(crate) fn call_getPublicKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_getPublicKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
         a0: &str,
         a1: &JsValue,
     ) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
-    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
@@ -774,9 +754,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(
-                self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data),
-            ),
+            |data| FromJs::from_js(self.js().call_encrypt__value3__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -791,9 +769,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(
-                self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data),
-            ),
+            |data| FromJs::from_js(self.js().call_decrypt__value3__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -808,9 +784,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(
-                self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, data),
-            ),
+            |data| FromJs::from_js(self.js().call_sign__value3__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -828,12 +802,7 @@ impl SubtleCrypto {
         data.into().with(
             |data| signature.into().with(
                 |signature| FromJs::from_js(
-                    self.js().call_verify__value_value_value_value__as_value(
-                        &algorithm.into().to_js(),
-                        key,
-                        signature,
-                        data,
-                    ),
+                    self.js().call_verify__value4__as_value(&algorithm.into().to_js(), key, signature, data),
                 ),
             ),
         )
@@ -849,7 +818,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_digest__value_value__as_value(&algorithm.into().to_js(), data)),
+            |data| FromJs::from_js(self.js().call_digest__value2__as_value(&algorithm.into().to_js(), data)),
         )
     }
 
@@ -887,7 +856,7 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_deriveKey__value_value_value_bool_value__as_value(
+            self.js().call_deriveKey__value3_bool_value__as_value(
                 &algorithm.into().to_js(),
                 base_key,
                 &derived_key_type.into().to_js(),
@@ -903,7 +872,7 @@ impl SubtleCrypto {
     #[doc(alias = "deriveBits")]
     #[inline]
     pub fn derive_bits(&self, algorithm: impl Into<AlgorithmIdentifier>, base_key: &CryptoKey) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_deriveBits__value_value__as_value(&algorithm.into().to_js(), base_key))
+        FromJs::from_js(self.js().call_deriveBits__value2__as_value(&algorithm.into().to_js(), base_key))
     }
 
     /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
@@ -918,11 +887,7 @@ impl SubtleCrypto {
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_deriveBits__value_value_value__as_value(
-                &algorithm.into().to_js(),
-                base_key,
-                &length.to_js(),
-            ),
+            self.js().call_deriveBits__value3__as_value(&algorithm.into().to_js(), base_key, &length.to_js()),
         )
     }
 
@@ -940,7 +905,7 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_importKey__str_value_value_bool_value__as_value(
+            self.js().call_importKey__str_value2_bool_value__as_value(
                 format.as_str(),
                 &key_data.into().to_js(),
                 &algorithm.into().to_js(),
@@ -972,7 +937,7 @@ impl SubtleCrypto {
         wrap_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_wrapKey__str_value_value_value__as_value(
+            self.js().call_wrapKey__str_value3__as_value(
                 format.as_str(),
                 key,
                 wrapping_key,
@@ -998,7 +963,7 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKey> {
         wrapped_key.into().with(
             |wrapped_key| FromJs::from_js(
-                self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(
+                self.js().call_unwrapKey__str_value4_bool_value__as_value(
                     format.as_str(),
                     wrapped_key,
                     unwrapping_key,
@@ -1030,7 +995,7 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<EncapsulatedKey> {
         FromJs::from_js(
-            self.js().call_encapsulateKey__value_value_value_bool_value__as_value(
+            self.js().call_encapsulateKey__value3_bool_value__as_value(
                 &encapsulation_algorithm.into().to_js(),
                 encapsulation_key,
                 &shared_key_algorithm.into().to_js(),
@@ -1056,7 +1021,7 @@ impl SubtleCrypto {
         encapsulation_key: &CryptoKey,
     ) -> Promise<EncapsulatedBits> {
         FromJs::from_js(
-            self.js().call_encapsulateBits__value_value__as_value(
+            self.js().call_encapsulateBits__value2__as_value(
                 &encapsulation_algorithm.into().to_js(),
                 encapsulation_key,
             ),
@@ -1083,7 +1048,7 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_decapsulateKey__value_value_value_value_bool_value__as_value(
+            self.js().call_decapsulateKey__value4_bool_value__as_value(
                 &decapsulation_algorithm.into().to_js(),
                 decapsulation_key,
                 &ciphertext.into().to_js(),
@@ -1111,7 +1076,7 @@ impl SubtleCrypto {
         ciphertext: impl Into<BufferSource>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_decapsulateBits__value_value_value__as_value(
+            self.js().call_decapsulateBits__value3__as_value(
                 &decapsulation_algorithm.into().to_js(),
                 decapsulation_key,
                 &ciphertext.into().to_js(),
@@ -1130,7 +1095,7 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
-        FromJs::from_js(self.js().call_getPublicKey__value_value__as_value(key, &key_usages.into_array()))
+        FromJs::from_js(self.js().call_getPublicKey__value2__as_value(key, &key_usages.into_array()))
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
@@ -1161,7 +1126,7 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         length: Option<u32>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
             operation,
             &algorithm.into().to_js(),
             &length.to_js(),
@@ -1183,7 +1148,7 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         additional_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
             operation,
             &algorithm.into().to_js(),
             &additional_algorithm.into().to_js(),

@@ -28,9 +28,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
     pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "checkEnclosure")]
-    pub(crate) fn call_checkEnclosure__value_value__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "checkIntersection")]
-    pub(crate) fn call_checkIntersection__value_value__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "createSVGAngle")]
     pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createSVGLength")]
@@ -60,9 +60,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getCTM")]
     pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEnclosureList")]
-    pub(crate) fn call_getEnclosureList__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_getEnclosureList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getIntersectionList")]
-    pub(crate) fn call_getIntersectionList__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_getIntersectionList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getScreenCTM")]
     pub(crate) fn call_getScreenCTM__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "suspendRedraw")]
@@ -81,7 +81,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
     pub(crate) fn try_set_crossOrigin__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]
-    pub(crate) fn try_new_ShadowAnimation__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ShadowAnimation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 impl SvgElement {
@@ -393,7 +393,7 @@ impl SvgsvgElement {
     #[doc(alias = "getIntersectionList")]
     #[inline]
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(self.js().call_getIntersectionList__value_value__as_value(rect, nullable(reference_element)))
+        FromJs::from_js(self.js().call_getIntersectionList__value2__as_value(rect, nullable(reference_element)))
     }
 
     /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
@@ -402,7 +402,7 @@ impl SvgsvgElement {
     #[doc(alias = "getEnclosureList")]
     #[inline]
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(self.js().call_getEnclosureList__value_value__as_value(rect, nullable(reference_element)))
+        FromJs::from_js(self.js().call_getEnclosureList__value2__as_value(rect, nullable(reference_element)))
     }
 
     /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
@@ -411,7 +411,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkIntersection")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        self.js().call_checkIntersection__value_value__as_bool(element, rect)
+        self.js().call_checkIntersection__value2__as_bool(element, rect)
     }
 
     /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
@@ -420,7 +420,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkEnclosure")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        self.js().call_checkEnclosure__value_value__as_bool(element, rect)
+        self.js().call_checkEnclosure__value2__as_bool(element, rect)
     }
 
     /// `undefined deselectAll()`
@@ -650,7 +650,7 @@ impl ShadowAnimation {
     ) -> Result<ShadowAnimation, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_ShadowAnimation__value_value__as_value(source, &new_target.into().to_js())?),
+                JsValue::from(Js::try_new_ShadowAnimation__value2__as_value(source, &new_target.into().to_js())?),
             ),
         )
     }

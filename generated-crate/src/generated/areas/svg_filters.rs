@@ -106,7 +106,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "yChannelSelector")]
     pub(crate) fn get_yChannelSelector__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setStdDeviation")]
-    pub(crate) fn try_call_setStdDeviation__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_setStdDeviation__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -1122,7 +1122,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        self.js().try_call_setStdDeviation__number_number(f64::from(std_deviation_x), f64::from(std_deviation_y))
+        self.js().try_call_setStdDeviation__number2(f64::from(std_deviation_x), f64::from(std_deviation_y))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1263,7 +1263,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        self.js().try_call_setStdDeviation__number_number(f64::from(std_deviation_x), f64::from(std_deviation_y))
+        self.js().try_call_setStdDeviation__number2(f64::from(std_deviation_x), f64::from(std_deviation_y))
     }
 
     /// `readonly attribute SVGAnimatedLength x`

@@ -35,13 +35,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "getStartPositionOfChar")]
     pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubStringLength")]
-    pub(crate) fn try_call_getSubStringLength__number_number__as_number(
+    pub(crate) fn try_call_getSubStringLength__number2__as_number(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectSubString")]
-    pub(crate) fn try_call_selectSubString__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_selectSubString__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
 }
 
 impl SvgTextContentElement {
@@ -96,12 +96,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getSubStringLength")]
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
-        Ok(
-            self.js().try_call_getSubStringLength__number_number__as_number(
-                f64::from(charnum),
-                f64::from(nchars),
-            )? as f32,
-        )
+        Ok(self.js().try_call_getSubStringLength__number2__as_number(f64::from(charnum), f64::from(nchars))? as f32)
     }
 
     /// `DOMPoint getStartPositionOfChar(unsigned long charnum)`
@@ -164,7 +159,7 @@ impl SvgTextContentElement {
     #[doc(alias = "selectSubString")]
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) -> Result<(), Exception> {
-        self.js().try_call_selectSubString__number_number(f64::from(charnum), f64::from(nchars))
+        self.js().try_call_selectSubString__number2(f64::from(charnum), f64::from(nchars))
     }
 }
 

@@ -77,7 +77,7 @@ extern "C" {
         a1: f64,
     ) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
-    pub(crate) fn try_call_newValueSpecifiedUnits__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
     pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceItem")]
@@ -87,20 +87,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
     pub(crate) fn try_call_setMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRotate")]
-    pub(crate) fn try_call_setRotate__number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_setRotate__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setScale")]
-    pub(crate) fn try_call_setScale__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_setScale__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setSkewX")]
     pub(crate) fn try_call_setSkewX__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setSkewY")]
     pub(crate) fn try_call_setSkewY__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTranslate")]
-    pub(crate) fn try_call_setTranslate__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_setTranslate__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }
@@ -226,10 +221,7 @@ impl SvgLength {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        self.js().try_call_newValueSpecifiedUnits__number_number(
-            f64::from(unit_type),
-            f64::from(value_in_specified_units),
-        )
+        self.js().try_call_newValueSpecifiedUnits__number2(f64::from(unit_type), f64::from(value_in_specified_units))
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -326,10 +318,7 @@ impl SvgAngle {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        self.js().try_call_newValueSpecifiedUnits__number_number(
-            f64::from(unit_type),
-            f64::from(value_in_specified_units),
-        )
+        self.js().try_call_newValueSpecifiedUnits__number2(f64::from(unit_type), f64::from(value_in_specified_units))
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -945,7 +934,7 @@ impl SvgTransform {
     #[doc(alias = "setTranslate")]
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
-        self.js().try_call_setTranslate__number_number(f64::from(tx), f64::from(ty))
+        self.js().try_call_setTranslate__number2(f64::from(tx), f64::from(ty))
     }
 
     /// `undefined setScale(float sx, float sy)`
@@ -954,7 +943,7 @@ impl SvgTransform {
     #[doc(alias = "setScale")]
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
-        self.js().try_call_setScale__number_number(f64::from(sx), f64::from(sy))
+        self.js().try_call_setScale__number2(f64::from(sx), f64::from(sy))
     }
 
     /// `undefined setRotate(float angle, float cx, float cy)`
@@ -963,7 +952,7 @@ impl SvgTransform {
     #[doc(alias = "setRotate")]
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
-        self.js().try_call_setRotate__number_number_number(f64::from(angle), f64::from(cx), f64::from(cy))
+        self.js().try_call_setRotate__number3(f64::from(angle), f64::from(cx), f64::from(cy))
     }
 
     /// `undefined setSkewX(float angle)`

@@ -43,16 +43,16 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getAttributeType__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str_str_option_str__as_option_str(
+    pub(crate) fn call_getAttributeType__str2_option_str__as_option_str(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str_str_option_str_option_str__as_option_str(
+    pub(crate) fn call_getAttributeType__str2_option_str2__as_option_str(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -60,9 +60,9 @@ extern "C" {
         a3: Option<&str>,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getPropertyType__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str_str_option_str__as_option_str(
+    pub(crate) fn call_getPropertyType__str2_option_str__as_option_str(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -223,7 +223,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
-        self.js().call_getAttributeType__str_str__as_option_str(tag_name, attribute)
+        self.js().call_getAttributeType__str2__as_option_str(tag_name, attribute)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -237,7 +237,7 @@ impl TrustedTypePolicyFactory {
         attribute: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getAttributeType__str_str_option_str__as_option_str(tag_name, attribute, element_ns)
+        self.js().call_getAttributeType__str2_option_str__as_option_str(tag_name, attribute, element_ns)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -252,12 +252,7 @@ impl TrustedTypePolicyFactory {
         element_ns: Option<&str>,
         attr_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getAttributeType__str_str_option_str_option_str__as_option_str(
-            tag_name,
-            attribute,
-            element_ns,
-            attr_ns,
-        )
+        self.js().call_getAttributeType__str2_option_str2__as_option_str(tag_name, attribute, element_ns, attr_ns)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -266,7 +261,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
-        self.js().call_getPropertyType__str_str__as_option_str(tag_name, property)
+        self.js().call_getPropertyType__str2__as_option_str(tag_name, property)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -280,7 +275,7 @@ impl TrustedTypePolicyFactory {
         property: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getPropertyType__str_str_option_str__as_option_str(tag_name, property, element_ns)
+        self.js().call_getPropertyType__str2_option_str__as_option_str(tag_name, property, element_ns)
     }
 
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`

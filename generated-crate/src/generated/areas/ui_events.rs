@@ -16,11 +16,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initUIEvent")]
     pub(crate) fn call_initUIEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initUIEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    pub(crate) fn call_initUIEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
     #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool_bool_value_number(
+    pub(crate) fn call_initUIEvent__str_bool2_value_number(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -210,7 +210,7 @@ impl UiEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initUIEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+        self.js().call_initUIEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -225,7 +225,7 @@ impl UiEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initUIEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        self.js().call_initUIEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -241,7 +241,7 @@ impl UiEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        self.js().call_initUIEvent__str_bool_bool_value_number(
+        self.js().call_initUIEvent__str_bool2_value_number(
             type_arg,
             bubbles_arg,
             cancelable_arg,

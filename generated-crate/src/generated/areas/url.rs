@@ -10,9 +10,9 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "searchParams")]
     pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_delete__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> bool;
+    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> bool;
     #[wasm_bindgen(method, js_name = "isSameOrigin")]
     pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "isSameSite")]
@@ -24,7 +24,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "URL")]
     pub(crate) fn try_new_URL__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URL")]
-    pub(crate) fn try_new_URL__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_URL__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
     pub(crate) fn try_new_URLSearchParams__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
@@ -34,11 +34,11 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
     pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> bool;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str_str__as_bool(a0: &str, a1: &str) -> bool;
+    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> bool;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
     pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
-    pub(crate) fn static_call_URL_parse__str_str__as_value(a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn static_call_URL_parse__str2__as_value(a0: &str, a1: &str) -> JsValue;
 }
 
 impl Origin {
@@ -99,7 +99,7 @@ impl Url {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
     #[inline]
     pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str_str__as_value(url, base)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str2__as_value(url, base)?)))
     }
 
     /// `static URL? parse(USVString url, optional USVString base)`
@@ -116,7 +116,7 @@ impl Url {
     #[doc(alias = "parse")]
     #[inline]
     pub fn parse_with_base(url: &str, base: &str) -> Option<Url> {
-        FromJs::from_js(Js::static_call_URL_parse__str_str__as_value(url, base))
+        FromJs::from_js(Js::static_call_URL_parse__str2__as_value(url, base))
     }
 
     /// `static boolean canParse(USVString url, optional USVString base)`
@@ -134,7 +134,7 @@ impl Url {
     #[doc(alias = "canParse")]
     #[inline]
     pub fn can_parse_with_base(url: &str, base: &str) -> bool {
-        Js::static_call_URL_canParse__str_str__as_bool(url, base)
+        Js::static_call_URL_canParse__str2__as_bool(url, base)
     }
 
     /// `stringifier attribute USVString href`
@@ -372,7 +372,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/append) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        self.js().call_append__str_str(name, value)
+        self.js().call_append__str2(name, value)
     }
 
     /// `undefined delete(USVString name, optional USVString value)`
@@ -389,7 +389,7 @@ impl UrlSearchParams {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_value(&self, name: &str, value: &str) {
-        self.js().call_delete__str_str(name, value)
+        self.js().call_delete__str2(name, value)
     }
 
     /// `USVString? get(USVString name)`
@@ -423,7 +423,7 @@ impl UrlSearchParams {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> bool {
-        self.js().call_has__str_str__as_bool(name, value)
+        self.js().call_has__str2__as_bool(name, value)
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -431,7 +431,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/set) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        self.js().call_set__str_str(name, value)
+        self.js().call_set__str2(name, value)
     }
 
     /// `undefined sort()`

@@ -32,7 +32,7 @@ extern "C" {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
-    pub(crate) fn try_new_URLPattern__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_URLPattern__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 impl UrlPattern {
@@ -82,11 +82,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_URLPattern__value_value__as_value(&input.into().to_js(), options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options)?)))
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`

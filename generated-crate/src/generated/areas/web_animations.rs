@@ -66,7 +66,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "animate")]
     pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "animate")]
-    pub(crate) fn try_call_animate__value_value__as_value(
+    pub(crate) fn try_call_animate__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -100,7 +100,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Animation")]
     pub(crate) fn try_new_Animation__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
     pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
@@ -112,9 +112,9 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
     pub(crate) fn try_new_KeyframeEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
-    pub(crate) fn try_new_KeyframeEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_KeyframeEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
-    pub(crate) fn try_new_KeyframeEffect__value_value_value__as_value(
+    pub(crate) fn try_new_KeyframeEffect__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -137,11 +137,11 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
     pub(crate) fn try_new_GroupEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
-    pub(crate) fn try_new_GroupEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_GroupEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
     pub(crate) fn try_new_SequenceEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
-    pub(crate) fn try_new_SequenceEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_SequenceEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 impl Document {
@@ -173,11 +173,7 @@ impl Element {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_animate__value_value__as_value(nullable(keyframes), &options.into().to_js())?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_animate__value2__as_value(nullable(keyframes), &options.into().to_js())?))
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -217,9 +213,7 @@ impl GroupEffect {
     ) -> Result<GroupEffect, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_GroupEffect__value_value__as_value(nullable(children), &timing.into().to_js())?,
-                ),
+                JsValue::from(Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js())?),
             ),
         )
     }
@@ -312,7 +306,7 @@ impl SequenceEffect {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_SequenceEffect__value_value__as_value(nullable(children), &timing.into().to_js())?,
+                    Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js())?,
                 ),
             ),
         )
@@ -556,7 +550,7 @@ impl Animation {
     ) -> Result<Animation, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_Animation__value_value__as_value(nullable(effect), nullable(timeline))?),
+                JsValue::from(Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline))?),
             ),
         )
     }
@@ -1326,9 +1320,7 @@ impl KeyframeEffect {
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_KeyframeEffect__value_value__as_value(nullable(target), nullable(keyframes))?,
-                ),
+                JsValue::from(Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes))?),
             ),
         )
     }
@@ -1345,7 +1337,7 @@ impl KeyframeEffect {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_KeyframeEffect__value_value_value__as_value(
+                    Js::try_new_KeyframeEffect__value3__as_value(
                         nullable(target),
                         nullable(keyframes),
                         &options.into().to_js(),

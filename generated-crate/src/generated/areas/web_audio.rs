@@ -221,7 +221,7 @@ extern "C" {
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value_number_number__as_value(
+    pub(crate) fn try_call_connect__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -230,7 +230,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
     pub(crate) fn try_call_copyFromChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
-    pub(crate) fn try_call_copyFromChannel__value_number_number(
+    pub(crate) fn try_call_copyFromChannel__value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -239,7 +239,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
     pub(crate) fn try_call_copyToChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
-    pub(crate) fn try_call_copyToChannel__value_number_number(
+    pub(crate) fn try_call_copyToChannel__value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -250,7 +250,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createBiquadFilter")]
     pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBuffer")]
-    pub(crate) fn try_call_createBuffer__number_number_number__as_value(
+    pub(crate) fn try_call_createBuffer__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -279,7 +279,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createGain")]
     pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createIIRFilter")]
-    pub(crate) fn try_call_createIIRFilter__value_value__as_value(
+    pub(crate) fn try_call_createIIRFilter__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -301,13 +301,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createPanner")]
     pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
-    pub(crate) fn try_call_createPeriodicWave__value_value__as_value(
+    pub(crate) fn try_call_createPeriodicWave__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
-    pub(crate) fn try_call_createPeriodicWave__value_value_value__as_value(
+    pub(crate) fn try_call_createPeriodicWave__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -318,13 +318,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
     pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number_number__as_value(
+    pub(crate) fn try_call_createScriptProcessor__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number_number_number__as_value(
+    pub(crate) fn try_call_createScriptProcessor__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -337,9 +337,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "decodeAudioData")]
     pub(crate) fn call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_decodeAudioData__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value_value_value__as_value(
+    pub(crate) fn call_decodeAudioData__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -352,14 +352,14 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
     pub(crate) fn try_call_disconnect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect__value_number_number(
+    pub(crate) fn try_call_disconnect__value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "exponentialRampToValueAtTime")]
-    pub(crate) fn try_call_exponentialRampToValueAtTime__number_number__as_value(
+    pub(crate) fn try_call_exponentialRampToValueAtTime__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -375,7 +375,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
     pub(crate) fn try_call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFrequencyResponse")]
-    pub(crate) fn try_call_getFrequencyResponse__value_value_value(
+    pub(crate) fn try_call_getFrequencyResponse__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -384,7 +384,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getOutputTimestamp")]
     pub(crate) fn call_getOutputTimestamp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "linearRampToValueAtTime")]
-    pub(crate) fn try_call_linearRampToValueAtTime__number_number__as_value(
+    pub(crate) fn try_call_linearRampToValueAtTime__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -392,14 +392,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "resume")]
     pub(crate) fn call_resume__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setOrientation")]
-    pub(crate) fn try_call_setOrientation__number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_setOrientation__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setOrientation")]
-    pub(crate) fn try_call_setOrientation__number_number_number_number_number_number(
+    pub(crate) fn try_call_setOrientation__number6(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -411,36 +406,27 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setPeriodicWave")]
     pub(crate) fn try_call_setPeriodicWave__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPosition")]
-    pub(crate) fn try_call_setPosition__number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_setPosition__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTargetAtTime")]
-    pub(crate) fn try_call_setTargetAtTime__number_number_number__as_value(
+    pub(crate) fn try_call_setTargetAtTime__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValueAtTime")]
-    pub(crate) fn try_call_setValueAtTime__number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setValueAtTime__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValueCurveAtTime")]
-    pub(crate) fn try_call_setValueCurveAtTime__value_number_number__as_value(
+    pub(crate) fn try_call_setValueCurveAtTime__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_start__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_start__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "startRendering")]
     pub(crate) fn call_startRendering__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "startRendering")]
@@ -454,16 +440,13 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
     pub(crate) fn try_new_AnalyserNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
-    pub(crate) fn try_new_AnalyserNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_AnalyserNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioBuffer")]
     pub(crate) fn try_new_AudioBuffer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
     pub(crate) fn try_new_AudioBufferSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
-    pub(crate) fn try_new_AudioBufferSourceNode__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_AudioBufferSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
     pub(crate) fn try_new_AudioContext__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
@@ -473,60 +456,51 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
     pub(crate) fn try_new_BiquadFilterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
-    pub(crate) fn try_new_BiquadFilterNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_BiquadFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
     pub(crate) fn try_new_ChannelMergerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
-    pub(crate) fn try_new_ChannelMergerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ChannelMergerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
     pub(crate) fn try_new_ChannelSplitterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
-    pub(crate) fn try_new_ChannelSplitterNode__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ChannelSplitterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
     pub(crate) fn try_new_ConstantSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
-    pub(crate) fn try_new_ConstantSourceNode__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ConstantSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
     pub(crate) fn try_new_ConvolverNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
-    pub(crate) fn try_new_ConvolverNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ConvolverNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
     pub(crate) fn try_new_DelayNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
-    pub(crate) fn try_new_DelayNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DelayNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
     pub(crate) fn try_new_DynamicsCompressorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
-    pub(crate) fn try_new_DynamicsCompressorNode__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DynamicsCompressorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
     pub(crate) fn try_new_GainNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
-    pub(crate) fn try_new_GainNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_GainNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "IIRFilterNode")]
-    pub(crate) fn try_new_IIRFilterNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_IIRFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaElementAudioSourceNode")]
-    pub(crate) fn try_new_MediaElementAudioSourceNode__value_value__as_value(
+    pub(crate) fn try_new_MediaElementAudioSourceNode__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
     pub(crate) fn try_new_MediaStreamAudioDestinationNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
-    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value_value__as_value(
+    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioSourceNode")]
-    pub(crate) fn try_new_MediaStreamAudioSourceNode__value_value__as_value(
+    pub(crate) fn try_new_MediaStreamAudioSourceNode__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
@@ -536,33 +510,29 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
-    pub(crate) fn try_new_OfflineAudioContext__number_number_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_OfflineAudioContext__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
     pub(crate) fn try_new_OfflineAudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
     pub(crate) fn try_new_OscillatorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
-    pub(crate) fn try_new_OscillatorNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_OscillatorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
     pub(crate) fn try_new_PannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
-    pub(crate) fn try_new_PannerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_PannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
     pub(crate) fn try_new_PeriodicWave__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
-    pub(crate) fn try_new_PeriodicWave__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_PeriodicWave__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
     pub(crate) fn try_new_StereoPannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
-    pub(crate) fn try_new_StereoPannerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_StereoPannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
     pub(crate) fn try_new_WaveShaperNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
-    pub(crate) fn try_new_WaveShaperNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WaveShaperNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -590,7 +560,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setSinkId")]
     pub(crate) fn call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackAudioSourceNode")]
-    pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(
+    pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
@@ -697,7 +667,7 @@ impl BaseAudioContext {
     ) -> Result<AudioBuffer, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createBuffer__number_number_number__as_value(
+                self.js().try_call_createBuffer__number3__as_value(
                     f64::from(number_of_channels),
                     f64::from(length),
                     f64::from(sample_rate),
@@ -823,7 +793,7 @@ impl BaseAudioContext {
     ) -> Result<IirFilterNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createIIRFilter__value_value__as_value(
+                self.js().try_call_createIIRFilter__value2__as_value(
                     &feedforward.into_array(),
                     &feedback.into_array(),
                 )?,
@@ -861,7 +831,7 @@ impl BaseAudioContext {
     ) -> Result<PeriodicWave, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createPeriodicWave__value_value__as_value(&real.into_array(), &imag.into_array())?,
+                self.js().try_call_createPeriodicWave__value2__as_value(&real.into_array(), &imag.into_array())?,
             ),
         )
     }
@@ -879,7 +849,7 @@ impl BaseAudioContext {
     ) -> Result<PeriodicWave, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createPeriodicWave__value_value_value__as_value(
+                self.js().try_call_createPeriodicWave__value3__as_value(
                     &real.into_array(),
                     &imag.into_array(),
                     constraints,
@@ -918,7 +888,7 @@ impl BaseAudioContext {
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScriptProcessor__number_number__as_value(
+                self.js().try_call_createScriptProcessor__number2__as_value(
                     f64::from(buffer_size),
                     f64::from(number_of_input_channels),
                 )?,
@@ -939,7 +909,7 @@ impl BaseAudioContext {
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScriptProcessor__number_number_number__as_value(
+                self.js().try_call_createScriptProcessor__number3__as_value(
                     f64::from(buffer_size),
                     f64::from(number_of_input_channels),
                     f64::from(number_of_output_channels),
@@ -985,7 +955,7 @@ impl BaseAudioContext {
         audio_data: &ArrayBuffer,
         success_callback: Option<&DecodeSuccessCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(self.js().call_decodeAudioData__value_value__as_value(audio_data, nullable(success_callback)))
+        FromJs::from_js(self.js().call_decodeAudioData__value2__as_value(audio_data, nullable(success_callback)))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -1000,7 +970,7 @@ impl BaseAudioContext {
         error_callback: Option<&DecodeErrorCallback>,
     ) -> Promise<AudioBuffer> {
         FromJs::from_js(
-            self.js().call_decodeAudioData__value_value_value__as_value(
+            self.js().call_decodeAudioData__value3__as_value(
                 audio_data,
                 nullable(success_callback),
                 nullable(error_callback),
@@ -1356,7 +1326,7 @@ impl OfflineAudioContext {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_OfflineAudioContext__number_number_number__as_value(
+                    Js::try_new_OfflineAudioContext__number3__as_value(
                         f64::from(number_of_channels),
                         f64::from(length),
                         f64::from(sample_rate),
@@ -1623,7 +1593,7 @@ impl AudioBuffer {
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
-            |destination| self.js().try_call_copyFromChannel__value_number_number(
+            |destination| self.js().try_call_copyFromChannel__value_number2(
                 destination,
                 f64::from(channel_number),
                 f64::from(buffer_offset),
@@ -1652,7 +1622,7 @@ impl AudioBuffer {
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         source.into().with(
-            |source| self.js().try_call_copyToChannel__value_number_number(
+            |source| self.js().try_call_copyToChannel__value_number2(
                 source,
                 f64::from(channel_number),
                 f64::from(buffer_offset),
@@ -1741,7 +1711,7 @@ impl AudioNode {
     ) -> Result<AudioNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_connect__value_number_number__as_value(
+                self.js().try_call_connect__value_number2__as_value(
                     destination_node,
                     f64::from(output),
                     f64::from(input),
@@ -1827,7 +1797,7 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_disconnect__value_number_number(destination_node, f64::from(output), f64::from(input))
+        self.js().try_call_disconnect__value_number2(destination_node, f64::from(output), f64::from(input))
     }
 
     /// `readonly attribute BaseAudioContext context`
@@ -2032,7 +2002,7 @@ impl AudioParam {
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setValueAtTime__number_number__as_value(f64::from(value), start_time)?))
+        Ok(FromJs::from_js(self.js().try_call_setValueAtTime__number2__as_value(f64::from(value), start_time)?))
     }
 
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
@@ -2041,11 +2011,7 @@ impl AudioParam {
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_linearRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_linearRampToValueAtTime__number2__as_value(f64::from(value), end_time)?))
     }
 
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
@@ -2056,7 +2022,7 @@ impl AudioParam {
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_exponentialRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?,
+                self.js().try_call_exponentialRampToValueAtTime__number2__as_value(f64::from(value), end_time)?,
             ),
         )
     }
@@ -2074,7 +2040,7 @@ impl AudioParam {
     ) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_setTargetAtTime__number_number_number__as_value(
+                self.js().try_call_setTargetAtTime__number3__as_value(
                     f64::from(target),
                     start_time,
                     f64::from(time_constant),
@@ -2096,7 +2062,7 @@ impl AudioParam {
     ) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_setValueCurveAtTime__value_number_number__as_value(
+                self.js().try_call_setValueCurveAtTime__value_number2__as_value(
                     &values.into_array(),
                     start_time,
                     duration,
@@ -2191,7 +2157,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value2__as_value(context, options)?)))
     }
 
     /// `undefined getFloatFrequencyData(Float32Array array)`
@@ -2394,7 +2360,7 @@ impl AudioBufferSourceNode {
         context: &BaseAudioContext,
         options: &AudioBufferSourceOptions,
     ) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2508,7 +2474,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
-        self.js().try_call_start__number_number(when, offset)
+        self.js().try_call_start__number2(when, offset)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2522,7 +2488,7 @@ impl AudioBufferSourceNode {
         offset: f64,
         duration: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_start__number_number_number(when, offset, duration)
+        self.js().try_call_start__number3(when, offset, duration)
     }
 }
 
@@ -2716,7 +2682,7 @@ impl AudioListener {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setPosition__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+        self.js().try_call_setPosition__number3(f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
@@ -2725,7 +2691,7 @@ impl AudioListener {
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
-        self.js().try_call_setOrientation__number_number_number_number_number_number(
+        self.js().try_call_setOrientation__number6(
             f64::from(x),
             f64::from(y),
             f64::from(z),
@@ -2840,7 +2806,7 @@ impl BiquadFilterNode {
         context: &BaseAudioContext,
         options: &BiquadFilterOptions,
     ) -> Result<BiquadFilterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute BiquadFilterType type`
@@ -2908,7 +2874,7 @@ impl BiquadFilterNode {
         phase_response.into().with(
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
-                    |frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(
+                    |frequency_hz| self.js().try_call_getFrequencyResponse__value3(
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -3014,7 +2980,7 @@ impl ChannelMergerNode {
         context: &BaseAudioContext,
         options: &ChannelMergerOptions,
     ) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value2__as_value(context, options)?)))
     }
 }
 
@@ -3061,7 +3027,7 @@ impl ChannelSplitterNode {
         context: &BaseAudioContext,
         options: &ChannelSplitterOptions,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value2__as_value(context, options)?)))
     }
 }
 
@@ -3108,7 +3074,7 @@ impl ConstantSourceNode {
         context: &BaseAudioContext,
         options: &ConstantSourceOptions,
     ) -> Result<ConstantSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute AudioParam offset`
@@ -3163,7 +3129,7 @@ impl ConvolverNode {
         context: &BaseAudioContext,
         options: &ConvolverOptions,
     ) -> Result<ConvolverNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3254,7 +3220,7 @@ impl DelayNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute AudioParam delayTime`
@@ -3323,7 +3289,7 @@ impl DynamicsCompressorNode {
         context: &BaseAudioContext,
         options: &DynamicsCompressorOptions,
     ) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute AudioParam threshold`
@@ -3467,7 +3433,7 @@ impl GainNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute AudioParam gain`
@@ -3511,7 +3477,7 @@ impl IirFilterNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IIRFilterNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_IIRFilterNode__value2__as_value(context, options)?)))
     }
 
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
@@ -3528,7 +3494,7 @@ impl IirFilterNode {
         phase_response.into().with(
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
-                    |frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(
+                    |frequency_hz| self.js().try_call_getFrequencyResponse__value3(
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -3584,11 +3550,7 @@ impl MediaElementAudioSourceNode {
         context: &AudioContext,
         options: &MediaElementAudioSourceOptions,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_MediaElementAudioSourceNode__value_value__as_value(context, options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaElementAudioSourceNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute HTMLMediaElement mediaElement`
@@ -3642,7 +3604,7 @@ impl MediaStreamAudioDestinationNode {
     ) -> Result<MediaStreamAudioDestinationNode, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value_value__as_value(context, options)?),
+                JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context, options)?),
             ),
         )
     }
@@ -3665,11 +3627,7 @@ impl MediaStreamAudioSourceNode {
         context: &AudioContext,
         options: &MediaStreamAudioSourceOptions,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value_value__as_value(context, options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute MediaStream mediaStream`
@@ -3717,7 +3675,7 @@ impl MediaStreamTrackAudioSourceNode {
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(context, options)?),
+                JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value2__as_value(context, options)?),
             ),
         )
     }
@@ -3766,7 +3724,7 @@ impl OscillatorNode {
         context: &BaseAudioContext,
         options: &OscillatorOptions,
     ) -> Result<OscillatorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute OscillatorType type`
@@ -3892,7 +3850,7 @@ impl PannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute PanningModelType panningModel`
@@ -4099,7 +4057,7 @@ impl PannerNode {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setPosition__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+        self.js().try_call_setPosition__number3(f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined setOrientation(float x, float y, float z)`
@@ -4108,7 +4066,7 @@ impl PannerNode {
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setOrientation__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+        self.js().try_call_setOrientation__number3(f64::from(x), f64::from(y), f64::from(z))
     }
 }
 
@@ -4324,7 +4282,7 @@ impl PeriodicWave {
         context: &BaseAudioContext,
         options: &PeriodicWaveOptions,
     ) -> Result<PeriodicWave, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value2__as_value(context, options)?)))
     }
 }
 
@@ -4438,7 +4396,7 @@ impl StereoPannerNode {
         context: &BaseAudioContext,
         options: &StereoPannerOptions,
     ) -> Result<StereoPannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value2__as_value(context, options)?)))
     }
 
     /// `readonly attribute AudioParam pan`
@@ -4493,7 +4451,7 @@ impl WaveShaperNode {
         context: &BaseAudioContext,
         options: &WaveShaperOptions,
     ) -> Result<WaveShaperNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value_value__as_value(context, options)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value2__as_value(context, options)?)))
     }
 
     /// `attribute Float32Array? curve`

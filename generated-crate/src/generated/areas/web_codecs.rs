@@ -60,15 +60,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "copyTo")]
     pub(crate) fn call_copyTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "copyTo")]
-    pub(crate) fn try_call_copyTo__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_copyTo__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "copyTo")]
-    pub(crate) fn call_copyTo__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_copyTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "encode")]
     pub(crate) fn try_call_encode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "encode")]
-    pub(crate) fn try_call_encode__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_encode__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "flush")]
     pub(crate) fn call_flush__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "reset")]
@@ -94,7 +94,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
     pub(crate) fn try_new_VideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
-    pub(crate) fn try_new_VideoFrame__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_VideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "AudioDecoder", js_name = "isConfigSupported")]
     pub(crate) fn static_call_AudioDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "AudioEncoder", js_name = "isConfigSupported")]
@@ -936,7 +936,7 @@ impl VideoEncoder {
         frame: &VideoFrame,
         options: &VideoEncoderEncodeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_encode__value_value(frame, options)
+        self.js().try_call_encode__value2(frame, options)
     }
 
     /// `Promise<undefined> flush()`
@@ -2194,7 +2194,7 @@ impl AudioData {
         destination: impl Into<WriteBuffer<'a>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| self.js().try_call_copyTo__value_value(destination, options))
+        destination.into().with_shared(|destination| self.js().try_call_copyTo__value2(destination, options))
     }
 
     /// `AudioData clone()`
@@ -2401,7 +2401,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
     #[inline]
     pub fn new_with_init(image: impl Into<CanvasImageSource>, init: &VideoFrameInit) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value_value__as_value(&image.into().to_js(), init)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init)?)))
     }
 
     /// `constructor(AllowSharedBufferSource data, VideoFrameBufferInit init)`
@@ -2412,7 +2412,7 @@ impl VideoFrame {
         data: impl Into<AllowSharedBufferSource>,
         init: &VideoFrameBufferInit,
     ) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value_value__as_value(&data.into().to_js(), init)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value2__as_value(&data.into().to_js(), init)?)))
     }
 
     /// `readonly attribute VideoPixelFormat? format`
@@ -2566,7 +2566,7 @@ impl VideoFrame {
         destination: impl Into<AllowSharedBufferSource>,
         options: &VideoFrameCopyToOptions,
     ) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(self.js().call_copyTo__value_value__as_value(&destination.into().to_js(), options))
+        FromJs::from_js(self.js().call_copyTo__value2__as_value(&destination.into().to_js(), options))
     }
 
     /// `VideoFrame clone()`

@@ -13,7 +13,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "request")]
     pub(crate) fn call_request__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str_value_value__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
+    pub(crate) fn call_request__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
 }
 
 impl Navigator {
@@ -60,7 +60,7 @@ impl LockManager {
         options: &LockOptions,
         callback: &LockGrantedCallback,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_request__str_value_value__as_value(name, options, callback))
+        FromJs::from_js(self.js().call_request__str_value2__as_value(name, options, callback))
     }
 
     /// `Promise<LockManagerSnapshot> query()`

@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "toRecords")]
     pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
     pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]
@@ -361,7 +361,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value_value__as_value(&message.into().to_js(), options))
+        FromJs::from_js(self.js().call_write__value2__as_value(&message.into().to_js(), options))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`

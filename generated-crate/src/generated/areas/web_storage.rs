@@ -22,9 +22,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
     pub(crate) fn call_initStorageEvent__str_bool(this: &Js, a0: &str, a1: bool);
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    pub(crate) fn call_initStorageEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool_bool_option_str(
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -32,7 +32,7 @@ extern "C" {
         a3: Option<&str>,
     );
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool_bool_option_str_option_str(
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str2(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -41,7 +41,7 @@ extern "C" {
         a4: Option<&str>,
     );
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool_bool_option_str_option_str_option_str_str_value(
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str3_str_value(
         this: &Js,
         a0: &str,
         a1: bool,
@@ -57,7 +57,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
     pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setItem")]
-    pub(crate) fn try_call_setItem__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setItem__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
     pub(crate) fn try_new_StorageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
@@ -119,7 +119,7 @@ impl Storage {
     /// `setter undefined setItem(DOMString key, DOMString value)`
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str_str(key, value)
+        self.js().try_index_set__str2(key, value)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -128,7 +128,7 @@ impl Storage {
     #[doc(alias = "setItem")]
     #[inline]
     pub fn set_item(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setItem__str_str(key, value)
+        self.js().try_call_setItem__str2(key, value)
     }
 
     /// `deleter undefined removeItem(DOMString key)`
@@ -242,7 +242,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initStorageEvent__str_bool_bool(type_, bubbles, cancelable)
+        self.js().call_initStorageEvent__str_bool2(type_, bubbles, cancelable)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -257,7 +257,7 @@ impl StorageEvent {
         cancelable: bool,
         key: Option<&str>,
     ) {
-        self.js().call_initStorageEvent__str_bool_bool_option_str(type_, bubbles, cancelable, key)
+        self.js().call_initStorageEvent__str_bool2_option_str(type_, bubbles, cancelable, key)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -273,7 +273,7 @@ impl StorageEvent {
         key: Option<&str>,
         old_value: Option<&str>,
     ) {
-        self.js().call_initStorageEvent__str_bool_bool_option_str_option_str(type_, bubbles, cancelable, key, old_value)
+        self.js().call_initStorageEvent__str_bool2_option_str2(type_, bubbles, cancelable, key, old_value)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -292,7 +292,7 @@ impl StorageEvent {
         url: &str,
         storage_area: Option<&Storage>,
     ) {
-        self.js().call_initStorageEvent__str_bool_bool_option_str_option_str_option_str_str_value(
+        self.js().call_initStorageEvent__str_bool2_option_str3_str_value(
             type_,
             bubbles,
             cancelable,

@@ -88,11 +88,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "controlTransferOut")]
     pub(crate) fn call_controlTransferOut__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "controlTransferOut")]
-    pub(crate) fn call_controlTransferOut__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_controlTransferOut__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "isochronousTransferIn")]
     pub(crate) fn call_isochronousTransferIn__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "isochronousTransferOut")]
-    pub(crate) fn call_isochronousTransferOut__number_value_value__as_value(
+    pub(crate) fn call_isochronousTransferOut__number_value2__as_value(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -101,11 +101,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "releaseInterface")]
     pub(crate) fn call_releaseInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "selectAlternateInterface")]
-    pub(crate) fn call_selectAlternateInterface__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_selectAlternateInterface__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "selectConfiguration")]
     pub(crate) fn call_selectConfiguration__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "transferIn")]
-    pub(crate) fn call_transferIn__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_transferIn__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "transferOut")]
     pub(crate) fn call_transferOut__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "USBAlternateInterface")]
@@ -133,7 +133,7 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
     pub(crate) fn new_USBIsochronousInTransferResult__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
-    pub(crate) fn new_USBIsochronousInTransferResult__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    pub(crate) fn new_USBIsochronousInTransferResult__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
     pub(crate) fn new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
@@ -583,7 +583,7 @@ impl UsbIsochronousInTransferResult {
     ) -> UsbIsochronousInTransferResult {
         FromJs::from_js(
             JsValue::from(
-                Js::new_USBIsochronousInTransferResult__value_value__as_value(&packets.into_array(), nullable(data)),
+                Js::new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)),
             ),
         )
     }
@@ -909,7 +909,7 @@ impl UsbDevice {
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_selectAlternateInterface__number_number__as_value(
+            self.js().call_selectAlternateInterface__number2__as_value(
                 f64::from(interface_number),
                 f64::from(alternate_setting),
             ),
@@ -951,7 +951,7 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         data: impl Into<BufferSource>,
     ) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(self.js().call_controlTransferOut__value_value__as_value(setup, &data.into().to_js()))
+        FromJs::from_js(self.js().call_controlTransferOut__value2__as_value(setup, &data.into().to_js()))
     }
 
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
@@ -971,9 +971,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(
-            self.js().call_transferIn__number_number__as_value(f64::from(endpoint_number), f64::from(length)),
-        )
+        FromJs::from_js(self.js().call_transferIn__number2__as_value(f64::from(endpoint_number), f64::from(length)))
     }
 
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
@@ -1020,7 +1018,7 @@ impl UsbDevice {
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousOutTransferResult> {
         FromJs::from_js(
-            self.js().call_isochronousTransferOut__number_value_value__as_value(
+            self.js().call_isochronousTransferOut__number_value2__as_value(
                 f64::from(endpoint_number),
                 &data.into().to_js(),
                 &packet_lengths.into_array(),

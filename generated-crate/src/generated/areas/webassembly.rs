@@ -22,17 +22,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "grow")]
     pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "is")]
     pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
     pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
@@ -40,12 +36,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "valueOf")]
     pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
-    pub(crate) fn try_new_WebAssembly_Exception__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WebAssembly_Exception__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
-    pub(crate) fn try_new_WebAssembly_Exception__value_value_value__as_value(
+    pub(crate) fn try_new_WebAssembly_Exception__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -53,30 +46,21 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
     pub(crate) fn try_new_WebAssembly_Global__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
-    pub(crate) fn try_new_WebAssembly_Global__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WebAssembly_Global__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
     pub(crate) fn try_new_WebAssembly_Instance__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
-    pub(crate) fn try_new_WebAssembly_Instance__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WebAssembly_Instance__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Memory")]
     pub(crate) fn try_new_WebAssembly_Memory__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
     pub(crate) fn try_new_WebAssembly_Module__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
-    pub(crate) fn try_new_WebAssembly_Module__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WebAssembly_Module__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
     pub(crate) fn try_new_WebAssembly_Table__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
-    pub(crate) fn try_new_WebAssembly_Table__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_WebAssembly_Table__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Tag")]
     pub(crate) fn try_new_WebAssembly_Tag__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
@@ -84,20 +68,17 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
     pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
-    pub(crate) fn static_call_WebAssembly_compile__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_WebAssembly_compile__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
     pub(crate) fn static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
-    pub(crate) fn static_call_WebAssembly_compileStreaming__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn static_call_WebAssembly_compileStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
     pub(crate) fn static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn static_call_WebAssembly_instantiate__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value_value_value__as_value(
+    pub(crate) fn static_call_WebAssembly_instantiate__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -105,12 +86,9 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
     pub(crate) fn static_call_WebAssembly_instantiateStreaming__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -118,7 +96,7 @@ extern "C" {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
     pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value_value__as_bool(
+    pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<bool, Exception>;
@@ -241,7 +219,7 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value_value__as_bool(bytes, options))
+        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -262,7 +240,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<Module> {
         bytes.into().with_shared(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value_value__as_value(bytes, options)),
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options)),
         )
     }
 
@@ -286,9 +264,7 @@ pub mod WebAssembly {
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
-            |bytes| FromJs::from_js(
-                Js::static_call_WebAssembly_instantiate__value_value__as_value(bytes, import_object),
-            ),
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object)),
         )
     }
 
@@ -304,7 +280,7 @@ pub mod WebAssembly {
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
             |bytes| FromJs::from_js(
-                Js::static_call_WebAssembly_instantiate__value_value_value__as_value(bytes, import_object, options),
+                Js::static_call_WebAssembly_instantiate__value3__as_value(bytes, import_object, options),
             ),
         )
     }
@@ -327,7 +303,7 @@ pub mod WebAssembly {
         module_object: &Module,
         import_object: &Object,
     ) -> Promise<Instance> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value__as_value(module_object, import_object))
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(module_object, import_object))
     }
 
     /// `readonly attribute Tag JSTag`
@@ -361,7 +337,7 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value_value__as_value(source, options))
+        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value2__as_value(source, options))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -386,7 +362,7 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value_value__as_value(source, import_object))
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(source, import_object))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -402,11 +378,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         FromJs::from_js(
-            Js::static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(
-                source,
-                import_object,
-                options,
-            ),
+            Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(source, import_object, options),
         )
     }
 }
@@ -518,7 +490,7 @@ impl Module {
     ) -> Result<Module, Exception> {
         bytes.into().with_shared(
             |bytes| Ok(
-                FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(bytes, options)?)),
+                FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?)),
             ),
         )
     }
@@ -570,11 +542,7 @@ impl Instance {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
     #[inline]
     pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_WebAssembly_Instance__value_value__as_value(module, import_object)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?)))
     }
 
     /// `readonly attribute object exports`
@@ -754,7 +722,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
     #[inline]
     pub fn new_with_value(descriptor: &TableDescriptor, value: &JsValue) -> Result<Table, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value_value__as_value(descriptor, value)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?)))
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -771,7 +739,7 @@ impl Table {
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_grow__value_value__as_value(delta, value)
+        self.js().try_call_grow__value2__as_value(delta, value)
     }
 
     /// `any get(AddressValue index)`
@@ -796,7 +764,7 @@ impl Table {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_set__value_value(index, value)
+        self.js().try_call_set__value2(index, value)
     }
 
     /// `readonly attribute AddressValue length`
@@ -857,7 +825,7 @@ impl Global {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<Global, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value_value__as_value(descriptor, v)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?)))
     }
 
     /// `any valueOf()`
@@ -954,7 +922,7 @@ impl JsException {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_WebAssembly_Exception__value_value__as_value(exception_tag, &payload.into_array())?,
+                    Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?,
                 ),
             ),
         )
@@ -972,11 +940,7 @@ impl JsException {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_WebAssembly_Exception__value_value_value__as_value(
-                        exception_tag,
-                        &payload.into_array(),
-                        options,
-                    )?,
+                    Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?,
                 ),
             ),
         )

@@ -1236,11 +1236,7 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        self.js().try_call_drawingBufferStorage__number_number_number(
-            f64::from(sized_format),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().try_call_drawingBufferStorage__number3(f64::from(sized_format), f64::from(width), f64::from(height))
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1258,7 +1254,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_attachShader__value_value(program, shader)
+        self.js().call_attachShader__value2(program, shader)
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -1312,12 +1308,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_blendColor__number_number_number_number(
-            f64::from(red),
-            f64::from(green),
-            f64::from(blue),
-            f64::from(alpha),
-        )
+        self.js().call_blendColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -1335,7 +1326,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        self.js().call_blendEquationSeparate__number_number(f64::from(mode_rgb), f64::from(mode_alpha))
+        self.js().call_blendEquationSeparate__number2(f64::from(mode_rgb), f64::from(mode_alpha))
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -1344,7 +1335,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        self.js().call_blendFunc__number_number(f64::from(sfactor), f64::from(dfactor))
+        self.js().call_blendFunc__number2(f64::from(sfactor), f64::from(dfactor))
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -1353,7 +1344,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendFuncSeparate")]
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        self.js().call_blendFuncSeparate__number_number_number_number(
+        self.js().call_blendFuncSeparate__number4(
             f64::from(src_rgb),
             f64::from(dst_rgb),
             f64::from(src_alpha),
@@ -1384,12 +1375,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_clearColor__number_number_number_number(
-            f64::from(red),
-            f64::from(green),
-            f64::from(blue),
-            f64::from(alpha),
-        )
+        self.js().call_clearColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -1416,7 +1402,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        self.js().call_colorMask__bool_bool_bool_bool(red, green, blue, alpha)
+        self.js().call_colorMask__bool4(red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -1444,7 +1430,7 @@ impl WebGlRenderingContext {
         height: i32,
         border: i32,
     ) {
-        self.js().call_copyTexImage2D__number_number_number_number_number_number_number_number(
+        self.js().call_copyTexImage2D__number8(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -1472,7 +1458,7 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage2D__number_number_number_number_number_number_number_number(
+        self.js().call_copyTexSubImage2D__number8(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -1625,7 +1611,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        self.js().call_depthRange__number_number(f64::from(z_near), f64::from(z_far))
+        self.js().call_depthRange__number2(f64::from(z_near), f64::from(z_far))
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -1634,7 +1620,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_detachShader__value_value(program, shader)
+        self.js().call_detachShader__value2(program, shader)
     }
 
     /// `undefined disable(GLenum cap)`
@@ -1660,7 +1646,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        self.js().call_drawArrays__number_number_number(f64::from(mode), f64::from(first), f64::from(count))
+        self.js().call_drawArrays__number3(f64::from(mode), f64::from(first), f64::from(count))
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -1669,12 +1655,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawElements__number_number_number_number(
-            f64::from(mode),
-            f64::from(count),
-            f64::from(type_),
-            offset as f64,
-        )
+        self.js().call_drawElements__number4(f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -1722,7 +1703,7 @@ impl WebGlRenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        self.js().call_framebufferRenderbuffer__number_number_number_value(
+        self.js().call_framebufferRenderbuffer__number3_value(
             f64::from(target),
             f64::from(attachment),
             f64::from(renderbuffertarget),
@@ -1743,7 +1724,7 @@ impl WebGlRenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        self.js().call_framebufferTexture2D__number_number_number_value_number(
+        self.js().call_framebufferTexture2D__number3_value_number(
             f64::from(target),
             f64::from(attachment),
             f64::from(textarget),
@@ -1812,7 +1793,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getBufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getBufferParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getParameter(GLenum pname)`
@@ -1839,7 +1820,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getFramebufferAttachmentParameter")]
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
-        self.js().call_getFramebufferAttachmentParameter__number_number_number__as_value(
+        self.js().call_getFramebufferAttachmentParameter__number3__as_value(
             f64::from(target),
             f64::from(attachment),
             f64::from(pname),
@@ -1870,7 +1851,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getRenderbufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getRenderbufferParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -1893,10 +1874,7 @@ impl WebGlRenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number_number__as_value(
-                f64::from(shadertype),
-                f64::from(precisiontype),
-            ),
+            self.js().call_getShaderPrecisionFormat__number2__as_value(f64::from(shadertype), f64::from(precisiontype)),
         )
     }
 
@@ -1924,7 +1902,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getTexParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getTexParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -1933,7 +1911,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        self.js().call_getUniform__value_value__as_value(program, location)
+        self.js().call_getUniform__value2__as_value(program, location)
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -1951,7 +1929,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        self.js().call_getVertexAttrib__number_number__as_value(f64::from(index), f64::from(pname))
+        self.js().call_getVertexAttrib__number2__as_value(f64::from(index), f64::from(pname))
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -1960,7 +1938,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        self.js().call_getVertexAttribOffset__number_number__as_number(f64::from(index), f64::from(pname)) as i64
+        self.js().call_getVertexAttribOffset__number2__as_number(f64::from(index), f64::from(pname)) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -1968,7 +1946,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        self.js().call_hint__number_number(f64::from(target), f64::from(mode))
+        self.js().call_hint__number2(f64::from(target), f64::from(mode))
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -2058,7 +2036,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        self.js().call_pixelStorei__number_number(f64::from(pname), f64::from(param))
+        self.js().call_pixelStorei__number2(f64::from(pname), f64::from(param))
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2067,7 +2045,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        self.js().call_polygonOffset__number_number(f64::from(factor), f64::from(units))
+        self.js().call_polygonOffset__number2(f64::from(factor), f64::from(units))
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2076,7 +2054,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "renderbufferStorage")]
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_renderbufferStorage__number_number_number_number(
+        self.js().call_renderbufferStorage__number4(
             f64::from(target),
             f64::from(internalformat),
             f64::from(width),
@@ -2098,12 +2076,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_scissor__number_number_number_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().call_scissor__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2121,7 +2094,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFunc__number_number_number(f64::from(func), f64::from(ref_), f64::from(mask))
+        self.js().call_stencilFunc__number3(f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2130,12 +2103,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFuncSeparate__number_number_number_number(
-            f64::from(face),
-            f64::from(func),
-            f64::from(ref_),
-            f64::from(mask),
-        )
+        self.js().call_stencilFuncSeparate__number4(f64::from(face), f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2153,7 +2121,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        self.js().call_stencilMaskSeparate__number_number(f64::from(face), f64::from(mask))
+        self.js().call_stencilMaskSeparate__number2(f64::from(face), f64::from(mask))
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2162,7 +2130,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOp__number_number_number(f64::from(fail), f64::from(zfail), f64::from(zpass))
+        self.js().call_stencilOp__number3(f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2171,12 +2139,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOpSeparate__number_number_number_number(
-            f64::from(face),
-            f64::from(fail),
-            f64::from(zfail),
-            f64::from(zpass),
-        )
+        self.js().call_stencilOpSeparate__number4(f64::from(face), f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2185,7 +2148,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        self.js().call_texParameterf__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+        self.js().call_texParameterf__number3(f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2194,7 +2157,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        self.js().call_texParameteri__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+        self.js().call_texParameteri__number3(f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2210,7 +2173,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        self.js().call_uniform2f__value_number_number(nullable(location), f64::from(x), f64::from(y))
+        self.js().call_uniform2f__value_number2(nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2218,12 +2181,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        self.js().call_uniform3f__value_number_number_number(
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_uniform3f__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2231,7 +2189,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_uniform4f__value_number_number_number_number(
+        self.js().call_uniform4f__value_number4(
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2253,7 +2211,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        self.js().call_uniform2i__value_number_number(nullable(location), f64::from(x), f64::from(y))
+        self.js().call_uniform2i__value_number2(nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2261,12 +2219,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        self.js().call_uniform3i__value_number_number_number(
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_uniform3i__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2274,7 +2227,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_uniform4i__value_number_number_number_number(
+        self.js().call_uniform4i__value_number4(
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2307,7 +2260,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        self.js().call_vertexAttrib1f__number_number(f64::from(index), f64::from(x))
+        self.js().call_vertexAttrib1f__number2(f64::from(index), f64::from(x))
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -2316,7 +2269,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        self.js().call_vertexAttrib2f__number_number_number(f64::from(index), f64::from(x), f64::from(y))
+        self.js().call_vertexAttrib2f__number3(f64::from(index), f64::from(x), f64::from(y))
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -2325,12 +2278,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        self.js().call_vertexAttrib3f__number_number_number_number(
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_vertexAttrib3f__number4(f64::from(index), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2339,13 +2287,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_vertexAttrib4f__number_number_number_number_number(
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        self.js().call_vertexAttrib4f__number5(f64::from(index), f64::from(x), f64::from(y), f64::from(z), f64::from(w))
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -2390,7 +2332,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        self.js().call_vertexAttribPointer__number_number_number_bool_number_number(
+        self.js().call_vertexAttribPointer__number3_bool_number2(
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -2405,12 +2347,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_viewport__number_number_number_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().call_viewport__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
@@ -2419,7 +2356,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        self.js().call_bufferData__number_number_number(f64::from(target), size as f64, f64::from(usage))
+        self.js().call_bufferData__number3(f64::from(target), size as f64, f64::from(usage))
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? data, GLenum usage)`
@@ -2441,7 +2378,7 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a>>) {
         data.into().with_shared(
-            |data| self.js().call_bufferSubData__number_number_value(f64::from(target), offset as f64, data),
+            |data| self.js().call_bufferSubData__number2_value(f64::from(target), offset as f64, data),
         )
     }
 
@@ -2461,7 +2398,7 @@ impl WebGlRenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
+            |data| self.js().call_compressedTexImage2D__number6_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -2490,7 +2427,7 @@ impl WebGlRenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+            |data| self.js().call_compressedTexSubImage2D__number7_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -2520,7 +2457,7 @@ impl WebGlRenderingContext {
     ) {
         WriteBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().call_readPixels__number_number_number_number_number_number_value(
+            |pixels| self.js().call_readPixels__number6_value(
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),
@@ -2551,7 +2488,7 @@ impl WebGlRenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+            |pixels| self.js().try_call_texImage2D__number8_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -2579,7 +2516,7 @@ impl WebGlRenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_value(
+        self.js().try_call_texImage2D__number5_value(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -2608,7 +2545,7 @@ impl WebGlRenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+            |pixels| self.js().try_call_texSubImage2D__number8_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -2637,7 +2574,7 @@ impl WebGlRenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_value(
+        self.js().try_call_texSubImage2D__number6_value(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -2653,7 +2590,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform1fv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform1fv__value2(nullable(location), v))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
@@ -2661,7 +2598,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform2fv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform2fv__value2(nullable(location), v))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
@@ -2669,7 +2606,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform3fv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform3fv__value2(nullable(location), v))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
@@ -2677,7 +2614,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform4fv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform4fv__value2(nullable(location), v))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
@@ -2685,7 +2622,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform1iv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform1iv__value2(nullable(location), v))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
@@ -2693,7 +2630,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform2iv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform2iv__value2(nullable(location), v))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
@@ -2701,7 +2638,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform3iv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform3iv__value2(nullable(location), v))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
@@ -2709,7 +2646,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform4iv__value_value(nullable(location), v))
+        v.into().with_shared(|v| self.js().call_uniform4iv__value2(nullable(location), v))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`

@@ -15,9 +15,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "beginTransformFeedback")]
     pub(crate) fn call_beginTransformFeedback__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "bindBufferBase")]
-    pub(crate) fn call_bindBufferBase__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_bindBufferBase__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "bindBufferRange")]
-    pub(crate) fn call_bindBufferRange__number_number_value_number_number(
+    pub(crate) fn call_bindBufferRange__number2_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -32,7 +32,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "bindVertexArray")]
     pub(crate) fn call_bindVertexArray__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "blitFramebuffer")]
-    pub(crate) fn call_blitFramebuffer__number_number_number_number_number_number_number_number_number_number(
+    pub(crate) fn call_blitFramebuffer__number10(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -46,20 +46,13 @@ extern "C" {
         a9: f64,
     );
     #[wasm_bindgen(method, js_name = "bufferData")]
-    pub(crate) fn call_bufferData__number_value_number_number(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_bufferData__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "bufferData")]
-    pub(crate) fn call_bufferData__number_value_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_bufferData__number_value_number3(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "bufferSubData")]
-    pub(crate) fn call_bufferSubData__number_number_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    pub(crate) fn call_bufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
     #[wasm_bindgen(method, js_name = "bufferSubData")]
-    pub(crate) fn call_bufferSubData__number_number_value_number_number(
+    pub(crate) fn call_bufferSubData__number2_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -68,23 +61,23 @@ extern "C" {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "clearBufferfi")]
-    pub(crate) fn call_clearBufferfi__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_clearBufferfi__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "clearBufferfv")]
-    pub(crate) fn call_clearBufferfv__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_clearBufferfv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "clearBufferfv")]
-    pub(crate) fn call_clearBufferfv__number_number_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    pub(crate) fn call_clearBufferfv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
     #[wasm_bindgen(method, js_name = "clearBufferiv")]
-    pub(crate) fn call_clearBufferiv__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_clearBufferiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "clearBufferiv")]
-    pub(crate) fn call_clearBufferiv__number_number_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    pub(crate) fn call_clearBufferiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
     #[wasm_bindgen(method, js_name = "clearBufferuiv")]
-    pub(crate) fn call_clearBufferuiv__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_clearBufferuiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "clearBufferuiv")]
-    pub(crate) fn call_clearBufferuiv__number_number_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    pub(crate) fn call_clearBufferuiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
     #[wasm_bindgen(method, js_name = "clientWaitSync")]
-    pub(crate) fn call_clientWaitSync__value_number_number__as_number(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> f64;
+    pub(crate) fn call_clientWaitSync__value_number2__as_number(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> f64;
     #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number_number_number_number_number_number_number_number(
+    pub(crate) fn call_compressedTexImage2D__number8(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -96,7 +89,7 @@ extern "C" {
         a7: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number_number_number_number_number_number_value_number(
+    pub(crate) fn call_compressedTexImage2D__number6_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -108,7 +101,7 @@ extern "C" {
         a7: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(
+    pub(crate) fn call_compressedTexImage2D__number6_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -121,7 +114,7 @@ extern "C" {
         a8: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number_number_number_number_number_number_number_number_number(
+    pub(crate) fn call_compressedTexImage3D__number9(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -134,7 +127,7 @@ extern "C" {
         a8: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number_number_number_number_number_number_number_value(
+    pub(crate) fn call_compressedTexImage3D__number7_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -146,7 +139,7 @@ extern "C" {
         a7: &JsValue,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(
+    pub(crate) fn call_compressedTexImage3D__number7_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -159,7 +152,7 @@ extern "C" {
         a8: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(
+    pub(crate) fn call_compressedTexImage3D__number7_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -173,7 +166,7 @@ extern "C" {
         a9: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number_number_number_number_number_number_number_number_number(
+    pub(crate) fn call_compressedTexSubImage2D__number9(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -186,7 +179,7 @@ extern "C" {
         a8: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(
+    pub(crate) fn call_compressedTexSubImage2D__number7_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -199,7 +192,7 @@ extern "C" {
         a8: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(
+    pub(crate) fn call_compressedTexSubImage2D__number7_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -213,7 +206,7 @@ extern "C" {
         a9: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_number_number(
+    pub(crate) fn call_compressedTexSubImage3D__number11(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -228,7 +221,7 @@ extern "C" {
         a10: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(
+    pub(crate) fn call_compressedTexSubImage3D__number9_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -242,7 +235,7 @@ extern "C" {
         a9: &JsValue,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(
+    pub(crate) fn call_compressedTexSubImage3D__number9_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -257,7 +250,7 @@ extern "C" {
         a10: f64,
     );
     #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(
+    pub(crate) fn call_compressedTexSubImage3D__number9_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -273,16 +266,9 @@ extern "C" {
         a11: f64,
     );
     #[wasm_bindgen(method, js_name = "copyBufferSubData")]
-    pub(crate) fn call_copyBufferSubData__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_copyBufferSubData__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "copyTexSubImage3D")]
-    pub(crate) fn call_copyTexSubImage3D__number_number_number_number_number_number_number_number_number(
+    pub(crate) fn call_copyTexSubImage3D__number9(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -311,36 +297,21 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "deleteVertexArray")]
     pub(crate) fn call_deleteVertexArray__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "drawArraysInstanced")]
-    pub(crate) fn call_drawArraysInstanced__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_drawArraysInstanced__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "drawBuffers")]
     pub(crate) fn try_call_drawBuffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "drawElementsInstanced")]
-    pub(crate) fn call_drawElementsInstanced__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_drawElementsInstanced__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "drawRangeElements")]
-    pub(crate) fn call_drawRangeElements__number_number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    );
+    pub(crate) fn call_drawRangeElements__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
     #[wasm_bindgen(method, js_name = "endQuery")]
     pub(crate) fn call_endQuery__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "endTransformFeedback")]
     pub(crate) fn call_endTransformFeedback(this: &Js);
     #[wasm_bindgen(method, js_name = "fenceSync")]
-    pub(crate) fn call_fenceSync__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_fenceSync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "framebufferTextureLayer")]
-    pub(crate) fn call_framebufferTextureLayer__number_number_value_number_number(
+    pub(crate) fn call_framebufferTextureLayer__number2_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -355,25 +326,25 @@ extern "C" {
         a1: f64,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getActiveUniformBlockParameter")]
-    pub(crate) fn call_getActiveUniformBlockParameter__value_number_number__as_value(
+    pub(crate) fn call_getActiveUniformBlockParameter__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
     ) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getActiveUniforms")]
-    pub(crate) fn try_call_getActiveUniforms__value_value_number__as_value(
+    pub(crate) fn try_call_getActiveUniforms__value2_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number_number_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    pub(crate) fn call_getBufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number_number_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    pub(crate) fn call_getBufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number_number_value_number_number(
+    pub(crate) fn call_getBufferSubData__number2_value_number2(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -384,16 +355,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getFragDataLocation")]
     pub(crate) fn call_getFragDataLocation__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
     #[wasm_bindgen(method, js_name = "getIndexedParameter")]
-    pub(crate) fn call_getIndexedParameter__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getIndexedParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getInternalformatParameter")]
-    pub(crate) fn call_getInternalformatParameter__number_number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> JsValue;
+    pub(crate) fn call_getInternalformatParameter__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getQuery")]
-    pub(crate) fn call_getQuery__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getQuery__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getQueryParameter")]
     pub(crate) fn call_getQueryParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getSamplerParameter")]
@@ -405,7 +371,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getUniformBlockIndex")]
     pub(crate) fn call_getUniformBlockIndex__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getUniformIndices")]
-    pub(crate) fn try_call_getUniformIndices__value_value__as_value(
+    pub(crate) fn try_call_getUniformIndices__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -417,7 +383,7 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "invalidateSubFramebuffer")]
-    pub(crate) fn try_call_invalidateSubFramebuffer__number_value_number_number_number_number(
+    pub(crate) fn try_call_invalidateSubFramebuffer__number_value_number4(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -441,18 +407,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "readBuffer")]
     pub(crate) fn call_readBuffer__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "readPixels")]
-    pub(crate) fn call_readPixels__number_number_number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    );
+    pub(crate) fn call_readPixels__number7(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64, a6: f64);
     #[wasm_bindgen(method, js_name = "readPixels")]
-    pub(crate) fn call_readPixels__number_number_number_number_number_number_value_number(
+    pub(crate) fn call_readPixels__number6_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -464,22 +421,15 @@ extern "C" {
         a7: f64,
     );
     #[wasm_bindgen(method, js_name = "renderbufferStorageMultisample")]
-    pub(crate) fn call_renderbufferStorageMultisample__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_renderbufferStorageMultisample__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "resumeTransformFeedback")]
     pub(crate) fn call_resumeTransformFeedback(this: &Js);
     #[wasm_bindgen(method, js_name = "samplerParameterf")]
-    pub(crate) fn call_samplerParameterf__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_samplerParameterf__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "samplerParameteri")]
-    pub(crate) fn call_samplerParameteri__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_samplerParameteri__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_texImage2D__number9(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -492,7 +442,7 @@ extern "C" {
         a8: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(
+    pub(crate) fn try_call_texImage2D__number8_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -506,7 +456,7 @@ extern "C" {
         a9: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number_number_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_texImage3D__number10(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -520,7 +470,7 @@ extern "C" {
         a9: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(
+    pub(crate) fn try_call_texImage3D__number9_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -534,7 +484,7 @@ extern "C" {
         a9: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(
+    pub(crate) fn try_call_texImage3D__number9_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -549,26 +499,11 @@ extern "C" {
         a10: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "texStorage2D")]
-    pub(crate) fn call_texStorage2D__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_texStorage2D__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "texStorage3D")]
-    pub(crate) fn call_texStorage3D__number_number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    );
+    pub(crate) fn call_texStorage3D__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
     #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_texSubImage2D__number9(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -581,7 +516,7 @@ extern "C" {
         a8: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(
+    pub(crate) fn try_call_texSubImage2D__number8_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -595,7 +530,7 @@ extern "C" {
         a9: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_texSubImage3D__number11(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -610,7 +545,7 @@ extern "C" {
         a10: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(
+    pub(crate) fn try_call_texSubImage3D__number10_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -625,7 +560,7 @@ extern "C" {
         a10: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(
+    pub(crate) fn try_call_texSubImage3D__number10_value_number(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -641,85 +576,78 @@ extern "C" {
         a11: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "transformFeedbackVaryings")]
-    pub(crate) fn try_call_transformFeedbackVaryings__value_value_number(
+    pub(crate) fn try_call_transformFeedbackVaryings__value2_number(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "uniform1fv")]
-    pub(crate) fn call_uniform1fv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform1fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform1fv")]
-    pub(crate) fn call_uniform1fv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform1fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform1iv")]
-    pub(crate) fn call_uniform1iv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform1iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform1iv")]
-    pub(crate) fn call_uniform1iv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform1iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform1ui")]
     pub(crate) fn call_uniform1ui__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform1uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform1uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform1uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform2fv")]
-    pub(crate) fn call_uniform2fv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform2fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2fv")]
-    pub(crate) fn call_uniform2fv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform2fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform2iv")]
-    pub(crate) fn call_uniform2iv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform2iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2iv")]
-    pub(crate) fn call_uniform2iv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform2iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform2ui")]
-    pub(crate) fn call_uniform2ui__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_uniform2ui__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform2uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform2uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform2uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3fv")]
-    pub(crate) fn call_uniform3fv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform3fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform3fv")]
-    pub(crate) fn call_uniform3fv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3iv")]
-    pub(crate) fn call_uniform3iv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform3iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform3iv")]
-    pub(crate) fn call_uniform3iv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3ui")]
-    pub(crate) fn call_uniform3ui__value_number_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3ui__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform3uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform3uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform3uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform4fv")]
-    pub(crate) fn call_uniform4fv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform4fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform4fv")]
-    pub(crate) fn call_uniform4fv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform4fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform4iv")]
-    pub(crate) fn call_uniform4iv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform4iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform4iv")]
-    pub(crate) fn call_uniform4iv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform4iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniform4ui")]
-    pub(crate) fn call_uniform4ui__value_number_number_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_uniform4ui__value_number4(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_uniform4uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_uniform4uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value_value_number_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_uniform4uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "uniformBlockBinding")]
-    pub(crate) fn call_uniformBlockBinding__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_uniformBlockBinding__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
     pub(crate) fn call_uniformMatrix2fv__value_bool_value_number(
         this: &Js,
@@ -729,7 +657,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
-    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -748,7 +676,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
-    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -767,7 +695,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
-    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -784,7 +712,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
-    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -803,7 +731,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
-    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -822,7 +750,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
-    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -839,7 +767,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix4fv")]
-    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -858,7 +786,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
-    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -877,7 +805,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
-    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number_number(
+    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: bool,
@@ -886,40 +814,19 @@ extern "C" {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "vertexAttribDivisor")]
-    pub(crate) fn call_vertexAttribDivisor__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_vertexAttribDivisor__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "vertexAttribI4i")]
-    pub(crate) fn call_vertexAttribI4i__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_vertexAttribI4i__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "vertexAttribI4iv")]
     pub(crate) fn call_vertexAttribI4iv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttribI4ui")]
-    pub(crate) fn call_vertexAttribI4ui__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_vertexAttribI4ui__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "vertexAttribI4uiv")]
     pub(crate) fn call_vertexAttribI4uiv__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "vertexAttribIPointer")]
-    pub(crate) fn call_vertexAttribIPointer__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_vertexAttribIPointer__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "waitSync")]
-    pub(crate) fn call_waitSync__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_waitSync__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
 }
 
 impl WebGl2RenderingContext {
@@ -1929,11 +1836,7 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        self.js().try_call_drawingBufferStorage__number_number_number(
-            f64::from(sized_format),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().try_call_drawingBufferStorage__number3(f64::from(sized_format), f64::from(width), f64::from(height))
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1951,7 +1854,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_attachShader__value_value(program, shader)
+        self.js().call_attachShader__value2(program, shader)
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -2005,12 +1908,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_blendColor__number_number_number_number(
-            f64::from(red),
-            f64::from(green),
-            f64::from(blue),
-            f64::from(alpha),
-        )
+        self.js().call_blendColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -2028,7 +1926,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        self.js().call_blendEquationSeparate__number_number(f64::from(mode_rgb), f64::from(mode_alpha))
+        self.js().call_blendEquationSeparate__number2(f64::from(mode_rgb), f64::from(mode_alpha))
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -2037,7 +1935,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        self.js().call_blendFunc__number_number(f64::from(sfactor), f64::from(dfactor))
+        self.js().call_blendFunc__number2(f64::from(sfactor), f64::from(dfactor))
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -2046,7 +1944,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendFuncSeparate")]
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        self.js().call_blendFuncSeparate__number_number_number_number(
+        self.js().call_blendFuncSeparate__number4(
             f64::from(src_rgb),
             f64::from(dst_rgb),
             f64::from(src_alpha),
@@ -2077,12 +1975,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_clearColor__number_number_number_number(
-            f64::from(red),
-            f64::from(green),
-            f64::from(blue),
-            f64::from(alpha),
-        )
+        self.js().call_clearColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -2109,7 +2002,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        self.js().call_colorMask__bool_bool_bool_bool(red, green, blue, alpha)
+        self.js().call_colorMask__bool4(red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -2137,7 +2030,7 @@ impl WebGl2RenderingContext {
         height: i32,
         border: i32,
     ) {
-        self.js().call_copyTexImage2D__number_number_number_number_number_number_number_number(
+        self.js().call_copyTexImage2D__number8(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -2165,7 +2058,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage2D__number_number_number_number_number_number_number_number(
+        self.js().call_copyTexSubImage2D__number8(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -2318,7 +2211,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        self.js().call_depthRange__number_number(f64::from(z_near), f64::from(z_far))
+        self.js().call_depthRange__number2(f64::from(z_near), f64::from(z_far))
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -2327,7 +2220,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_detachShader__value_value(program, shader)
+        self.js().call_detachShader__value2(program, shader)
     }
 
     /// `undefined disable(GLenum cap)`
@@ -2353,7 +2246,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        self.js().call_drawArrays__number_number_number(f64::from(mode), f64::from(first), f64::from(count))
+        self.js().call_drawArrays__number3(f64::from(mode), f64::from(first), f64::from(count))
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -2362,12 +2255,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawElements__number_number_number_number(
-            f64::from(mode),
-            f64::from(count),
-            f64::from(type_),
-            offset as f64,
-        )
+        self.js().call_drawElements__number4(f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -2415,7 +2303,7 @@ impl WebGl2RenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        self.js().call_framebufferRenderbuffer__number_number_number_value(
+        self.js().call_framebufferRenderbuffer__number3_value(
             f64::from(target),
             f64::from(attachment),
             f64::from(renderbuffertarget),
@@ -2436,7 +2324,7 @@ impl WebGl2RenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        self.js().call_framebufferTexture2D__number_number_number_value_number(
+        self.js().call_framebufferTexture2D__number3_value_number(
             f64::from(target),
             f64::from(attachment),
             f64::from(textarget),
@@ -2505,7 +2393,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getBufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getBufferParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getParameter(GLenum pname)`
@@ -2532,7 +2420,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getFramebufferAttachmentParameter")]
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
-        self.js().call_getFramebufferAttachmentParameter__number_number_number__as_value(
+        self.js().call_getFramebufferAttachmentParameter__number3__as_value(
             f64::from(target),
             f64::from(attachment),
             f64::from(pname),
@@ -2563,7 +2451,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getRenderbufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getRenderbufferParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -2586,10 +2474,7 @@ impl WebGl2RenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number_number__as_value(
-                f64::from(shadertype),
-                f64::from(precisiontype),
-            ),
+            self.js().call_getShaderPrecisionFormat__number2__as_value(f64::from(shadertype), f64::from(precisiontype)),
         )
     }
 
@@ -2617,7 +2502,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getTexParameter__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getTexParameter__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -2626,7 +2511,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        self.js().call_getUniform__value_value__as_value(program, location)
+        self.js().call_getUniform__value2__as_value(program, location)
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -2644,7 +2529,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        self.js().call_getVertexAttrib__number_number__as_value(f64::from(index), f64::from(pname))
+        self.js().call_getVertexAttrib__number2__as_value(f64::from(index), f64::from(pname))
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -2653,7 +2538,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        self.js().call_getVertexAttribOffset__number_number__as_number(f64::from(index), f64::from(pname)) as i64
+        self.js().call_getVertexAttribOffset__number2__as_number(f64::from(index), f64::from(pname)) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -2661,7 +2546,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        self.js().call_hint__number_number(f64::from(target), f64::from(mode))
+        self.js().call_hint__number2(f64::from(target), f64::from(mode))
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -2751,7 +2636,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        self.js().call_pixelStorei__number_number(f64::from(pname), f64::from(param))
+        self.js().call_pixelStorei__number2(f64::from(pname), f64::from(param))
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2760,7 +2645,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        self.js().call_polygonOffset__number_number(f64::from(factor), f64::from(units))
+        self.js().call_polygonOffset__number2(f64::from(factor), f64::from(units))
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2769,7 +2654,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "renderbufferStorage")]
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_renderbufferStorage__number_number_number_number(
+        self.js().call_renderbufferStorage__number4(
             f64::from(target),
             f64::from(internalformat),
             f64::from(width),
@@ -2791,12 +2676,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_scissor__number_number_number_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().call_scissor__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2814,7 +2694,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFunc__number_number_number(f64::from(func), f64::from(ref_), f64::from(mask))
+        self.js().call_stencilFunc__number3(f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2823,12 +2703,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFuncSeparate__number_number_number_number(
-            f64::from(face),
-            f64::from(func),
-            f64::from(ref_),
-            f64::from(mask),
-        )
+        self.js().call_stencilFuncSeparate__number4(f64::from(face), f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2846,7 +2721,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        self.js().call_stencilMaskSeparate__number_number(f64::from(face), f64::from(mask))
+        self.js().call_stencilMaskSeparate__number2(f64::from(face), f64::from(mask))
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2855,7 +2730,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOp__number_number_number(f64::from(fail), f64::from(zfail), f64::from(zpass))
+        self.js().call_stencilOp__number3(f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2864,12 +2739,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOpSeparate__number_number_number_number(
-            f64::from(face),
-            f64::from(fail),
-            f64::from(zfail),
-            f64::from(zpass),
-        )
+        self.js().call_stencilOpSeparate__number4(f64::from(face), f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2878,7 +2748,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        self.js().call_texParameterf__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+        self.js().call_texParameterf__number3(f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2887,7 +2757,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        self.js().call_texParameteri__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+        self.js().call_texParameteri__number3(f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2903,7 +2773,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        self.js().call_uniform2f__value_number_number(nullable(location), f64::from(x), f64::from(y))
+        self.js().call_uniform2f__value_number2(nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2911,12 +2781,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        self.js().call_uniform3f__value_number_number_number(
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_uniform3f__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2924,7 +2789,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_uniform4f__value_number_number_number_number(
+        self.js().call_uniform4f__value_number4(
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2946,7 +2811,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        self.js().call_uniform2i__value_number_number(nullable(location), f64::from(x), f64::from(y))
+        self.js().call_uniform2i__value_number2(nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2954,12 +2819,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        self.js().call_uniform3i__value_number_number_number(
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_uniform3i__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2967,7 +2827,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_uniform4i__value_number_number_number_number(
+        self.js().call_uniform4i__value_number4(
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -3000,7 +2860,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        self.js().call_vertexAttrib1f__number_number(f64::from(index), f64::from(x))
+        self.js().call_vertexAttrib1f__number2(f64::from(index), f64::from(x))
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -3009,7 +2869,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        self.js().call_vertexAttrib2f__number_number_number(f64::from(index), f64::from(x), f64::from(y))
+        self.js().call_vertexAttrib2f__number3(f64::from(index), f64::from(x), f64::from(y))
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -3018,12 +2878,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        self.js().call_vertexAttrib3f__number_number_number_number(
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-        )
+        self.js().call_vertexAttrib3f__number4(f64::from(index), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -3032,13 +2887,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_vertexAttrib4f__number_number_number_number_number(
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        self.js().call_vertexAttrib4f__number5(f64::from(index), f64::from(x), f64::from(y), f64::from(z), f64::from(w))
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -3083,7 +2932,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        self.js().call_vertexAttribPointer__number_number_number_bool_number_number(
+        self.js().call_vertexAttribPointer__number3_bool_number2(
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -3098,12 +2947,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_viewport__number_number_number_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().call_viewport__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `const GLenum READ_BUFFER = 3074`
@@ -3911,7 +3755,7 @@ impl WebGl2RenderingContext {
         write_offset: i64,
         size: i64,
     ) {
-        self.js().call_copyBufferSubData__number_number_number_number_number(
+        self.js().call_copyBufferSubData__number5(
             f64::from(read_target),
             f64::from(write_target),
             read_offset as f64,
@@ -3927,7 +3771,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn get_buffer_sub_data<'a>(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'a>>) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value(
+            |dst_buffer| self.js().call_getBufferSubData__number2_value(
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3948,7 +3792,7 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
     ) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number(
+            |dst_buffer| self.js().call_getBufferSubData__number2_value_number(
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3971,7 +3815,7 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number_number(
+            |dst_buffer| self.js().call_getBufferSubData__number2_value_number2(
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3999,7 +3843,7 @@ impl WebGl2RenderingContext {
         mask: u32,
         filter: u32,
     ) {
-        self.js().call_blitFramebuffer__number_number_number_number_number_number_number_number_number_number(
+        self.js().call_blitFramebuffer__number10(
             f64::from(src_x0),
             f64::from(src_y0),
             f64::from(src_x1),
@@ -4026,7 +3870,7 @@ impl WebGl2RenderingContext {
         level: i32,
         layer: i32,
     ) {
-        self.js().call_framebufferTextureLayer__number_number_value_number_number(
+        self.js().call_framebufferTextureLayer__number2_value_number2(
             f64::from(target),
             f64::from(attachment),
             nullable(texture),
@@ -4058,7 +3902,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_invalidateSubFramebuffer__number_value_number_number_number_number(
+        self.js().try_call_invalidateSubFramebuffer__number_value_number4(
             f64::from(target),
             &attachments.into_array(),
             f64::from(x),
@@ -4083,7 +3927,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getInternalformatParameter")]
     #[inline]
     pub fn get_internalformat_parameter(&self, target: u32, internalformat: u32, pname: u32) -> JsValue {
-        self.js().call_getInternalformatParameter__number_number_number__as_value(
+        self.js().call_getInternalformatParameter__number3__as_value(
             f64::from(target),
             f64::from(internalformat),
             f64::from(pname),
@@ -4103,7 +3947,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_renderbufferStorageMultisample__number_number_number_number_number(
+        self.js().call_renderbufferStorageMultisample__number5(
             f64::from(target),
             f64::from(samples),
             f64::from(internalformat),
@@ -4118,7 +3962,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texStorage2D")]
     #[inline]
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_texStorage2D__number_number_number_number_number(
+        self.js().call_texStorage2D__number5(
             f64::from(target),
             f64::from(levels),
             f64::from(internalformat),
@@ -4133,7 +3977,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texStorage3D")]
     #[inline]
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
-        self.js().call_texStorage3D__number_number_number_number_number_number(
+        self.js().call_texStorage3D__number6(
             f64::from(target),
             f64::from(levels),
             f64::from(internalformat),
@@ -4161,7 +4005,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_number(
+        self.js().try_call_texImage3D__number10(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4193,7 +4037,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(
+        self.js().try_call_texImage3D__number9_value(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4227,7 +4071,7 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(
+            |src_data| self.js().try_call_texImage3D__number9_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4262,7 +4106,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().try_call_texImage3D__number9_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4297,7 +4141,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_number(
+        self.js().try_call_texSubImage3D__number11(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4331,7 +4175,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(
+        self.js().try_call_texSubImage3D__number10_value(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4367,7 +4211,7 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(
+            |src_data| self.js().try_call_texSubImage3D__number10_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4405,7 +4249,7 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().try_call_texSubImage3D__number10_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4439,7 +4283,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage3D__number_number_number_number_number_number_number_number_number(
+        self.js().call_copyTexSubImage3D__number9(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4469,7 +4313,7 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_number_number(
+        self.js().call_compressedTexImage3D__number9(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4499,7 +4343,7 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value(
+            |src_data| self.js().call_compressedTexImage3D__number7_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4530,7 +4374,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().call_compressedTexImage3D__number7_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4563,7 +4407,7 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(
+            |src_data| self.js().call_compressedTexImage3D__number7_value_number2(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4597,7 +4441,7 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_number_number(
+        self.js().call_compressedTexSubImage3D__number11(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4631,7 +4475,7 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(
+            |src_data| self.js().call_compressedTexSubImage3D__number9_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4666,7 +4510,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().call_compressedTexSubImage3D__number9_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4703,7 +4547,7 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(
+            |src_data| self.js().call_compressedTexSubImage3D__number9_value_number2(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4742,7 +4586,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32) {
-        self.js().call_uniform2ui__value_number_number(nullable(location), f64::from(v0), f64::from(v1))
+        self.js().call_uniform2ui__value_number2(nullable(location), f64::from(v0), f64::from(v1))
     }
 
     /// `undefined uniform3ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2)`
@@ -4750,12 +4594,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32) {
-        self.js().call_uniform3ui__value_number_number_number(
-            nullable(location),
-            f64::from(v0),
-            f64::from(v1),
-            f64::from(v2),
-        )
+        self.js().call_uniform3ui__value_number3(nullable(location), f64::from(v0), f64::from(v1), f64::from(v2))
     }
 
     /// `undefined uniform4ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2, GLuint v3)`
@@ -4763,7 +4602,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
-        self.js().call_uniform4ui__value_number_number_number_number(
+        self.js().call_uniform4ui__value_number4(
             nullable(location),
             f64::from(v0),
             f64::from(v1),
@@ -4777,7 +4616,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1uiv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform1uiv__value2(nullable(location), data))
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4792,7 +4631,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1uiv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform1uiv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4809,7 +4648,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1uiv__value_value_number_number(
+            |data| self.js().call_uniform1uiv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4823,7 +4662,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2uiv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform2uiv__value2(nullable(location), data))
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4838,7 +4677,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2uiv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform2uiv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4855,7 +4694,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2uiv__value_value_number_number(
+            |data| self.js().call_uniform2uiv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4869,7 +4708,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3uiv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform3uiv__value2(nullable(location), data))
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4884,7 +4723,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3uiv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform3uiv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4901,7 +4740,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3uiv__value_value_number_number(
+            |data| self.js().call_uniform3uiv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4915,7 +4754,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4uiv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform4uiv__value2(nullable(location), data))
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4930,7 +4769,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4uiv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform4uiv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4947,7 +4786,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4uiv__value_value_number_number(
+            |data| self.js().call_uniform4uiv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -5008,7 +4847,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5070,7 +4909,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5132,7 +4971,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5194,7 +5033,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5256,7 +5095,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5318,7 +5157,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -5334,7 +5173,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4i")]
     #[inline]
     pub fn vertex_attrib_i4i(&self, index: u32, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_vertexAttribI4i__number_number_number_number_number(
+        self.js().call_vertexAttribI4i__number5(
             f64::from(index),
             f64::from(x),
             f64::from(y),
@@ -5358,7 +5197,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4ui")]
     #[inline]
     pub fn vertex_attrib_i4ui(&self, index: u32, x: u32, y: u32, z: u32, w: u32) {
-        self.js().call_vertexAttribI4ui__number_number_number_number_number(
+        self.js().call_vertexAttribI4ui__number5(
             f64::from(index),
             f64::from(x),
             f64::from(y),
@@ -5382,7 +5221,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribIPointer")]
     #[inline]
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
-        self.js().call_vertexAttribIPointer__number_number_number_number_number(
+        self.js().call_vertexAttribIPointer__number5(
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -5397,7 +5236,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribDivisor")]
     #[inline]
     pub fn vertex_attrib_divisor(&self, index: u32, divisor: u32) {
-        self.js().call_vertexAttribDivisor__number_number(f64::from(index), f64::from(divisor))
+        self.js().call_vertexAttribDivisor__number2(f64::from(index), f64::from(divisor))
     }
 
     /// `undefined drawArraysInstanced(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount)`
@@ -5406,7 +5245,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArraysInstanced")]
     #[inline]
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
-        self.js().call_drawArraysInstanced__number_number_number_number(
+        self.js().call_drawArraysInstanced__number4(
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -5420,7 +5259,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawElementsInstanced")]
     #[inline]
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
-        self.js().call_drawElementsInstanced__number_number_number_number_number(
+        self.js().call_drawElementsInstanced__number5(
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -5435,7 +5274,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawRangeElements")]
     #[inline]
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawRangeElements__number_number_number_number_number_number(
+        self.js().call_drawRangeElements__number6(
             f64::from(mode),
             f64::from(start),
             f64::from(end),
@@ -5461,11 +5300,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferfv__number_number_value(
-                f64::from(buffer),
-                f64::from(drawbuffer),
-                values,
-            ),
+            |values| self.js().call_clearBufferfv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5482,7 +5317,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferfv__number_number_value_number(
+            |values| self.js().call_clearBufferfv__number2_value_number(
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5498,11 +5333,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferiv__number_number_value(
-                f64::from(buffer),
-                f64::from(drawbuffer),
-                values,
-            ),
+            |values| self.js().call_clearBufferiv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5519,7 +5350,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferiv__number_number_value_number(
+            |values| self.js().call_clearBufferiv__number2_value_number(
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5535,11 +5366,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferuiv__number_number_value(
-                f64::from(buffer),
-                f64::from(drawbuffer),
-                values,
-            ),
+            |values| self.js().call_clearBufferuiv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5556,7 +5383,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferuiv__number_number_value_number(
+            |values| self.js().call_clearBufferuiv__number2_value_number(
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5571,7 +5398,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferfi")]
     #[inline]
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
-        self.js().call_clearBufferfi__number_number_number_number(
+        self.js().call_clearBufferfi__number4(
             f64::from(buffer),
             f64::from(drawbuffer),
             f64::from(depth),
@@ -5630,7 +5457,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQuery")]
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> Option<WebGlQuery> {
-        FromJs::from_js(self.js().call_getQuery__number_number__as_value(f64::from(target), f64::from(pname)))
+        FromJs::from_js(self.js().call_getQuery__number2__as_value(f64::from(target), f64::from(pname)))
     }
 
     /// `any getQueryParameter(WebGLQuery query, GLenum pname)`
@@ -5684,7 +5511,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameteri")]
     #[inline]
     pub fn sampler_parameteri(&self, sampler: &WebGlSampler, pname: u32, param: i32) {
-        self.js().call_samplerParameteri__value_number_number(sampler, f64::from(pname), f64::from(param))
+        self.js().call_samplerParameteri__value_number2(sampler, f64::from(pname), f64::from(param))
     }
 
     /// `undefined samplerParameterf(WebGLSampler sampler, GLenum pname, GLfloat param)`
@@ -5693,7 +5520,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameterf")]
     #[inline]
     pub fn sampler_parameterf(&self, sampler: &WebGlSampler, pname: u32, param: f32) {
-        self.js().call_samplerParameterf__value_number_number(sampler, f64::from(pname), f64::from(param))
+        self.js().call_samplerParameterf__value_number2(sampler, f64::from(pname), f64::from(param))
     }
 
     /// `any getSamplerParameter(WebGLSampler sampler, GLenum pname)`
@@ -5711,7 +5538,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "fenceSync")]
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> Option<WebGlSync> {
-        FromJs::from_js(self.js().call_fenceSync__number_number__as_value(f64::from(condition), f64::from(flags)))
+        FromJs::from_js(self.js().call_fenceSync__number2__as_value(f64::from(condition), f64::from(flags)))
     }
 
     /// `GLboolean isSync(WebGLSync? sync)`
@@ -5738,7 +5565,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clientWaitSync")]
     #[inline]
     pub fn client_wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: u64) -> u32 {
-        self.js().call_clientWaitSync__value_number_number__as_number(sync, f64::from(flags), timeout as f64) as u32
+        self.js().call_clientWaitSync__value_number2__as_number(sync, f64::from(flags), timeout as f64) as u32
     }
 
     /// `undefined waitSync(WebGLSync sync, GLbitfield flags, GLint64 timeout)`
@@ -5747,7 +5574,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "waitSync")]
     #[inline]
     pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
-        self.js().call_waitSync__value_number_number(sync, f64::from(flags), timeout as f64)
+        self.js().call_waitSync__value_number2(sync, f64::from(flags), timeout as f64)
     }
 
     /// `any getSyncParameter(WebGLSync sync, GLenum pname)`
@@ -5824,7 +5651,7 @@ impl WebGl2RenderingContext {
         varyings: impl IntoSequence<String>,
         buffer_mode: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_transformFeedbackVaryings__value_value_number(
+        self.js().try_call_transformFeedbackVaryings__value2_number(
             program,
             &varyings.into_array(),
             f64::from(buffer_mode),
@@ -5864,7 +5691,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBufferBase")]
     #[inline]
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>) {
-        self.js().call_bindBufferBase__number_number_value(f64::from(target), f64::from(index), nullable(buffer))
+        self.js().call_bindBufferBase__number2_value(f64::from(target), f64::from(index), nullable(buffer))
     }
 
     /// `undefined bindBufferRange(GLenum target, GLuint index, WebGLBuffer? buffer, GLintptr offset, GLsizeiptr size)`
@@ -5873,7 +5700,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBufferRange")]
     #[inline]
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
-        self.js().call_bindBufferRange__number_number_value_number_number(
+        self.js().call_bindBufferRange__number2_value_number2(
             f64::from(target),
             f64::from(index),
             nullable(buffer),
@@ -5888,7 +5715,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getIndexedParameter")]
     #[inline]
     pub fn get_indexed_parameter(&self, target: u32, index: u32) -> JsValue {
-        self.js().call_getIndexedParameter__number_number__as_value(f64::from(target), f64::from(index))
+        self.js().call_getIndexedParameter__number2__as_value(f64::from(target), f64::from(index))
     }
 
     /// `sequence<GLuint>? getUniformIndices(WebGLProgram program, sequence<DOMString> uniformNames)`
@@ -5903,7 +5730,7 @@ impl WebGl2RenderingContext {
     ) -> Result<Option<Array<u32>>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getUniformIndices__value_value__as_value(program, &uniform_names.into_array())?,
+                self.js().try_call_getUniformIndices__value2__as_value(program, &uniform_names.into_array())?,
             ),
         )
     }
@@ -5919,7 +5746,7 @@ impl WebGl2RenderingContext {
         uniform_indices: impl IntoSequence<u32>,
         pname: u32,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_getActiveUniforms__value_value_number__as_value(
+        self.js().try_call_getActiveUniforms__value2_number__as_value(
             program,
             &uniform_indices.into_array(),
             f64::from(pname),
@@ -5946,7 +5773,7 @@ impl WebGl2RenderingContext {
         uniform_block_index: u32,
         pname: u32,
     ) -> JsValue {
-        self.js().call_getActiveUniformBlockParameter__value_number_number__as_value(
+        self.js().call_getActiveUniformBlockParameter__value_number2__as_value(
             program,
             f64::from(uniform_block_index),
             f64::from(pname),
@@ -5968,7 +5795,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "uniformBlockBinding")]
     #[inline]
     pub fn uniform_block_binding(&self, program: &WebGlProgram, uniform_block_index: u32, uniform_block_binding: u32) {
-        self.js().call_uniformBlockBinding__value_number_number(
+        self.js().call_uniformBlockBinding__value_number2(
             program,
             f64::from(uniform_block_index),
             f64::from(uniform_block_binding),
@@ -6017,7 +5844,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        self.js().call_bufferData__number_number_number(f64::from(target), size as f64, f64::from(usage))
+        self.js().call_bufferData__number3(f64::from(target), size as f64, f64::from(usage))
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? srcData, GLenum usage)`
@@ -6045,7 +5872,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferData__number_value_number_number(
+            |src_data| self.js().call_bufferData__number_value_number2(
                 f64::from(target),
                 src_data,
                 f64::from(usage),
@@ -6068,7 +5895,7 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferData__number_value_number_number_number(
+            |src_data| self.js().call_bufferData__number_value_number3(
                 f64::from(target),
                 src_data,
                 f64::from(usage),
@@ -6085,11 +5912,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'a>>) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number_number_value(
-                f64::from(target),
-                dst_byte_offset as f64,
-                src_data,
-            ),
+            |src_data| self.js().call_bufferSubData__number2_value(f64::from(target), dst_byte_offset as f64, src_data),
         )
     }
 
@@ -6106,7 +5929,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number_number_value_number(
+            |src_data| self.js().call_bufferSubData__number2_value_number(
                 f64::from(target),
                 dst_byte_offset as f64,
                 src_data,
@@ -6129,7 +5952,7 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number_number_value_number_number(
+            |src_data| self.js().call_bufferSubData__number2_value_number2(
                 f64::from(target),
                 dst_byte_offset as f64,
                 src_data,
@@ -6158,7 +5981,7 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+            |pixels| self.js().try_call_texImage2D__number8_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6186,7 +6009,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_value(
+        self.js().try_call_texImage2D__number5_value(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6213,7 +6036,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_number(
+        self.js().try_call_texImage2D__number9(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6243,7 +6066,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+        self.js().try_call_texImage2D__number8_value(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6275,7 +6098,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().try_call_texImage2D__number8_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6309,7 +6132,7 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+            |pixels| self.js().try_call_texSubImage2D__number8_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6338,7 +6161,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_value(
+        self.js().try_call_texSubImage2D__number6_value(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6366,7 +6189,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_number(
+        self.js().try_call_texSubImage2D__number9(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6396,7 +6219,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+        self.js().try_call_texSubImage2D__number8_value(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6428,7 +6251,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().try_call_texSubImage2D__number8_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6459,7 +6282,7 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexImage2D__number_number_number_number_number_number_number_number(
+        self.js().call_compressedTexImage2D__number8(
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6487,7 +6310,7 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
+            |src_data| self.js().call_compressedTexImage2D__number6_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6516,7 +6339,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number(
+            |src_data| self.js().call_compressedTexImage2D__number6_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6547,7 +6370,7 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(
+            |src_data| self.js().call_compressedTexImage2D__number6_value_number2(
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6578,7 +6401,7 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_number_number(
+        self.js().call_compressedTexSubImage2D__number9(
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6608,7 +6431,7 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+            |src_data| self.js().call_compressedTexSubImage2D__number7_value(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6639,7 +6462,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(
+            |src_data| self.js().call_compressedTexSubImage2D__number7_value_number(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6672,7 +6495,7 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(
+            |src_data| self.js().call_compressedTexSubImage2D__number7_value_number2(
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6692,7 +6515,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1fv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform1fv__value2(nullable(location), data))
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6707,7 +6530,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1fv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform1fv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6724,7 +6547,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1fv__value_value_number_number(
+            |data| self.js().call_uniform1fv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6738,7 +6561,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2fv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform2fv__value2(nullable(location), data))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6753,7 +6576,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2fv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform2fv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6770,7 +6593,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2fv__value_value_number_number(
+            |data| self.js().call_uniform2fv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6784,7 +6607,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3fv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform3fv__value2(nullable(location), data))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6799,7 +6622,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3fv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform3fv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6816,7 +6639,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3fv__value_value_number_number(
+            |data| self.js().call_uniform3fv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6830,7 +6653,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4fv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform4fv__value2(nullable(location), data))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6845,7 +6668,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4fv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform4fv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6862,7 +6685,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4fv__value_value_number_number(
+            |data| self.js().call_uniform4fv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6876,7 +6699,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1iv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform1iv__value2(nullable(location), data))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6891,7 +6714,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1iv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform1iv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6908,7 +6731,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1iv__value_value_number_number(
+            |data| self.js().call_uniform1iv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6922,7 +6745,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2iv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform2iv__value2(nullable(location), data))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6937,7 +6760,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2iv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform2iv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6954,7 +6777,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2iv__value_value_number_number(
+            |data| self.js().call_uniform2iv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6968,7 +6791,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3iv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform3iv__value2(nullable(location), data))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6983,7 +6806,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3iv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform3iv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7000,7 +6823,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3iv__value_value_number_number(
+            |data| self.js().call_uniform3iv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -7014,7 +6837,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4iv__value_value(nullable(location), data))
+        data.into().with_shared(|data| self.js().call_uniform4iv__value2(nullable(location), data))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7029,7 +6852,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4iv__value_value_number(nullable(location), data, src_offset as f64),
+            |data| self.js().call_uniform4iv__value2_number(nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7046,7 +6869,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4iv__value_value_number_number(
+            |data| self.js().call_uniform4iv__value2_number2(
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -7107,7 +6930,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -7169,7 +6992,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -7231,7 +7054,7 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value_number_number(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value_number2(
                 nullable(location),
                 transpose,
                 data,
@@ -7258,7 +7081,7 @@ impl WebGl2RenderingContext {
     ) {
         WriteBuffer::with_nullable_shared(
             dst_data,
-            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value(
+            |dst_data| self.js().call_readPixels__number6_value(
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),
@@ -7285,7 +7108,7 @@ impl WebGl2RenderingContext {
         type_: u32,
         offset: i64,
     ) {
-        self.js().call_readPixels__number_number_number_number_number_number_number(
+        self.js().call_readPixels__number7(
             f64::from(x),
             f64::from(y),
             f64::from(width),
@@ -7313,7 +7136,7 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
     ) {
         dst_data.into().with_shared(
-            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value_number(
+            |dst_data| self.js().call_readPixels__number6_value_number(
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),

@@ -16,16 +16,16 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
     pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "blendEquationSeparateiOES")]
-    pub(crate) fn try_call_blendEquationSeparateiOES__number_number_number(
+    pub(crate) fn try_call_blendEquationSeparateiOES__number3(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "blendEquationiOES")]
-    pub(crate) fn try_call_blendEquationiOES__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_blendEquationiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "blendFuncSeparateiOES")]
-    pub(crate) fn try_call_blendFuncSeparateiOES__number_number_number_number_number(
+    pub(crate) fn try_call_blendFuncSeparateiOES__number5(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -34,14 +34,9 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "blendFunciOES")]
-    pub(crate) fn try_call_blendFunciOES__number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_blendFunciOES__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "colorMaskiOES")]
-    pub(crate) fn try_call_colorMaskiOES__number_bool_bool_bool_bool(
+    pub(crate) fn try_call_colorMaskiOES__number_bool4(
         this: &Js,
         a0: f64,
         a1: bool,
@@ -54,30 +49,17 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "deleteVertexArrayOES")]
     pub(crate) fn call_deleteVertexArrayOES__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "disableiOES")]
-    pub(crate) fn try_call_disableiOES__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_disableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "drawArraysInstancedANGLE")]
-    pub(crate) fn call_drawArraysInstancedANGLE__number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    );
+    pub(crate) fn call_drawArraysInstancedANGLE__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "drawBuffersWEBGL")]
     pub(crate) fn try_call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "drawElementsInstancedANGLE")]
-    pub(crate) fn call_drawElementsInstancedANGLE__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_drawElementsInstancedANGLE__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(catch, method, js_name = "enableiOES")]
-    pub(crate) fn try_call_enableiOES__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_enableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "framebufferTextureMultiviewOVR")]
-    pub(crate) fn try_call_framebufferTextureMultiviewOVR__number_number_value_number_number_number(
+    pub(crate) fn try_call_framebufferTextureMultiviewOVR__number2_value_number3(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -89,7 +71,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
     pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number_number(
+    pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -101,7 +83,7 @@ extern "C" {
         a7: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysWEBGL__number_value_number_value_number_number(
+    pub(crate) fn try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -111,7 +93,7 @@ extern "C" {
         a5: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsInstancedWEBGL__number_value_number_number_value_number_value_number_number(
+    pub(crate) fn try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -124,7 +106,7 @@ extern "C" {
         a8: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawElementsWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsWEBGL__number_value_number_number_value_number_number(
+    pub(crate) fn try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -135,7 +117,7 @@ extern "C" {
         a6: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "vertexAttribDivisorANGLE")]
-    pub(crate) fn call_vertexAttribDivisorANGLE__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_vertexAttribDivisorANGLE__number2(this: &Js, a0: f64, a1: f64);
 }
 
 #[cfg(feature = "experimental")]
@@ -148,7 +130,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "deleteQueryEXT")]
     pub(crate) fn call_deleteQueryEXT__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "drawArraysInstancedBaseInstanceWEBGL")]
-    pub(crate) fn try_call_drawArraysInstancedBaseInstanceWEBGL__number_number_number_number_number(
+    pub(crate) fn try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -157,7 +139,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    pub(crate) fn try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number_number_number_number_number_number_number(
+    pub(crate) fn try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -170,13 +152,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "endQueryEXT")]
     pub(crate) fn call_endQueryEXT__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "getQueryEXT")]
-    pub(crate) fn call_getQueryEXT__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_getQueryEXT__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getQueryObjectEXT")]
     pub(crate) fn call_getQueryObjectEXT__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "isQueryEXT")]
     pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedBaseInstanceWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number_number(
+    pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -190,7 +172,7 @@ extern "C" {
         a9: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number_number_value_number_value_number_value_number_value_number_number(
+    pub(crate) fn try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -224,7 +206,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "drawArraysInstancedANGLE")]
     #[inline]
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
-        self.js().call_drawArraysInstancedANGLE__number_number_number_number(
+        self.js().call_drawArraysInstancedANGLE__number4(
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -238,7 +220,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "drawElementsInstancedANGLE")]
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
-        self.js().call_drawElementsInstancedANGLE__number_number_number_number_number(
+        self.js().call_drawElementsInstancedANGLE__number5(
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -253,7 +235,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "vertexAttribDivisorANGLE")]
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
-        self.js().call_vertexAttribDivisorANGLE__number_number(f64::from(index), f64::from(divisor))
+        self.js().call_vertexAttribDivisorANGLE__number2(f64::from(index), f64::from(divisor))
     }
 }
 
@@ -354,7 +336,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getQueryEXT__number_number__as_value(f64::from(target), f64::from(pname))
+        self.js().call_getQueryEXT__number2__as_value(f64::from(target), f64::from(pname))
     }
 
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
@@ -404,7 +386,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        self.js().try_call_enableiOES__number_number(f64::from(target), f64::from(index))
+        self.js().try_call_enableiOES__number2(f64::from(target), f64::from(index))
     }
 
     /// `undefined disableiOES(GLenum target, GLuint index)`
@@ -413,7 +395,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        self.js().try_call_disableiOES__number_number(f64::from(target), f64::from(index))
+        self.js().try_call_disableiOES__number2(f64::from(target), f64::from(index))
     }
 
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
@@ -422,7 +404,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
-        self.js().try_call_blendEquationiOES__number_number(f64::from(buf), f64::from(mode))
+        self.js().try_call_blendEquationiOES__number2(f64::from(buf), f64::from(mode))
     }
 
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
@@ -431,7 +413,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
-        self.js().try_call_blendEquationSeparateiOES__number_number_number(
+        self.js().try_call_blendEquationSeparateiOES__number3(
             f64::from(buf),
             f64::from(mode_rgb),
             f64::from(mode_alpha),
@@ -444,7 +426,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
-        self.js().try_call_blendFunciOES__number_number_number(f64::from(buf), f64::from(src), f64::from(dst))
+        self.js().try_call_blendFunciOES__number3(f64::from(buf), f64::from(src), f64::from(dst))
     }
 
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -460,7 +442,7 @@ impl OesDrawBuffersIndexed {
         src_alpha: u32,
         dst_alpha: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_blendFuncSeparateiOES__number_number_number_number_number(
+        self.js().try_call_blendFuncSeparateiOES__number5(
             f64::from(buf),
             f64::from(src_rgb),
             f64::from(dst_rgb),
@@ -475,7 +457,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
-        self.js().try_call_colorMaskiOES__number_bool_bool_bool_bool(f64::from(buf), r, g, b, a)
+        self.js().try_call_colorMaskiOES__number_bool4(f64::from(buf), r, g, b, a)
     }
 }
 
@@ -547,7 +529,7 @@ impl OvrMultiview2 {
         base_view_index: i32,
         num_views: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_framebufferTextureMultiviewOVR__number_number_value_number_number_number(
+        self.js().try_call_framebufferTextureMultiviewOVR__number2_value_number3(
             f64::from(target),
             f64::from(attachment),
             nullable(texture),
@@ -685,7 +667,7 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         instance_count: i32,
         base_instance: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawArraysInstancedBaseInstanceWEBGL__number_number_number_number_number(
+        self.js().try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -708,7 +690,7 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         base_vertex: i32,
         base_instance: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number_number_number_number_number_number_number(
+        self.js().try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -735,7 +717,7 @@ impl WebglMultiDraw {
         counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysWEBGL__number_value_number_value_number_number(
+        self.js().try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -760,7 +742,7 @@ impl WebglMultiDraw {
         offsets_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsWEBGL__number_value_number_number_value_number_number(
+        self.js().try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,
@@ -787,7 +769,7 @@ impl WebglMultiDraw {
         instance_counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number_number(
+        self.js().try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -816,7 +798,7 @@ impl WebglMultiDraw {
         instance_counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsInstancedWEBGL__number_value_number_number_value_number_value_number_number(
+        self.js().try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,
@@ -849,7 +831,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         base_instances_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number_number(
+        self.js().try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -883,7 +865,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         base_instances_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number_number_value_number_value_number_value_number_value_number_number(
+        self.js().try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,

@@ -164,7 +164,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "clearBuffer")]
     pub(crate) fn call_clearBuffer__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "clearBuffer")]
-    pub(crate) fn call_clearBuffer__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    pub(crate) fn call_clearBuffer__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
     pub(crate) fn call_copyBufferToBuffer__value_number_value_number(
         this: &Js,
@@ -174,7 +174,7 @@ extern "C" {
         a3: f64,
     );
     #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value_number_value_number_number(
+    pub(crate) fn call_copyBufferToBuffer__value_number_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -183,32 +183,32 @@ extern "C" {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    pub(crate) fn call_copyBufferToBuffer__value2(this: &Js, a0: &JsValue, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value_value_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    pub(crate) fn call_copyBufferToBuffer__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
     #[wasm_bindgen(catch, method, js_name = "copyBufferToTexture")]
-    pub(crate) fn try_call_copyBufferToTexture__value_value_value(
+    pub(crate) fn try_call_copyBufferToTexture__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyExternalImageToTexture")]
-    pub(crate) fn try_call_copyExternalImageToTexture__value_value_value(
+    pub(crate) fn try_call_copyExternalImageToTexture__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTextureToBuffer")]
-    pub(crate) fn try_call_copyTextureToBuffer__value_value_value(
+    pub(crate) fn try_call_copyTextureToBuffer__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTextureToTexture")]
-    pub(crate) fn try_call_copyTextureToTexture__value_value_value(
+    pub(crate) fn try_call_copyTextureToTexture__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -262,36 +262,29 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
     pub(crate) fn call_dispatchWorkgroups__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
-    pub(crate) fn call_dispatchWorkgroups__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_dispatchWorkgroups__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
-    pub(crate) fn call_dispatchWorkgroups__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_dispatchWorkgroups__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroupsIndirect")]
     pub(crate) fn call_dispatchWorkgroupsIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "draw")]
     pub(crate) fn call_draw__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_draw__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_draw__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_draw__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "drawIndexed")]
     pub(crate) fn call_drawIndexed__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_drawIndexed__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64);
+    pub(crate) fn call_drawIndexed__number3(this: &Js, a0: f64, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_drawIndexed__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number_number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    );
+    pub(crate) fn call_drawIndexed__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
     #[wasm_bindgen(method, js_name = "drawIndexedIndirect")]
     pub(crate) fn call_drawIndexedIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
     #[wasm_bindgen(method, js_name = "drawIndirect")]
@@ -317,11 +310,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
     pub(crate) fn try_call_getMappedRange__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__number_number__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getMappedRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getPreferredCanvasFormat")]
     pub(crate) fn call_getPreferredCanvasFormat__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "importExternalTexture")]
@@ -334,9 +323,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "mapAsync")]
     pub(crate) fn call_mapAsync__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    pub(crate) fn call_mapAsync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    pub(crate) fn call_mapAsync__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "onSubmittedWorkDone")]
     pub(crate) fn call_onSubmittedWorkDone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "popDebugGroup")]
@@ -352,7 +341,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "requestAdapter")]
     pub(crate) fn call_requestAdapter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "resolveQuerySet")]
-    pub(crate) fn call_resolveQuerySet__value_number_number_value_number(
+    pub(crate) fn call_resolveQuerySet__value_number2_value_number(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -363,14 +352,14 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
     pub(crate) fn try_call_setBindGroup__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value_value(
+    pub(crate) fn try_call_setBindGroup__number_value2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value_value_number_number(
+    pub(crate) fn try_call_setBindGroup__number_value2_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -385,11 +374,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setIndexBuffer")]
     pub(crate) fn call_setIndexBuffer__value_str_number(this: &Js, a0: &JsValue, a1: &str, a2: f64);
     #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str_number_number(this: &Js, a0: &JsValue, a1: &str, a2: f64, a3: f64);
+    pub(crate) fn call_setIndexBuffer__value_str_number2(this: &Js, a0: &JsValue, a1: &str, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "setPipeline")]
     pub(crate) fn call_setPipeline__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "setScissorRect")]
-    pub(crate) fn call_setScissorRect__number_number_number_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_setScissorRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(method, js_name = "setStencilReference")]
     pub(crate) fn call_setStencilReference__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "setVertexBuffer")]
@@ -397,9 +386,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setVertexBuffer")]
     pub(crate) fn call_setVertexBuffer__number_value_number(this: &Js, a0: f64, a1: &JsValue, a2: f64);
     #[wasm_bindgen(method, js_name = "setVertexBuffer")]
-    pub(crate) fn call_setVertexBuffer__number_value_number_number(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
+    pub(crate) fn call_setVertexBuffer__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "setViewport")]
-    pub(crate) fn try_call_setViewport__number_number_number_number_number_number(
+    pub(crate) fn try_call_setViewport__number6(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -430,7 +419,7 @@ extern "C" {
         a3: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
-    pub(crate) fn try_call_writeBuffer__value_number_value_number_number(
+    pub(crate) fn try_call_writeBuffer__value_number_value_number2(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -439,7 +428,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeTexture")]
-    pub(crate) fn try_call_writeTexture__value_value_value_value(
+    pub(crate) fn try_call_writeTexture__value4(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -475,7 +464,7 @@ extern "C" {
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setImmediates")]
-    pub(crate) fn try_call_setImmediates__number_value_number_number(
+    pub(crate) fn try_call_setImmediates__number_value_number2(
         this: &Js,
         a0: f64,
         a1: &JsValue,
@@ -1562,7 +1551,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_mapAsync__number_number__as_value(f64::from(mode), offset as f64))
+        FromJs::from_js(self.js().call_mapAsync__number2__as_value(f64::from(mode), offset as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1571,9 +1560,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
-        FromJs::from_js(
-            self.js().call_mapAsync__number_number_number__as_value(f64::from(mode), offset as f64, size as f64),
-        )
+        FromJs::from_js(self.js().call_mapAsync__number3__as_value(f64::from(mode), offset as f64, size as f64))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1600,7 +1587,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMappedRange__number_number__as_value(offset as f64, size as f64)?))
+        Ok(FromJs::from_js(self.js().try_call_getMappedRange__number2__as_value(offset as f64, size as f64)?))
     }
 
     /// `undefined unmap()`
@@ -4245,7 +4232,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        self.js().call_copyBufferToBuffer__value_value(source, destination)
+        self.js().call_copyBufferToBuffer__value2(source, destination)
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
@@ -4254,7 +4241,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_size(&self, source: &GpuBuffer, destination: &GpuBuffer, size: u64) {
-        self.js().call_copyBufferToBuffer__value_value_number(source, destination, size as f64)
+        self.js().call_copyBufferToBuffer__value2_number(source, destination, size as f64)
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
@@ -4290,7 +4277,7 @@ impl GpuCommandEncoder {
         destination_offset: u64,
         size: u64,
     ) {
-        self.js().call_copyBufferToBuffer__value_number_value_number_number(
+        self.js().call_copyBufferToBuffer__value_number_value_number2(
             source,
             source_offset as f64,
             destination,
@@ -4310,7 +4297,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyBufferToTexture__value_value_value(source, destination, &copy_size.into().to_js())
+        self.js().try_call_copyBufferToTexture__value3(source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined copyTextureToBuffer(GPUTexelCopyTextureInfo source, GPUTexelCopyBufferInfo destination, GPUExtent3D copySize)`
@@ -4324,7 +4311,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyBufferInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyTextureToBuffer__value_value_value(source, destination, &copy_size.into().to_js())
+        self.js().try_call_copyTextureToBuffer__value3(source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined copyTextureToTexture(GPUTexelCopyTextureInfo source, GPUTexelCopyTextureInfo destination, GPUExtent3D copySize)`
@@ -4338,7 +4325,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyTextureToTexture__value_value_value(source, destination, &copy_size.into().to_js())
+        self.js().try_call_copyTextureToTexture__value3(source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4365,7 +4352,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
-        self.js().call_clearBuffer__value_number_number(buffer, offset as f64, size as f64)
+        self.js().call_clearBuffer__value_number2(buffer, offset as f64, size as f64)
     }
 
     /// `undefined resolveQuerySet(GPUQuerySet querySet, GPUSize32 firstQuery, GPUSize32 queryCount, GPUBuffer destination, GPUSize64 destinationOffset)`
@@ -4381,7 +4368,7 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         destination_offset: u64,
     ) {
-        self.js().call_resolveQuerySet__value_number_number_value_number(
+        self.js().call_resolveQuerySet__value_number2_value_number(
             query_set,
             f64::from(first_query),
             f64::from(query_count),
@@ -4490,7 +4477,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroups")]
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        self.js().call_dispatchWorkgroups__number_number(f64::from(workgroup_count_x), f64::from(workgroup_count_y))
+        self.js().call_dispatchWorkgroups__number2(f64::from(workgroup_count_x), f64::from(workgroup_count_y))
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4504,7 +4491,7 @@ impl GpuComputePassEncoder {
         workgroup_count_y: u32,
         workgroup_count_z: u32,
     ) {
-        self.js().call_dispatchWorkgroups__number_number_number(
+        self.js().call_dispatchWorkgroups__number3(
             f64::from(workgroup_count_x),
             f64::from(workgroup_count_y),
             f64::from(workgroup_count_z),
@@ -4592,7 +4579,7 @@ impl GpuComputePassEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value(
+        self.js().try_call_setBindGroup__number_value2(
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -4613,7 +4600,7 @@ impl GpuComputePassEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -4668,7 +4655,7 @@ impl GpuComputePassEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number_number(
+            |data| self.js().try_call_setImmediates__number_value_number2(
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -4767,7 +4754,7 @@ impl GpuRenderPassEncoder {
         min_depth: f32,
         max_depth: f32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setViewport__number_number_number_number_number_number(
+        self.js().try_call_setViewport__number6(
             f64::from(x),
             f64::from(y),
             f64::from(width),
@@ -4783,12 +4770,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setScissorRect")]
     #[inline]
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
-        self.js().call_setScissorRect__number_number_number_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-        )
+        self.js().call_setScissorRect__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined setBlendConstant(GPUColor color)`
@@ -4908,7 +4890,7 @@ impl GpuRenderPassEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value(
+        self.js().try_call_setBindGroup__number_value2(
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -4929,7 +4911,7 @@ impl GpuRenderPassEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -4984,7 +4966,7 @@ impl GpuRenderPassEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number_number(
+            |data| self.js().try_call_setImmediates__number_value_number2(
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -5032,12 +5014,7 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setIndexBuffer__value_str_number_number(
-            buffer,
-            index_format.as_str(),
-            offset as f64,
-            size as f64,
-        )
+        self.js().call_setIndexBuffer__value_str_number2(buffer, index_format.as_str(), offset as f64, size as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5070,7 +5047,7 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setVertexBuffer__number_value_number_number(
+        self.js().call_setVertexBuffer__number_value_number2(
             f64::from(slot),
             nullable(buffer),
             offset as f64,
@@ -5092,7 +5069,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        self.js().call_draw__number_number(f64::from(vertex_count), f64::from(instance_count))
+        self.js().call_draw__number2(f64::from(vertex_count), f64::from(instance_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5101,11 +5078,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        self.js().call_draw__number_number_number(
-            f64::from(vertex_count),
-            f64::from(instance_count),
-            f64::from(first_vertex),
-        )
+        self.js().call_draw__number3(f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5120,7 +5093,7 @@ impl GpuRenderPassEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        self.js().call_draw__number_number_number_number(
+        self.js().call_draw__number4(
             f64::from(vertex_count),
             f64::from(instance_count),
             f64::from(first_vertex),
@@ -5143,7 +5116,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        self.js().call_drawIndexed__number_number(f64::from(index_count), f64::from(instance_count))
+        self.js().call_drawIndexed__number2(f64::from(index_count), f64::from(instance_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5157,11 +5130,7 @@ impl GpuRenderPassEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        self.js().call_drawIndexed__number_number_number(
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-        )
+        self.js().call_drawIndexed__number3(f64::from(index_count), f64::from(instance_count), f64::from(first_index))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5176,7 +5145,7 @@ impl GpuRenderPassEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        self.js().call_drawIndexed__number_number_number_number(
+        self.js().call_drawIndexed__number4(
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5197,7 +5166,7 @@ impl GpuRenderPassEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        self.js().call_drawIndexed__number_number_number_number_number(
+        self.js().call_drawIndexed__number5(
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5724,7 +5693,7 @@ impl GpuRenderBundleEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value(
+        self.js().try_call_setBindGroup__number_value2(
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -5745,7 +5714,7 @@ impl GpuRenderBundleEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -5800,7 +5769,7 @@ impl GpuRenderBundleEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number_number(
+            |data| self.js().try_call_setImmediates__number_value_number2(
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -5848,12 +5817,7 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setIndexBuffer__value_str_number_number(
-            buffer,
-            index_format.as_str(),
-            offset as f64,
-            size as f64,
-        )
+        self.js().call_setIndexBuffer__value_str_number2(buffer, index_format.as_str(), offset as f64, size as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5886,7 +5850,7 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setVertexBuffer__number_value_number_number(
+        self.js().call_setVertexBuffer__number_value_number2(
             f64::from(slot),
             nullable(buffer),
             offset as f64,
@@ -5908,7 +5872,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        self.js().call_draw__number_number(f64::from(vertex_count), f64::from(instance_count))
+        self.js().call_draw__number2(f64::from(vertex_count), f64::from(instance_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5917,11 +5881,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        self.js().call_draw__number_number_number(
-            f64::from(vertex_count),
-            f64::from(instance_count),
-            f64::from(first_vertex),
-        )
+        self.js().call_draw__number3(f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5936,7 +5896,7 @@ impl GpuRenderBundleEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        self.js().call_draw__number_number_number_number(
+        self.js().call_draw__number4(
             f64::from(vertex_count),
             f64::from(instance_count),
             f64::from(first_vertex),
@@ -5959,7 +5919,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        self.js().call_drawIndexed__number_number(f64::from(index_count), f64::from(instance_count))
+        self.js().call_drawIndexed__number2(f64::from(index_count), f64::from(instance_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5973,11 +5933,7 @@ impl GpuRenderBundleEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        self.js().call_drawIndexed__number_number_number(
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-        )
+        self.js().call_drawIndexed__number3(f64::from(index_count), f64::from(instance_count), f64::from(first_index))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5992,7 +5948,7 @@ impl GpuRenderBundleEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        self.js().call_drawIndexed__number_number_number_number(
+        self.js().call_drawIndexed__number4(
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -6013,7 +5969,7 @@ impl GpuRenderBundleEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        self.js().call_drawIndexed__number_number_number_number_number(
+        self.js().call_drawIndexed__number5(
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -6159,7 +6115,7 @@ impl GpuQueue {
         size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeBuffer__value_number_value_number_number(
+            |data| self.js().try_call_writeBuffer__value_number_value_number2(
                 buffer,
                 buffer_offset as f64,
                 data,
@@ -6182,12 +6138,7 @@ impl GpuQueue {
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeTexture__value_value_value_value(
-                destination,
-                data,
-                data_layout,
-                &size.into().to_js(),
-            ),
+            |data| self.js().try_call_writeTexture__value4(destination, data, data_layout, &size.into().to_js()),
         )
     }
 
@@ -6202,7 +6153,7 @@ impl GpuQueue {
         destination: &GpuCopyExternalImageDestInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyExternalImageToTexture__value_value_value(source, destination, &copy_size.into().to_js())
+        self.js().try_call_copyExternalImageToTexture__value3(source, destination, &copy_size.into().to_js())
     }
 
     /// `attribute USVString label`

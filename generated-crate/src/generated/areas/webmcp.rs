@@ -31,14 +31,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "executeTool")]
     pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_executeTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_executeTool__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTools")]
     pub(crate) fn call_getTools__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTools")]
@@ -46,7 +41,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "registerTool")]
     pub(crate) fn call_registerTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "registerTool")]
-    pub(crate) fn call_registerTool__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_registerTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
     pub(crate) fn try_new_ToolActivatedEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
@@ -89,7 +84,7 @@ impl ModelContext {
         tool: &ModelContextTool,
         options: &ModelContextRegisterToolOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_registerTool__value_value__as_value(tool, options))
+        FromJs::from_js(self.js().call_registerTool__value2__as_value(tool, options))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
@@ -121,7 +116,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool_with_input_object(&self, tool: &RegisteredTool, input_object: &JsValue) -> Promise<String> {
-        FromJs::from_js(self.js().call_executeTool__value_value__as_value(tool, input_object))
+        FromJs::from_js(self.js().call_executeTool__value2__as_value(tool, input_object))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -134,7 +129,7 @@ impl ModelContext {
         input_object: &JsValue,
         options: &ModelContextExecuteToolOptions,
     ) -> Promise<String> {
-        FromJs::from_js(self.js().call_executeTool__value_value_value__as_value(tool, input_object, options))
+        FromJs::from_js(self.js().call_executeTool__value3__as_value(tool, input_object, options))
     }
 
     /// `attribute EventHandler ontoolchange`

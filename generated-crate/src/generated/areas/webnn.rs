@@ -41,13 +41,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "abs")]
     pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abs")]
-    pub(crate) fn try_call_abs__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_abs__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_value_value__as_value(
+    pub(crate) fn try_call_add__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -82,20 +78,20 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
     pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
-    pub(crate) fn try_call_averagePool2d__value_value__as_value(
+    pub(crate) fn try_call_averagePool2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
-    pub(crate) fn try_call_batchNormalization__value_value_value__as_value(
+    pub(crate) fn try_call_batchNormalization__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
-    pub(crate) fn try_call_batchNormalization__value_value_value_value__as_value(
+    pub(crate) fn try_call_batchNormalization__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -116,19 +112,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "ceil")]
     pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "ceil")]
-    pub(crate) fn try_call_ceil__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_ceil__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "clamp")]
     pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "clamp")]
-    pub(crate) fn try_call_clamp__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_clamp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "concat")]
     pub(crate) fn try_call_concat__value_number__as_value(
         this: &Js,
@@ -151,32 +139,32 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "constant")]
     pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__value_value__as_value(
+    pub(crate) fn try_call_constant__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "conv2d")]
-    pub(crate) fn try_call_conv2d__value_value__as_value(
+    pub(crate) fn try_call_conv2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "conv2d")]
-    pub(crate) fn try_call_conv2d__value_value_value__as_value(
+    pub(crate) fn try_call_conv2d__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
-    pub(crate) fn try_call_convTranspose2d__value_value__as_value(
+    pub(crate) fn try_call_convTranspose2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
-    pub(crate) fn try_call_convTranspose2d__value_value_value__as_value(
+    pub(crate) fn try_call_convTranspose2d__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -185,19 +173,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "cos")]
     pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cos")]
-    pub(crate) fn try_call_cos__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cos__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "createConstantTensor")]
-    pub(crate) fn call_createConstantTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createConstantTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createContext")]
     pub(crate) fn call_createContext__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createContext")]
     pub(crate) fn call_createContext__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createExportableTensor")]
-    pub(crate) fn call_createExportableTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createExportableTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createTensor")]
     pub(crate) fn call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
@@ -214,14 +198,14 @@ extern "C" {
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
-    pub(crate) fn try_call_dequantizeLinear__value_value_value__as_value(
+    pub(crate) fn try_call_dequantizeLinear__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
-    pub(crate) fn try_call_dequantizeLinear__value_value_value_value__as_value(
+    pub(crate) fn try_call_dequantizeLinear__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -229,20 +213,16 @@ extern "C" {
         a3: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dispatch")]
-    pub(crate) fn try_call_dispatch__value_value_value(
+    pub(crate) fn try_call_dispatch__value3(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "div")]
-    pub(crate) fn try_call_div__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_div__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "div")]
-    pub(crate) fn try_call_div__value_value_value__as_value(
+    pub(crate) fn try_call_div__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -251,19 +231,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "elu")]
     pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elu")]
-    pub(crate) fn try_call_elu__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_elu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "equal")]
-    pub(crate) fn try_call_equal__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_equal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "equal")]
-    pub(crate) fn try_call_equal__value_value_value__as_value(
+    pub(crate) fn try_call_equal__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -272,27 +244,19 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "erf")]
     pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "erf")]
-    pub(crate) fn try_call_erf__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_erf__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exp")]
     pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exp")]
-    pub(crate) fn try_call_exp__value_value__as_value(
+    pub(crate) fn try_call_exp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "expand")]
+    pub(crate) fn try_call_expand__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "expand")]
-    pub(crate) fn try_call_expand__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "expand")]
-    pub(crate) fn try_call_expand__value_value_value__as_value(
+    pub(crate) fn try_call_expand__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -303,45 +267,41 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "floor")]
     pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "floor")]
-    pub(crate) fn try_call_floor__value_value__as_value(
+    pub(crate) fn try_call_floor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value_value_value__as_value(
+    pub(crate) fn try_call_gather__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherElements")]
-    pub(crate) fn try_call_gatherElements__value_value__as_value(
+    pub(crate) fn try_call_gatherElements__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherElements")]
-    pub(crate) fn try_call_gatherElements__value_value_value__as_value(
+    pub(crate) fn try_call_gatherElements__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherND")]
-    pub(crate) fn try_call_gatherND__value_value__as_value(
+    pub(crate) fn try_call_gatherND__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherND")]
-    pub(crate) fn try_call_gatherND__value_value_value__as_value(
+    pub(crate) fn try_call_gatherND__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -350,52 +310,44 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "gelu")]
     pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gelu")]
-    pub(crate) fn try_call_gelu__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gemm")]
-    pub(crate) fn try_call_gemm__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gemm__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gemm")]
-    pub(crate) fn try_call_gemm__value_value_value__as_value(
+    pub(crate) fn try_call_gemm__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greater")]
-    pub(crate) fn try_call_greater__value_value__as_value(
+    pub(crate) fn try_call_greater__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greater")]
-    pub(crate) fn try_call_greater__value_value_value__as_value(
+    pub(crate) fn try_call_greater__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
-    pub(crate) fn try_call_greaterOrEqual__value_value__as_value(
+    pub(crate) fn try_call_greaterOrEqual__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
-    pub(crate) fn try_call_greaterOrEqual__value_value_value__as_value(
+    pub(crate) fn try_call_greaterOrEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gru")]
-    pub(crate) fn try_call_gru__value_value_value_number_number__as_value(
+    pub(crate) fn try_call_gru__value3_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -404,7 +356,7 @@ extern "C" {
         a4: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gru")]
-    pub(crate) fn try_call_gru__value_value_value_number_number_value__as_value(
+    pub(crate) fn try_call_gru__value3_number2_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -414,7 +366,7 @@ extern "C" {
         a5: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gruCell")]
-    pub(crate) fn try_call_gruCell__value_value_value_value_number__as_value(
+    pub(crate) fn try_call_gruCell__value4_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -423,7 +375,7 @@ extern "C" {
         a4: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gruCell")]
-    pub(crate) fn try_call_gruCell__value_value_value_value_number_value__as_value(
+    pub(crate) fn try_call_gruCell__value4_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -435,7 +387,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
     pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
-    pub(crate) fn try_call_hardSigmoid__value_value__as_value(
+    pub(crate) fn try_call_hardSigmoid__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -443,7 +395,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "hardSwish")]
     pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSwish")]
-    pub(crate) fn try_call_hardSwish__value_value__as_value(
+    pub(crate) fn try_call_hardSwish__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -451,7 +403,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "identity")]
     pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "identity")]
-    pub(crate) fn try_call_identity__value_value__as_value(
+    pub(crate) fn try_call_identity__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -464,7 +416,7 @@ extern "C" {
         a0: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
-    pub(crate) fn try_call_instanceNormalization__value_value__as_value(
+    pub(crate) fn try_call_instanceNormalization__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -472,7 +424,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "isInfinite")]
     pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isInfinite")]
-    pub(crate) fn try_call_isInfinite__value_value__as_value(
+    pub(crate) fn try_call_isInfinite__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -480,15 +432,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "isNaN")]
     pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_isNaN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
     pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
-    pub(crate) fn try_call_l2Pool2d__value_value__as_value(
+    pub(crate) fn try_call_l2Pool2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -496,7 +444,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
     pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
-    pub(crate) fn try_call_layerNormalization__value_value__as_value(
+    pub(crate) fn try_call_layerNormalization__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -504,32 +452,32 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
     pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
-    pub(crate) fn try_call_leakyRelu__value_value__as_value(
+    pub(crate) fn try_call_leakyRelu__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesser")]
-    pub(crate) fn try_call_lesser__value_value__as_value(
+    pub(crate) fn try_call_lesser__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesser")]
-    pub(crate) fn try_call_lesser__value_value_value__as_value(
+    pub(crate) fn try_call_lesser__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
-    pub(crate) fn try_call_lesserOrEqual__value_value__as_value(
+    pub(crate) fn try_call_lesserOrEqual__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
-    pub(crate) fn try_call_lesserOrEqual__value_value_value__as_value(
+    pub(crate) fn try_call_lesserOrEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -538,7 +486,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "linear")]
     pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "linear")]
-    pub(crate) fn try_call_linear__value_value__as_value(
+    pub(crate) fn try_call_linear__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -546,19 +494,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "log")]
     pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "log")]
-    pub(crate) fn try_call_log__value_value__as_value(
+    pub(crate) fn try_call_log__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
+    pub(crate) fn try_call_logicalAnd__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
-    pub(crate) fn try_call_logicalAnd__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
-    pub(crate) fn try_call_logicalAnd__value_value_value__as_value(
+    pub(crate) fn try_call_logicalAnd__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -567,39 +511,39 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "logicalNot")]
     pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalNot")]
-    pub(crate) fn try_call_logicalNot__value_value__as_value(
+    pub(crate) fn try_call_logicalNot__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalOr")]
-    pub(crate) fn try_call_logicalOr__value_value__as_value(
+    pub(crate) fn try_call_logicalOr__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalOr")]
-    pub(crate) fn try_call_logicalOr__value_value_value__as_value(
+    pub(crate) fn try_call_logicalOr__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalXor")]
-    pub(crate) fn try_call_logicalXor__value_value__as_value(
+    pub(crate) fn try_call_logicalXor__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalXor")]
-    pub(crate) fn try_call_logicalXor__value_value_value__as_value(
+    pub(crate) fn try_call_logicalXor__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstm")]
-    pub(crate) fn try_call_lstm__value_value_value_number_number__as_value(
+    pub(crate) fn try_call_lstm__value3_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -608,7 +552,7 @@ extern "C" {
         a4: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstm")]
-    pub(crate) fn try_call_lstm__value_value_value_number_number_value__as_value(
+    pub(crate) fn try_call_lstm__value3_number2_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -618,7 +562,7 @@ extern "C" {
         a5: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstmCell")]
-    pub(crate) fn try_call_lstmCell__value_value_value_value_value_number__as_value(
+    pub(crate) fn try_call_lstmCell__value5_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -628,7 +572,7 @@ extern "C" {
         a5: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstmCell")]
-    pub(crate) fn try_call_lstmCell__value_value_value_value_value_number_value__as_value(
+    pub(crate) fn try_call_lstmCell__value5_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -639,26 +583,22 @@ extern "C" {
         a6: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matmul")]
-    pub(crate) fn try_call_matmul__value_value__as_value(
+    pub(crate) fn try_call_matmul__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matmul")]
-    pub(crate) fn try_call_matmul__value_value_value__as_value(
+    pub(crate) fn try_call_matmul__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "max")]
-    pub(crate) fn try_call_max__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_max__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "max")]
-    pub(crate) fn try_call_max__value_value_value__as_value(
+    pub(crate) fn try_call_max__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -667,32 +607,24 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
     pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
-    pub(crate) fn try_call_maxPool2d__value_value__as_value(
+    pub(crate) fn try_call_maxPool2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "min")]
-    pub(crate) fn try_call_min__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_min__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "min")]
-    pub(crate) fn try_call_min__value_value_value__as_value(
+    pub(crate) fn try_call_min__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_mul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value_value_value__as_value(
+    pub(crate) fn try_call_mul__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -701,19 +633,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "neg")]
     pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "neg")]
-    pub(crate) fn try_call_neg__value_value__as_value(
+    pub(crate) fn try_call_neg__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notEqual")]
+    pub(crate) fn try_call_notEqual__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "notEqual")]
-    pub(crate) fn try_call_notEqual__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "notEqual")]
-    pub(crate) fn try_call_notEqual__value_value_value__as_value(
+    pub(crate) fn try_call_notEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -722,14 +650,14 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "opSupportLimits")]
     pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pad")]
-    pub(crate) fn try_call_pad__value_value_value__as_value(
+    pub(crate) fn try_call_pad__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pad")]
-    pub(crate) fn try_call_pad__value_value_value_value__as_value(
+    pub(crate) fn try_call_pad__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -737,40 +665,32 @@ extern "C" {
         a3: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pow")]
-    pub(crate) fn try_call_pow__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_pow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pow")]
-    pub(crate) fn try_call_pow__value_value_value__as_value(
+    pub(crate) fn try_call_pow__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "prelu")]
-    pub(crate) fn try_call_prelu__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_prelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "prelu")]
-    pub(crate) fn try_call_prelu__value_value_value__as_value(
+    pub(crate) fn try_call_prelu__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
-    pub(crate) fn try_call_quantizeLinear__value_value_value__as_value(
+    pub(crate) fn try_call_quantizeLinear__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
-    pub(crate) fn try_call_quantizeLinear__value_value_value_value__as_value(
+    pub(crate) fn try_call_quantizeLinear__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -780,11 +700,11 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "readTensor")]
     pub(crate) fn call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "readTensor")]
-    pub(crate) fn call_readTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_readTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "reciprocal")]
     pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reciprocal")]
-    pub(crate) fn try_call_reciprocal__value_value__as_value(
+    pub(crate) fn try_call_reciprocal__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -792,7 +712,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceL1")]
     pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL1")]
-    pub(crate) fn try_call_reduceL1__value_value__as_value(
+    pub(crate) fn try_call_reduceL1__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -800,7 +720,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceL2")]
     pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL2")]
-    pub(crate) fn try_call_reduceL2__value_value__as_value(
+    pub(crate) fn try_call_reduceL2__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -808,7 +728,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
     pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
-    pub(crate) fn try_call_reduceLogSum__value_value__as_value(
+    pub(crate) fn try_call_reduceLogSum__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -816,7 +736,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
     pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
-    pub(crate) fn try_call_reduceLogSumExp__value_value__as_value(
+    pub(crate) fn try_call_reduceLogSumExp__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -824,7 +744,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceMax")]
     pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMax")]
-    pub(crate) fn try_call_reduceMax__value_value__as_value(
+    pub(crate) fn try_call_reduceMax__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -832,7 +752,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceMean")]
     pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMean")]
-    pub(crate) fn try_call_reduceMean__value_value__as_value(
+    pub(crate) fn try_call_reduceMean__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -840,7 +760,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceMin")]
     pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMin")]
-    pub(crate) fn try_call_reduceMin__value_value__as_value(
+    pub(crate) fn try_call_reduceMin__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -848,7 +768,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
     pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
-    pub(crate) fn try_call_reduceProduct__value_value__as_value(
+    pub(crate) fn try_call_reduceProduct__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -856,7 +776,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceSum")]
     pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSum")]
-    pub(crate) fn try_call_reduceSum__value_value__as_value(
+    pub(crate) fn try_call_reduceSum__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -864,7 +784,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
     pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
-    pub(crate) fn try_call_reduceSumSquare__value_value__as_value(
+    pub(crate) fn try_call_reduceSumSquare__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -872,27 +792,23 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "relu")]
     pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "relu")]
-    pub(crate) fn try_call_relu__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_relu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resample2d")]
     pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resample2d")]
-    pub(crate) fn try_call_resample2d__value_value__as_value(
+    pub(crate) fn try_call_resample2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reshape")]
-    pub(crate) fn try_call_reshape__value_value__as_value(
+    pub(crate) fn try_call_reshape__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reshape")]
-    pub(crate) fn try_call_reshape__value_value_value__as_value(
+    pub(crate) fn try_call_reshape__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -901,7 +817,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "reverse")]
     pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__value_value__as_value(
+    pub(crate) fn try_call_reverse__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -909,20 +825,20 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "roundEven")]
     pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "roundEven")]
-    pub(crate) fn try_call_roundEven__value_value__as_value(
+    pub(crate) fn try_call_roundEven__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterElements")]
-    pub(crate) fn try_call_scatterElements__value_value_value__as_value(
+    pub(crate) fn try_call_scatterElements__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterElements")]
-    pub(crate) fn try_call_scatterElements__value_value_value_value__as_value(
+    pub(crate) fn try_call_scatterElements__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -930,14 +846,14 @@ extern "C" {
         a3: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterND")]
-    pub(crate) fn try_call_scatterND__value_value_value__as_value(
+    pub(crate) fn try_call_scatterND__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterND")]
-    pub(crate) fn try_call_scatterND__value_value_value_value__as_value(
+    pub(crate) fn try_call_scatterND__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -947,7 +863,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "sigmoid")]
     pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sigmoid")]
-    pub(crate) fn try_call_sigmoid__value_value__as_value(
+    pub(crate) fn try_call_sigmoid__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -955,28 +871,20 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "sign")]
     pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sign")]
-    pub(crate) fn try_call_sign__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sin")]
     pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sin")]
-    pub(crate) fn try_call_sin__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__value_value_value__as_value(
+    pub(crate) fn try_call_slice__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__value_value_value_value__as_value(
+    pub(crate) fn try_call_slice__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -999,7 +907,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "softplus")]
     pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softplus")]
-    pub(crate) fn try_call_softplus__value_value__as_value(
+    pub(crate) fn try_call_softplus__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1007,19 +915,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "softsign")]
     pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softsign")]
-    pub(crate) fn try_call_softsign__value_value__as_value(
+    pub(crate) fn try_call_softsign__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_split__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value_value_value__as_value(
+    pub(crate) fn try_call_split__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1028,19 +932,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "sqrt")]
     pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sqrt")]
-    pub(crate) fn try_call_sqrt__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sqrt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sub__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value_value_value__as_value(
+    pub(crate) fn try_call_sub__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1049,27 +945,15 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "tan")]
     pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tan")]
-    pub(crate) fn try_call_tan__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tan__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tanh")]
     pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tanh")]
-    pub(crate) fn try_call_tanh__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tanh__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tile")]
-    pub(crate) fn try_call_tile__value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tile__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tile")]
-    pub(crate) fn try_call_tile__value_value_value__as_value(
+    pub(crate) fn try_call_tile__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1078,7 +962,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "transpose")]
     pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transpose")]
-    pub(crate) fn try_call_transpose__value_value__as_value(
+    pub(crate) fn try_call_transpose__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1086,20 +970,20 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "triangular")]
     pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "triangular")]
-    pub(crate) fn try_call_triangular__value_value__as_value(
+    pub(crate) fn try_call_triangular__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "where")]
-    pub(crate) fn try_call_where__value_value_value__as_value(
+    pub(crate) fn try_call_where__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "where")]
-    pub(crate) fn try_call_where__value_value_value_value__as_value(
+    pub(crate) fn try_call_where__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -1107,7 +991,7 @@ extern "C" {
         a3: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeTensor")]
-    pub(crate) fn try_call_writeTensor__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_writeTensor__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MLGraphBuilder")]
     pub(crate) fn try_new_MLGraphBuilder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }
@@ -1263,7 +1147,7 @@ impl MlContext {
         inputs: impl IntoRecord<MlTensor>,
         outputs: impl IntoRecord<MlTensor>,
     ) -> Result<(), Exception> {
-        self.js().try_call_dispatch__value_value_value(graph, &inputs.into_record(), &outputs.into_record())
+        self.js().try_call_dispatch__value3(graph, &inputs.into_record(), &outputs.into_record())
     }
 
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
@@ -1285,7 +1169,7 @@ impl MlContext {
         descriptor: &MlTensorDescriptor,
         gpu_device: &GpuDevice,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(self.js().call_createExportableTensor__value_value__as_value(descriptor, gpu_device))
+        FromJs::from_js(self.js().call_createExportableTensor__value2__as_value(descriptor, gpu_device))
     }
 
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
@@ -1299,9 +1183,7 @@ impl MlContext {
         descriptor: &MlOperandDescriptor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(
-            self.js().call_createConstantTensor__value_value__as_value(descriptor, &input_data.into().to_js()),
-        )
+        FromJs::from_js(self.js().call_createConstantTensor__value2__as_value(descriptor, &input_data.into().to_js()))
     }
 
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
@@ -1325,7 +1207,7 @@ impl MlContext {
         tensor: &MlTensor,
         output_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_readTensor__value_value__as_value(tensor, &output_data.into().to_js()))
+        FromJs::from_js(self.js().call_readTensor__value2__as_value(tensor, &output_data.into().to_js()))
     }
 
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
@@ -1339,7 +1221,7 @@ impl MlContext {
         tensor: &MlTensor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeTensor__value_value(tensor, &input_data.into().to_js())
+        self.js().try_call_writeTensor__value2(tensor, &input_data.into().to_js())
     }
 
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
@@ -3338,7 +3220,7 @@ impl MlGraphBuilder {
         descriptor: &MlOperandDescriptor,
         buffer: impl Into<AllowSharedBufferSource>,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_constant__value_value__as_value(descriptor, &buffer.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_constant__value2__as_value(descriptor, &buffer.into().to_js())?))
     }
 
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
@@ -3440,7 +3322,7 @@ impl MlGraphBuilder {
         mean: &MlOperand,
         variance: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value_value_value__as_value(input, mean, variance)?))
+        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value3__as_value(input, mean, variance)?))
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3456,16 +3338,7 @@ impl MlGraphBuilder {
         variance: &MlOperand,
         options: &MlBatchNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_batchNormalization__value_value_value_value__as_value(
-                    input,
-                    mean,
-                    variance,
-                    options,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value4__as_value(input, mean, variance, options)?))
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -3508,7 +3381,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clamp__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_clamp__value2__as_value(input, options)?))
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
@@ -3549,7 +3422,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_conv2d__value_value__as_value(input, filter)?))
+        Ok(FromJs::from_js(self.js().try_call_conv2d__value2__as_value(input, filter)?))
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -3564,7 +3437,7 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConv2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_conv2d__value_value_value__as_value(input, filter, options)?))
+        Ok(FromJs::from_js(self.js().try_call_conv2d__value3__as_value(input, filter, options)?))
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3574,7 +3447,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value__as_value(input, filter)?))
+        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value2__as_value(input, filter)?))
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3589,7 +3462,7 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConvTranspose2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value_value__as_value(input, filter, options)?))
+        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value3__as_value(input, filter, options)?))
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3627,7 +3500,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_add__value2__as_value(a, b)?))
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3642,7 +3515,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_add__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3651,7 +3524,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sub__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_sub__value2__as_value(a, b)?))
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3666,7 +3539,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sub__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_sub__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3675,7 +3548,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mul__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_mul__value2__as_value(a, b)?))
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3690,7 +3563,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mul__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_mul__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3699,7 +3572,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_div__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_div__value2__as_value(a, b)?))
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3714,7 +3587,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_div__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_div__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3723,7 +3596,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_max__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_max__value2__as_value(a, b)?))
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3738,7 +3611,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_max__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_max__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3747,7 +3620,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_min__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_min__value2__as_value(a, b)?))
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3762,7 +3635,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_min__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_min__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3771,7 +3644,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pow__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_pow__value2__as_value(a, b)?))
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3786,7 +3659,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pow__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_pow__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3795,7 +3668,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_equal__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_equal__value2__as_value(a, b)?))
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3810,7 +3683,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_equal__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_equal__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3820,7 +3693,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_notEqual__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_notEqual__value2__as_value(a, b)?))
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3835,7 +3708,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_notEqual__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_notEqual__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3844,7 +3717,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greater__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_greater__value2__as_value(a, b)?))
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3859,7 +3732,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greater__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_greater__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3869,7 +3742,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value2__as_value(a, b)?))
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3884,7 +3757,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3893,7 +3766,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesser__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_lesser__value2__as_value(a, b)?))
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3908,7 +3781,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesser__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_lesser__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3918,7 +3791,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value2__as_value(a, b)?))
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3933,7 +3806,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3953,7 +3826,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalNot__value_value__as_value(a, options)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalNot__value2__as_value(a, options)?))
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3963,7 +3836,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value2__as_value(a, b)?))
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3978,7 +3851,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3988,7 +3861,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalOr__value2__as_value(a, b)?))
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4003,7 +3876,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalOr__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4013,7 +3886,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalXor__value2__as_value(a, b)?))
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4028,7 +3901,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_logicalXor__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -4048,7 +3921,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isNaN__value_value__as_value(a, options)?))
+        Ok(FromJs::from_js(self.js().try_call_isNaN__value2__as_value(a, options)?))
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -4068,7 +3941,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isInfinite__value_value__as_value(a, options)?))
+        Ok(FromJs::from_js(self.js().try_call_isInfinite__value2__as_value(a, options)?))
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4087,7 +3960,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_abs__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_abs__value2__as_value(input, options)?))
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4106,7 +3979,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_ceil__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_ceil__value2__as_value(input, options)?))
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4125,7 +3998,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cos__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_cos__value2__as_value(input, options)?))
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4144,7 +4017,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_erf__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_erf__value2__as_value(input, options)?))
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4163,7 +4036,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exp__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_exp__value2__as_value(input, options)?))
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4182,7 +4055,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_floor__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_floor__value2__as_value(input, options)?))
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4205,7 +4078,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_identity__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_identity__value2__as_value(input, options)?))
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4224,7 +4097,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_log__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_log__value2__as_value(input, options)?))
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4243,7 +4116,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_neg__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_neg__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4266,7 +4139,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reciprocal__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reciprocal__value2__as_value(input, options)?))
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4290,7 +4163,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_roundEven__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_roundEven__value2__as_value(input, options)?))
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4309,7 +4182,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sin__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_sin__value2__as_value(input, options)?))
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4328,7 +4201,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sign__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_sign__value2__as_value(input, options)?))
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4347,7 +4220,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sqrt__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_sqrt__value2__as_value(input, options)?))
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4366,7 +4239,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tan__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_tan__value2__as_value(input, options)?))
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4381,7 +4254,7 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
+        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value3__as_value(input, scale, zero_point)?))
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4397,16 +4270,7 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_dequantizeLinear__value_value_value_value__as_value(
-                    input,
-                    scale,
-                    zero_point,
-                    options,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value4__as_value(input, scale, zero_point, options)?))
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4421,7 +4285,7 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
+        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value3__as_value(input, scale, zero_point)?))
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4437,16 +4301,7 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_quantizeLinear__value_value_value_value__as_value(
-                    input,
-                    scale,
-                    zero_point,
-                    options,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value4__as_value(input, scale, zero_point, options)?))
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -4465,7 +4320,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elu__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_elu__value2__as_value(input, options)?))
     }
 
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4474,7 +4329,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_expand__value_value__as_value(input, &new_shape.into_array())?))
+        Ok(FromJs::from_js(self.js().try_call_expand__value2__as_value(input, &new_shape.into_array())?))
     }
 
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4489,11 +4344,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_expand__value_value_value__as_value(input, &new_shape.into_array(), options)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_expand__value3__as_value(input, &new_shape.into_array(), options)?))
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4502,7 +4353,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gather__value_value__as_value(input, indices)?))
+        Ok(FromJs::from_js(self.js().try_call_gather__value2__as_value(input, indices)?))
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4517,7 +4368,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gather__value_value_value__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(self.js().try_call_gather__value3__as_value(input, indices, options)?))
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4527,7 +4378,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value__as_value(input, indices)?))
+        Ok(FromJs::from_js(self.js().try_call_gatherElements__value2__as_value(input, indices)?))
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4542,7 +4393,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value_value__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(self.js().try_call_gatherElements__value3__as_value(input, indices, options)?))
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4552,7 +4403,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherND__value_value__as_value(input, indices)?))
+        Ok(FromJs::from_js(self.js().try_call_gatherND__value2__as_value(input, indices)?))
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4567,7 +4418,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherND__value_value_value__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(self.js().try_call_gatherND__value3__as_value(input, indices, options)?))
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4586,7 +4437,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gelu__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_gelu__value2__as_value(input, options)?))
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4595,7 +4446,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gemm__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_gemm__value2__as_value(a, b)?))
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4610,7 +4461,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlGemmOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gemm__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_gemm__value3__as_value(a, b, options)?))
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -4628,7 +4479,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gru__value_value_value_number_number__as_value(
+                self.js().try_call_gru__value3_number2__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4656,7 +4507,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gru__value_value_value_number_number_value__as_value(
+                self.js().try_call_gru__value3_number2_value__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4684,7 +4535,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gruCell__value_value_value_value_number__as_value(
+                self.js().try_call_gruCell__value4_number__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4712,7 +4563,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gruCell__value_value_value_value_number_value__as_value(
+                self.js().try_call_gruCell__value4_number_value__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4745,7 +4596,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlHardSigmoidOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value2__as_value(input, options)?))
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4769,7 +4620,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSwish__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_hardSwish__value2__as_value(input, options)?))
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -4793,7 +4644,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlInstanceNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value2__as_value(input, options)?))
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4817,7 +4668,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLayerNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value2__as_value(input, options)?))
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4841,7 +4692,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLeakyReluOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value2__as_value(input, options)?))
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -4860,7 +4711,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_linear__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_linear__value2__as_value(input, options)?))
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -4878,7 +4729,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstm__value_value_value_number_number__as_value(
+                self.js().try_call_lstm__value3_number2__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4906,7 +4757,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstm__value_value_value_number_number_value__as_value(
+                self.js().try_call_lstm__value3_number2_value__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4935,7 +4786,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstmCell__value_value_value_value_value_number__as_value(
+                self.js().try_call_lstmCell__value5_number__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4965,7 +4816,7 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstmCell__value_value_value_value_value_number_value__as_value(
+                self.js().try_call_lstmCell__value5_number_value__as_value(
                     input,
                     weight,
                     recurrent_weight,
@@ -4984,7 +4835,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matmul__value_value__as_value(a, b)?))
+        Ok(FromJs::from_js(self.js().try_call_matmul__value2__as_value(a, b)?))
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4999,7 +4850,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matmul__value_value_value__as_value(a, b, options)?))
+        Ok(FromJs::from_js(self.js().try_call_matmul__value3__as_value(a, b, options)?))
     }
 
     /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -5015,7 +4866,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_pad__value_value_value__as_value(
+                self.js().try_call_pad__value3__as_value(
                     input,
                     &beginning_padding.into_array(),
                     &ending_padding.into_array(),
@@ -5039,7 +4890,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_pad__value_value_value_value__as_value(
+                self.js().try_call_pad__value4__as_value(
                     input,
                     &beginning_padding.into_array(),
                     &ending_padding.into_array(),
@@ -5070,7 +4921,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value2__as_value(input, options)?))
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5090,7 +4941,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value2__as_value(input, options)?))
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5114,7 +4965,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value2__as_value(input, options)?))
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -5123,7 +4974,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_prelu__value_value__as_value(input, slope)?))
+        Ok(FromJs::from_js(self.js().try_call_prelu__value2__as_value(input, slope)?))
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -5138,7 +4989,7 @@ impl MlGraphBuilder {
         slope: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_prelu__value_value_value__as_value(input, slope, options)?))
+        Ok(FromJs::from_js(self.js().try_call_prelu__value3__as_value(input, slope, options)?))
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -5158,7 +5009,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL1__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceL1__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -5178,7 +5029,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL2__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceL2__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5202,7 +5053,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -5226,7 +5077,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -5250,7 +5101,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMax__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceMax__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -5274,7 +5125,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMean__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceMean__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -5298,7 +5149,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMin__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceMin__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -5322,7 +5173,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5346,7 +5197,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSum__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceSum__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -5370,7 +5221,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value2__as_value(input, options)?))
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5389,7 +5240,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_relu__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_relu__value2__as_value(input, options)?))
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -5412,7 +5263,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlResample2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_resample2d__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_resample2d__value2__as_value(input, options)?))
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5421,7 +5272,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reshape__value_value__as_value(input, &new_shape.into_array())?))
+        Ok(FromJs::from_js(self.js().try_call_reshape__value2__as_value(input, &new_shape.into_array())?))
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5436,11 +5287,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_reshape__value_value_value__as_value(input, &new_shape.into_array(), options)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_reshape__value3__as_value(input, &new_shape.into_array(), options)?))
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5459,7 +5306,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reverse__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_reverse__value2__as_value(input, options)?))
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5474,7 +5321,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterElements__value_value_value__as_value(input, indices, updates)?))
+        Ok(FromJs::from_js(self.js().try_call_scatterElements__value3__as_value(input, indices, updates)?))
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5490,16 +5337,7 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlScatterOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_scatterElements__value_value_value_value__as_value(
-                    input,
-                    indices,
-                    updates,
-                    options,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_scatterElements__value4__as_value(input, indices, updates, options)?))
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5514,7 +5352,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterND__value_value_value__as_value(input, indices, updates)?))
+        Ok(FromJs::from_js(self.js().try_call_scatterND__value3__as_value(input, indices, updates)?))
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5530,11 +5368,7 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_scatterND__value_value_value_value__as_value(input, indices, updates, options)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_scatterND__value4__as_value(input, indices, updates, options)?))
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5553,7 +5387,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sigmoid__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_sigmoid__value2__as_value(input, options)?))
     }
 
     /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -5569,11 +5403,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_slice__value_value_value__as_value(
-                    input,
-                    &starts.into_array(),
-                    &sizes.into_array(),
-                )?,
+                self.js().try_call_slice__value3__as_value(input, &starts.into_array(), &sizes.into_array())?,
             ),
         )
     }
@@ -5593,12 +5423,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_slice__value_value_value_value__as_value(
-                    input,
-                    &starts.into_array(),
-                    &sizes.into_array(),
-                    options,
-                )?,
+                self.js().try_call_slice__value4__as_value(input, &starts.into_array(), &sizes.into_array(), options)?,
             ),
         )
     }
@@ -5647,7 +5472,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softplus__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_softplus__value2__as_value(input, options)?))
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5670,7 +5495,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softsign__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_softsign__value2__as_value(input, options)?))
     }
 
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5683,7 +5508,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         splits: impl Into<NumberOrU32Sequence>,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_split__value_value__as_value(input, &splits.into().to_js())?))
+        Ok(FromJs::from_js(self.js().try_call_split__value2__as_value(input, &splits.into().to_js())?))
     }
 
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5698,11 +5523,7 @@ impl MlGraphBuilder {
         splits: impl Into<NumberOrU32Sequence>,
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_split__value_value_value__as_value(input, &splits.into().to_js(), options)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_split__value3__as_value(input, &splits.into().to_js(), options)?))
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5721,7 +5542,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tanh__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_tanh__value2__as_value(input, options)?))
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5730,7 +5551,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tile__value_value__as_value(input, &repetitions.into_array())?))
+        Ok(FromJs::from_js(self.js().try_call_tile__value2__as_value(input, &repetitions.into_array())?))
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5745,11 +5566,7 @@ impl MlGraphBuilder {
         repetitions: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_tile__value_value_value__as_value(input, &repetitions.into_array(), options)?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_tile__value3__as_value(input, &repetitions.into_array(), options)?))
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5772,7 +5589,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTransposeOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transpose__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_transpose__value2__as_value(input, options)?))
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5795,7 +5612,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTriangularOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_triangular__value_value__as_value(input, options)?))
+        Ok(FromJs::from_js(self.js().try_call_triangular__value2__as_value(input, options)?))
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5810,7 +5627,7 @@ impl MlGraphBuilder {
         true_value: &MlOperand,
         false_value: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_where__value_value_value__as_value(condition, true_value, false_value)?))
+        Ok(FromJs::from_js(self.js().try_call_where__value3__as_value(condition, true_value, false_value)?))
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5826,16 +5643,7 @@ impl MlGraphBuilder {
         false_value: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                self.js().try_call_where__value_value_value_value__as_value(
-                    condition,
-                    true_value,
-                    false_value,
-                    options,
-                )?,
-            ),
-        )
+        Ok(FromJs::from_js(self.js().try_call_where__value4__as_value(condition, true_value, false_value, options)?))
     }
 }
 

@@ -104,7 +104,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
     pub(crate) fn call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__value_value_value__as_value(
+    pub(crate) fn call_addIceCandidate__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -115,20 +115,15 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "createAnswer")]
     pub(crate) fn call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createAnswer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createOffer")]
     pub(crate) fn call_createOffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createOffer")]
     pub(crate) fn call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createOffer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value_value_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
+    pub(crate) fn call_createOffer__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getFingerprints")]
     pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "restartIce")]
@@ -142,7 +137,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setLocalDescription")]
     pub(crate) fn call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__value_value_value__as_value(
+    pub(crate) fn call_setLocalDescription__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -151,7 +146,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setRemoteDescription")]
     pub(crate) fn call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setRemoteDescription")]
-    pub(crate) fn call_setRemoteDescription__value_value_value__as_value(
+    pub(crate) fn call_setRemoteDescription__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -458,7 +453,7 @@ impl RtcPeerConnection {
         success_callback: &RtcSessionDescriptionCallback,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_createOffer__value_value__as_value(success_callback, failure_callback))
+        FromJs::from_js(self.js().call_createOffer__value2__as_value(success_callback, failure_callback))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -472,9 +467,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
         options: &RtcOfferOptions,
     ) -> Promise<()> {
-        FromJs::from_js(
-            self.js().call_createOffer__value_value_value__as_value(success_callback, failure_callback, options),
-        )
+        FromJs::from_js(self.js().call_createOffer__value3__as_value(success_callback, failure_callback, options))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -505,7 +498,7 @@ impl RtcPeerConnection {
         success_callback: &RtcSessionDescriptionCallback,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_createAnswer__value_value__as_value(success_callback, failure_callback))
+        FromJs::from_js(self.js().call_createAnswer__value2__as_value(success_callback, failure_callback))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -538,11 +531,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setLocalDescription__value_value_value__as_value(
-                description,
-                success_callback,
-                failure_callback,
-            ),
+            self.js().call_setLocalDescription__value3__as_value(description, success_callback, failure_callback),
         )
     }
 
@@ -594,11 +583,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setRemoteDescription__value_value_value__as_value(
-                description,
-                success_callback,
-                failure_callback,
-            ),
+            self.js().call_setRemoteDescription__value3__as_value(description, success_callback, failure_callback),
         )
     }
 
@@ -658,9 +643,7 @@ impl RtcPeerConnection {
         success_callback: &VoidFunction,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(
-            self.js().call_addIceCandidate__value_value_value__as_value(candidate, success_callback, failure_callback),
-        )
+        FromJs::from_js(self.js().call_addIceCandidate__value3__as_value(candidate, success_callback, failure_callback))
     }
 
     /// `readonly attribute RTCSignalingState signalingState`

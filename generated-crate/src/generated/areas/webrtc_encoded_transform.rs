@@ -37,26 +37,17 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
     pub(crate) fn try_new_RTCEncodedAudioFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
-    pub(crate) fn try_new_RTCEncodedAudioFrame__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_RTCEncodedAudioFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
     pub(crate) fn try_new_RTCEncodedVideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
-    pub(crate) fn try_new_RTCEncodedVideoFrame__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_RTCEncodedVideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
     pub(crate) fn try_new_RTCRtpScriptTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
-    pub(crate) fn try_new_RTCRtpScriptTransform__value_value__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
+    pub(crate) fn try_new_RTCRtpScriptTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
-    pub(crate) fn try_new_RTCRtpScriptTransform__value_value_value__as_value(
+    pub(crate) fn try_new_RTCRtpScriptTransform__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -77,15 +68,15 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "onkeyframerequest")]
     pub(crate) fn set_onkeyframerequest__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "addDecryptionKey")]
-    pub(crate) fn call_addDecryptionKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
     pub(crate) fn call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setEncryptionKey")]
-    pub(crate) fn call_setEncryptionKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_setEncryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
     pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
-    pub(crate) fn try_new_KeyFrameRequestEvent__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_KeyFrameRequestEvent__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameDecryptor")]
     pub(crate) fn try_new_RTCRtpSFrameDecryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameEncryptor")]
@@ -186,7 +177,7 @@ impl RtcRtpSFrameEncryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(self.js().call_setEncryptionKey__value2__as_value(key, &key_id.into().to_js()))
     }
 }
 
@@ -204,7 +195,7 @@ impl RtcRtpSFrameDecryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(self.js().call_addDecryptionKey__value2__as_value(key, &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -260,7 +251,7 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(self.js().call_setEncryptionKey__value2__as_value(key, &key_id.into().to_js()))
     }
 }
 
@@ -293,7 +284,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(self.js().call_addDecryptionKey__value2__as_value(key, &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -684,11 +675,7 @@ impl RtcEncodedVideoFrame {
         original_frame: &RtcEncodedVideoFrame,
         options: &RtcEncodedVideoFrameOptions,
     ) -> Result<RtcEncodedVideoFrame, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_RTCEncodedVideoFrame__value_value__as_value(original_frame, options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame, options)?)))
     }
 
     /// `readonly attribute EncodedVideoChunkType type`
@@ -809,11 +796,7 @@ impl RtcEncodedAudioFrame {
         original_frame: &RtcEncodedAudioFrame,
         options: &RtcEncodedAudioFrameOptions,
     ) -> Result<RtcEncodedAudioFrame, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_RTCEncodedAudioFrame__value_value__as_value(original_frame, options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame, options)?)))
     }
 
     /// `attribute ArrayBuffer data`
@@ -908,7 +891,7 @@ impl RtcRtpScriptTransform {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_RTCRtpScriptTransform__value_value__as_value(
+                    Js::try_new_RTCRtpScriptTransform__value2__as_value(
                         &worker_or_worker_and_parameters.into().to_js(),
                         options,
                     )?,
@@ -929,7 +912,7 @@ impl RtcRtpScriptTransform {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_RTCRtpScriptTransform__value_value_value__as_value(
+                    Js::try_new_RTCRtpScriptTransform__value3__as_value(
                         &worker_or_worker_and_parameters.into().to_js(),
                         options,
                         &transfer.into_array(),
@@ -1031,7 +1014,7 @@ impl KeyFrameRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str_str__as_value(type_, rid)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?)))
     }
 
     /// `readonly attribute DOMString? rid`

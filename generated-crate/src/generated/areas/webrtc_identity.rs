@@ -41,7 +41,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setIdentityProvider")]
     pub(crate) fn call_setIdentityProvider__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "RTCIdentityAssertion")]
-    pub(crate) fn try_new_RTCIdentityAssertion__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_RTCIdentityAssertion__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -339,7 +339,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIdentityAssertion__str_str__as_value(idp, name)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?)))
     }
 
     /// `attribute DOMString idp`

@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "ontonechange")]
     pub(crate) fn set_ontonechange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, variadic, method, js_name = "addTrack")]
-    pub(crate) fn try_call_addTrack__value_value_spread__as_value(
+    pub(crate) fn try_call_addTrack__value2_spread__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -48,7 +48,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "addTransceiver")]
     pub(crate) fn call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "addTransceiver")]
-    pub(crate) fn call_addTransceiver__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_addTransceiver__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getContributingSources")]
     pub(crate) fn call_getContributingSources__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getParameters")]
@@ -66,12 +66,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
     pub(crate) fn try_call_insertDTMF__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
-    pub(crate) fn try_call_insertDTMF__str_number_number(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "replaceTrack")]
     pub(crate) fn call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
@@ -79,7 +74,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "setParameters")]
     pub(crate) fn call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "setParameters")]
-    pub(crate) fn call_setParameters__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_setParameters__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, variadic, method, js_name = "setStreams")]
     pub(crate) fn try_call_setStreams__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
@@ -132,7 +127,7 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTrack__value_value_spread__as_value(track, &streams.into_array())?))
+        Ok(FromJs::from_js(self.js().try_call_addTrack__value2_spread__as_value(track, &streams.into_array())?))
     }
 
     /// `undefined removeTrack(RTCRtpSender sender)`
@@ -163,7 +158,7 @@ impl RtcPeerConnection {
         track_or_kind: impl Into<MediaStreamTrackOrString>,
         init: &RtcRtpTransceiverInit,
     ) -> RtcRtpTransceiver {
-        FromJs::from_js(self.js().call_addTransceiver__value_value__as_value(&track_or_kind.into().to_js(), init))
+        FromJs::from_js(self.js().call_addTransceiver__value2__as_value(&track_or_kind.into().to_js(), init))
     }
 
     /// `attribute EventHandler ontrack`
@@ -281,7 +276,7 @@ impl RtcRtpSender {
         parameters: &RtcRtpSendParameters,
         set_parameter_options: &RtcSetParameterOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_setParameters__value_value__as_value(parameters, set_parameter_options))
+        FromJs::from_js(self.js().call_setParameters__value2__as_value(parameters, set_parameter_options))
     }
 
     /// `RTCRtpSendParameters getParameters()`
@@ -1175,7 +1170,7 @@ impl RtcdtmfSender {
         duration: u32,
         inter_tone_gap: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_insertDTMF__str_number_number(tones, f64::from(duration), f64::from(inter_tone_gap))
+        self.js().try_call_insertDTMF__str_number2(tones, f64::from(duration), f64::from(inter_tone_gap))
     }
 
     /// `attribute EventHandler ontonechange`

@@ -79,7 +79,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createWritable")]
     pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "exportKeyingMaterial")]
-    pub(crate) fn call_exportKeyingMaterial__value_value_number__as_value(
+    pub(crate) fn call_exportKeyingMaterial__value2_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -296,7 +296,7 @@ impl WebTransport {
         output_length: u32,
     ) -> Promise<Uint8Array> {
         FromJs::from_js(
-            self.js().call_exportKeyingMaterial__value_value_number__as_value(
+            self.js().call_exportKeyingMaterial__value2_number__as_value(
                 &label.into().to_js(),
                 &context.into().to_js(),
                 f64::from(output_length),

@@ -132,7 +132,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
     pub(crate) fn call_getOffsetReferenceSpace__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPose")]
-    pub(crate) fn try_call_getPose__value_value__as_value(
+    pub(crate) fn try_call_getPose__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -172,7 +172,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
     pub(crate) fn try_new_XRRigidTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
-    pub(crate) fn try_new_XRRigidTransform__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_XRRigidTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRSessionEvent")]
     pub(crate) fn try_new_XRSessionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRVisibilityMaskChangeEvent")]
@@ -181,9 +181,9 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
-    pub(crate) fn try_new_XRWebGLLayer__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_XRWebGLLayer__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
-    pub(crate) fn try_new_XRWebGLLayer__value_value_value__as_value(
+    pub(crate) fn try_new_XRWebGLLayer__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
@@ -1004,7 +1004,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPose__value_value__as_value(space, base_space)?))
+        Ok(FromJs::from_js(self.js().try_call_getPose__value2__as_value(space, base_space)?))
     }
 }
 
@@ -1199,7 +1199,7 @@ impl XrRigidTransform {
         position: &DomPointInit,
         orientation: &DomPointInit,
     ) -> Result<XrRigidTransform, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value_value__as_value(position, orientation)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value2__as_value(position, orientation)?)))
     }
 
     /// `readonly attribute DOMPointReadOnly position`
@@ -1545,7 +1545,7 @@ impl XrWebGlLayer {
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_XRWebGLLayer__value_value__as_value(session, &context.into().to_js())?),
+                JsValue::from(Js::try_new_XRWebGLLayer__value2__as_value(session, &context.into().to_js())?),
             ),
         )
     }
@@ -1563,11 +1563,7 @@ impl XrWebGlLayer {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_XRWebGLLayer__value_value_value__as_value(
-                        session,
-                        &context.into().to_js(),
-                        layer_init,
-                    )?,
+                    Js::try_new_XRWebGLLayer__value3__as_value(session, &context.into().to_js(), layer_init)?,
                 ),
             ),
         )

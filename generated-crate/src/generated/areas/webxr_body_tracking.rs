@@ -13,20 +13,20 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = "jointName")]
     pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
-    pub(crate) fn try_call_fillJointRadii__value_value__as_bool(
+    pub(crate) fn try_call_fillJointRadii__value2__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fillPoses")]
-    pub(crate) fn try_call_fillPoses__value_value_value__as_bool(
+    pub(crate) fn try_call_fillPoses__value3__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getJointPose")]
-    pub(crate) fn try_call_getJointPose__value_value__as_value(
+    pub(crate) fn try_call_getJointPose__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -209,7 +209,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getJointPose__value_value__as_value(joint, base_space)?))
+        Ok(FromJs::from_js(self.js().try_call_getJointPose__value2__as_value(joint, base_space)?))
     }
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
@@ -223,9 +223,7 @@ impl XrFrame {
         joint_spaces: impl IntoSequence<XrJointSpace>,
         radii: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
-        radii.into().with(
-            |radii| self.js().try_call_fillJointRadii__value_value__as_bool(&joint_spaces.into_array(), radii),
-        )
+        radii.into().with(|radii| self.js().try_call_fillJointRadii__value2__as_bool(&joint_spaces.into_array(), radii))
     }
 
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
@@ -241,11 +239,7 @@ impl XrFrame {
         transforms: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
-            |transforms| self.js().try_call_fillPoses__value_value_value__as_bool(
-                &spaces.into_array(),
-                base_space,
-                transforms,
-            ),
+            |transforms| self.js().try_call_fillPoses__value3__as_bool(&spaces.into_array(), base_space, transforms),
         )
     }
 }

@@ -63,11 +63,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
     pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
-    pub(crate) fn try_call_getDepthInMeters__number_number__as_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<f64, Exception>;
+    pub(crate) fn try_call_getDepthInMeters__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
     pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]
@@ -365,7 +361,7 @@ impl XrcpuDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
-        Ok(self.js().try_call_getDepthInMeters__number_number__as_number(f64::from(x), f64::from(y))? as f32)
+        Ok(self.js().try_call_getDepthInMeters__number2__as_number(f64::from(x), f64::from(y))? as f32)
     }
 }
 

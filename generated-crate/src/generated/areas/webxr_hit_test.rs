@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = "createAnchor")]
     pub(crate) fn call_createAnchor__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createAnchor")]
-    pub(crate) fn call_createAnchor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_createAnchor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "deletePersistentAnchor")]
@@ -53,7 +53,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
     pub(crate) fn try_new_XRRay__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
-    pub(crate) fn try_new_XRRay__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_XRRay__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -442,7 +442,7 @@ impl XrRay {
         origin: &DomPointInit,
         direction: &XrRayDirectionInit,
     ) -> Result<XrRay, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value_value__as_value(origin, direction)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value2__as_value(origin, direction)?)))
     }
 
     /// `constructor(XRRigidTransform transform)`
@@ -547,7 +547,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
-        FromJs::from_js(self.js().call_createAnchor__value_value__as_value(pose, space))
+        FromJs::from_js(self.js().call_createAnchor__value2__as_value(pose, space))
     }
 
     /// `readonly attribute XRAnchorSet trackedAnchors`

@@ -116,7 +116,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
     pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__value_value__as_value(
+    pub(crate) fn try_call_createCylinderLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -126,7 +126,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
     pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__value_value__as_value(
+    pub(crate) fn try_call_createEquirectLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -143,42 +143,42 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
     pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__value_value__as_value(
+    pub(crate) fn try_call_createQuadLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "foveateBoundTexture")]
-    pub(crate) fn try_call_foveateBoundTexture__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_foveateBoundTexture__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPreferredColorFormat")]
     pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubImage")]
-    pub(crate) fn try_call_getSubImage__value_value__as_value(
+    pub(crate) fn try_call_getSubImage__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubImage")]
-    pub(crate) fn try_call_getSubImage__value_value_str__as_value(
+    pub(crate) fn try_call_getSubImage__value2_str__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewSubImage")]
-    pub(crate) fn try_call_getViewSubImage__value_value__as_value(
+    pub(crate) fn try_call_getViewSubImage__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRGPUBinding")]
-    pub(crate) fn try_new_XRGPUBinding__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_XRGPUBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "XRLayerEvent")]
     pub(crate) fn new_XRLayerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "XRMediaBinding")]
     pub(crate) fn try_new_XRMediaBinding__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRWebGLBinding")]
-    pub(crate) fn try_new_XRWebGLBinding__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_XRWebGLBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -693,7 +693,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRGPUBinding__value_value__as_value(session, device)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRGPUBinding__value2__as_value(session, device)?)))
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
@@ -800,7 +800,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2__as_value(layer, frame)?))
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -813,7 +813,7 @@ impl XrgpuBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2_str__as_value(layer, frame, eye.as_str())?))
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -821,7 +821,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
+        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value2__as_value(layer, view)?))
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
@@ -2090,7 +2090,7 @@ impl XrWebGlBinding {
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
         Ok(
             FromJs::from_js(
-                JsValue::from(Js::try_new_XRWebGLBinding__value_value__as_value(session, &context.into().to_js())?),
+                JsValue::from(Js::try_new_XRWebGLBinding__value2__as_value(session, &context.into().to_js())?),
             ),
         )
     }
@@ -2225,7 +2225,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2__as_value(layer, frame)?))
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2240,7 +2240,7 @@ impl XrWebGlBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2_str__as_value(layer, frame, eye.as_str())?))
     }
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2250,7 +2250,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
+        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value2__as_value(layer, view)?))
     }
 
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
@@ -2260,7 +2260,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
-        self.js().try_call_foveateBoundTexture__number_number(f64::from(target), f64::from(fixed_foveation))
+        self.js().try_call_foveateBoundTexture__number2(f64::from(target), f64::from(fixed_foveation))
     }
 }
 
@@ -2565,7 +2565,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaQuadLayerInit,
     ) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value_value__as_value(video, init)?))
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value2__as_value(video, init)?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -2589,7 +2589,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaCylinderLayerInit,
     ) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value_value__as_value(video, init)?))
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value2__as_value(video, init)?))
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -2613,7 +2613,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaEquirectLayerInit,
     ) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value_value__as_value(video, init)?))
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value2__as_value(video, init)?))
     }
 }
 

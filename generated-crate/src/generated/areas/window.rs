@@ -208,7 +208,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_str__as_value(url, target)?))
+        Ok(FromJs::from_js(self.js().try_call_open__str2__as_value(url, target)?))
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -222,7 +222,7 @@ impl Window {
         target: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, target, features)?))
+        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, target, features)?))
     }
 
     /// `getter object (DOMString name)`

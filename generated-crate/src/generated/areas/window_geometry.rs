@@ -24,11 +24,11 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "onorientationchange")]
     pub(crate) fn set_onorientationchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "moveBy")]
-    pub(crate) fn call_moveBy__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_moveBy__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "resizeBy")]
-    pub(crate) fn call_resizeBy__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_resizeBy__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "resizeTo")]
-    pub(crate) fn call_resizeTo__number_number(this: &Js, a0: f64, a1: f64);
+    pub(crate) fn call_resizeTo__number2(this: &Js, a0: f64, a1: f64);
 }
 
 impl HtmlBodyElement {
@@ -82,7 +82,7 @@ impl Window {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        self.js().call_moveTo__number_number(f64::from(x), f64::from(y))
+        self.js().call_moveTo__number2(f64::from(x), f64::from(y))
     }
 
     /// `undefined moveBy(long x, long y)`
@@ -91,7 +91,7 @@ impl Window {
     #[doc(alias = "moveBy")]
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        self.js().call_moveBy__number_number(f64::from(x), f64::from(y))
+        self.js().call_moveBy__number2(f64::from(x), f64::from(y))
     }
 
     /// `undefined resizeTo(long width, long height)`
@@ -100,7 +100,7 @@ impl Window {
     #[doc(alias = "resizeTo")]
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        self.js().call_resizeTo__number_number(f64::from(width), f64::from(height))
+        self.js().call_resizeTo__number2(f64::from(width), f64::from(height))
     }
 
     /// `undefined resizeBy(long x, long y)`
@@ -109,7 +109,7 @@ impl Window {
     #[doc(alias = "resizeBy")]
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        self.js().call_resizeBy__number_number(f64::from(x), f64::from(y))
+        self.js().call_resizeBy__number2(f64::from(x), f64::from(y))
     }
 
     /// `readonly attribute long innerWidth`

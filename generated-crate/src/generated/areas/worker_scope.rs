@@ -179,7 +179,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -192,7 +192,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+        self.js().try_call_postMessage__value2(message, &transfer.into_array())
     }
 
     /// `undefined close()`

@@ -14,11 +14,11 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
     pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
-    pub(crate) fn try_new_SharedWorker__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_SharedWorker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Worker")]
     pub(crate) fn try_new_Worker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Worker")]
-    pub(crate) fn try_new_Worker__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Worker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 impl Worker {
@@ -38,11 +38,7 @@ impl Worker {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &WorkerOptions,
     ) -> Result<Worker, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_Worker__value_value__as_value(&script_url.into().to_js(), options)?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Worker__value2__as_value(&script_url.into().to_js(), options)?)))
     }
 
     /// `undefined terminate()`
@@ -72,7 +68,7 @@ impl Worker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, options)
+        self.js().try_call_postMessage__value2(message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -85,7 +81,7 @@ impl Worker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+        self.js().try_call_postMessage__value2(message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onerror`
@@ -212,10 +208,7 @@ impl SharedWorker {
         Ok(
             FromJs::from_js(
                 JsValue::from(
-                    Js::try_new_SharedWorker__value_value__as_value(
-                        &script_url.into().to_js(),
-                        &options.into().to_js(),
-                    )?,
+                    Js::try_new_SharedWorker__value2__as_value(&script_url.into().to_js(), &options.into().to_js())?,
                 ),
             ),
         )

@@ -40,11 +40,11 @@ extern "C" {
         a0: &str,
     ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_open__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str_bool(this: &Js, a0: &str, a1: &str, a2: bool) -> Result<(), Exception>;
+    pub(crate) fn try_call_open__str2_bool(this: &Js, a0: &str, a1: &str, a2: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str_bool_option_str(
+    pub(crate) fn try_call_open__str2_bool_option_str(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -52,7 +52,7 @@ extern "C" {
         a3: Option<&str>,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str_bool_option_str_option_str(
+    pub(crate) fn try_call_open__str2_bool_option_str2(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -65,7 +65,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setRequestHeader")]
-    pub(crate) fn try_call_setRequestHeader__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setRequestHeader__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XMLHttpRequest")]
     pub(crate) fn try_new_XMLHttpRequest__as_value() -> Result<Js, Exception>;
 }
@@ -246,7 +246,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
     #[inline]
     pub fn open(&self, method: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_open__str_str(method, url)
+        self.js().try_call_open__str2(method, url)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -255,7 +255,7 @@ impl XmlHttpRequest {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) -> Result<(), Exception> {
-        self.js().try_call_open__str_str_bool(method, url, async_)
+        self.js().try_call_open__str2_bool(method, url, async_)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -270,7 +270,7 @@ impl XmlHttpRequest {
         async_: bool,
         username: Option<&str>,
     ) -> Result<(), Exception> {
-        self.js().try_call_open__str_str_bool_option_str(method, url, async_, username)
+        self.js().try_call_open__str2_bool_option_str(method, url, async_, username)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -286,7 +286,7 @@ impl XmlHttpRequest {
         username: Option<&str>,
         password: Option<&str>,
     ) -> Result<(), Exception> {
-        self.js().try_call_open__str_str_bool_option_str_option_str(method, url, async_, username, password)
+        self.js().try_call_open__str2_bool_option_str2(method, url, async_, username, password)
     }
 
     /// `undefined setRequestHeader(ByteString name, ByteString value)`
@@ -295,7 +295,7 @@ impl XmlHttpRequest {
     #[doc(alias = "setRequestHeader")]
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setRequestHeader__str_str(name, value)
+        self.js().try_call_setRequestHeader__str2(name, value)
     }
 
     /// `attribute unsigned long timeout`

@@ -34,7 +34,7 @@ extern "C" {
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDocumentType")]
-    pub(crate) fn try_call_createDocumentType__str_str_str__as_value(
+    pub(crate) fn try_call_createDocumentType__str3__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -45,25 +45,25 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
     pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
-    pub(crate) fn try_call_createProcessingInstruction__str_str__as_value(
+    pub(crate) fn try_call_createProcessingInstruction__str2__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getParameter")]
-    pub(crate) fn call_getParameter__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFeature")]
     pub(crate) fn call_hasFeature__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, js_name = "importStylesheet")]
     pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "removeParameter")]
-    pub(crate) fn call_removeParameter__str_str(this: &Js, a0: &str, a1: &str);
+    pub(crate) fn call_removeParameter__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "setParameter")]
-    pub(crate) fn call_setParameter__str_str_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
+    pub(crate) fn call_setParameter__str2_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "transformToDocument")]
     pub(crate) fn call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "transformToFragment")]
-    pub(crate) fn call_transformToFragment__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn call_transformToFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "XSLTProcessor")]
     pub(crate) fn new_XSLTProcessor__as_value() -> Js;
 }
@@ -74,11 +74,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
     pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]
-    pub(crate) fn try_call_setAttribute__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setAttribute__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
     pub(crate) fn try_new_ProcessingInstruction__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
-    pub(crate) fn try_new_ProcessingInstruction__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_ProcessingInstruction__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }
 
 impl Document {
@@ -113,7 +113,7 @@ impl Document {
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProcessingInstruction__str_str__as_value(target, data)?))
+        Ok(FromJs::from_js(self.js().try_call_createProcessingInstruction__str2__as_value(target, data)?))
     }
 }
 
@@ -129,7 +129,7 @@ impl DomImplementation {
         public_id: &str,
         system_id: &str,
     ) -> Result<DocumentType, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDocumentType__str_str_str__as_value(name, public_id, system_id)?))
+        Ok(FromJs::from_js(self.js().try_call_createDocumentType__str3__as_value(name, public_id, system_id)?))
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -231,7 +231,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str_str__as_value(target, data)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str2__as_value(target, data)?)))
     }
 
     /// `readonly attribute DOMString target`
@@ -279,7 +279,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribute(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setAttribute__str_str(name, value)
+        self.js().try_call_setAttribute__str2(name, value)
     }
 
     /// `undefined removeAttribute(DOMString name)`
@@ -347,7 +347,7 @@ impl XsltProcessor {
     #[doc(alias = "transformToFragment")]
     #[inline]
     pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
-        FromJs::from_js(self.js().call_transformToFragment__value_value__as_value(source, output))
+        FromJs::from_js(self.js().call_transformToFragment__value2__as_value(source, output))
     }
 
     /// `Document transformToDocument(Node source)`
@@ -365,7 +365,7 @@ impl XsltProcessor {
     #[doc(alias = "setParameter")]
     #[inline]
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
-        self.js().call_setParameter__str_str_value(namespace_uri, local_name, value)
+        self.js().call_setParameter__str2_value(namespace_uri, local_name, value)
     }
 
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
@@ -374,7 +374,7 @@ impl XsltProcessor {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> JsValue {
-        self.js().call_getParameter__str_str__as_value(namespace_uri, local_name)
+        self.js().call_getParameter__str2__as_value(namespace_uri, local_name)
     }
 
     /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
@@ -383,7 +383,7 @@ impl XsltProcessor {
     #[doc(alias = "removeParameter")]
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
-        self.js().call_removeParameter__str_str(namespace_uri, local_name)
+        self.js().call_removeParameter__str2(namespace_uri, local_name)
     }
 
     /// `undefined clearParameters()`

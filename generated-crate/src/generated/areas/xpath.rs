@@ -36,14 +36,14 @@ extern "C" {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value_value__as_value(
+    pub(crate) fn try_call_evaluate__str_value2__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value_value_number__as_value(
+    pub(crate) fn try_call_evaluate__str_value2_number__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -51,7 +51,7 @@ extern "C" {
         a3: f64,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value_value_number_value__as_value(
+    pub(crate) fn try_call_evaluate__str_value2_number_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -135,7 +135,7 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?,
+                self.js().try_call_evaluate__str_value2__as_value(expression, context_node, nullable(resolver))?,
             ),
         )
     }
@@ -154,7 +154,7 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value_number__as_value(
+                self.js().try_call_evaluate__str_value2_number__as_value(
                     expression,
                     context_node,
                     nullable(resolver),
@@ -179,7 +179,7 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value_number_value__as_value(
+                self.js().try_call_evaluate__str_value2_number_value__as_value(
                     expression,
                     context_node,
                     nullable(resolver),
@@ -406,7 +406,7 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?,
+                self.js().try_call_evaluate__str_value2__as_value(expression, context_node, nullable(resolver))?,
             ),
         )
     }
@@ -425,7 +425,7 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value_number__as_value(
+                self.js().try_call_evaluate__str_value2_number__as_value(
                     expression,
                     context_node,
                     nullable(resolver),
@@ -450,7 +450,7 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value_value_number_value__as_value(
+                self.js().try_call_evaluate__str_value2_number_value__as_value(
                     expression,
                     context_node,
                     nullable(resolver),

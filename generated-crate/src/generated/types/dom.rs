@@ -73,7 +73,13 @@ dictionary!(GetRootNodeOptions:; "GetRootNodeOptions");
     feature = "pointer-lock", feature = "ranges", feature = "scrolling", feature = "selection",
     feature = "storage-access", feature = "svg", feature = "tree-traversal", feature = "view-transitions",
     feature = "web-animations", feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "page-lifecycle", feature = "permissions-policy", feature = "private-state-tokens", feature = "webmcp")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "page-lifecycle", feature = "permissions-policy",
+            feature = "private-state-tokens", feature = "webmcp",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct Document {
@@ -88,7 +94,13 @@ pub struct Document {
     feature = "pointer-lock", feature = "ranges", feature = "scrolling", feature = "selection",
     feature = "storage-access", feature = "svg", feature = "tree-traversal", feature = "view-transitions",
     feature = "web-animations", feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "page-lifecycle", feature = "permissions-policy", feature = "private-state-tokens", feature = "webmcp")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "page-lifecycle", feature = "permissions-policy",
+            feature = "private-state-tokens", feature = "webmcp",
+        ),
+    ),
 ))]
 interface!(Document: crate::Node, crate::EventTarget; "Document");
 
@@ -159,7 +171,17 @@ interface!(DocumentFragment: crate::Node, crate::EventTarget; "DocumentFragment"
     feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-animations",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection", feature = "view-transitions", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
+            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
+            feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens",
+            feature = "screen-capture", feature = "shape-detection", feature = "view-transitions",
+            feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct Element {
@@ -184,7 +206,17 @@ pub struct Element {
     feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-animations",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection", feature = "view-transitions", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
+            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
+            feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens",
+            feature = "screen-capture", feature = "shape-detection", feature = "view-transitions",
+            feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers",
+        ),
+    ),
 ))]
 interface!(Element: crate::Node, crate::EventTarget; "Element");
 

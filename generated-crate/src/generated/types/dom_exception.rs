@@ -32,7 +32,10 @@ dictionary!(QuotaExceededErrorOptions:; "QuotaExceededErrorOptions");
     feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
     feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
     feature = "webtransport",
-    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct DomException {
@@ -42,7 +45,10 @@ pub struct DomException {
     feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
     feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
     feature = "webtransport",
-    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity"),
+    ),
 ))]
 interface!(DomException:; "DOMException");
 
@@ -50,7 +56,13 @@ interface!(DomException:; "DOMException");
 #[cfg(any(
     feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
     feature = "webauthn", feature = "webtransport",
-    all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-usb",
+        ),
+    ),
 ))]
 #[non_exhaustive]
 pub enum BufferSource {
@@ -88,7 +100,13 @@ pub enum BufferSource {
 #[cfg(any(
     feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
     feature = "webauthn", feature = "webtransport",
-    all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-usb",
+        ),
+    ),
 ))]
 union!(BufferSource {
     ArrayBuffer(crate::ArrayBuffer): value,

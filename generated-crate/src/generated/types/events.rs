@@ -27,7 +27,21 @@
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window-geometry",
     feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(feature = "experimental", any(feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
+            feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
+            feature = "installed-apps", feature = "keyboard", feature = "language-model",
+            feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information",
+            feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
+            feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct Event {
@@ -55,7 +69,21 @@ pub struct Event {
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window-geometry",
     feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(feature = "experimental", any(feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
+            feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
+            feature = "installed-apps", feature = "keyboard", feature = "language-model",
+            feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information",
+            feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
+            feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 interface!(Event:; "Event");
 
@@ -74,7 +102,17 @@ interface!(Event:; "Event");
     feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "web-animations",
     feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl", feature = "webgpu",
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps", feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform", feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
+            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
+            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
+            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct EventInit {
@@ -94,7 +132,17 @@ pub struct EventInit {
     feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "web-animations",
     feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl", feature = "webgpu",
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps", feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform", feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
+            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
+            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
+            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 dictionary!(EventInit:; "EventInit");
 
@@ -164,7 +212,26 @@ dictionary!(CustomEventInit: crate::EventInit; "CustomEventInit");
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration", feature = "model-element", feature = "network-information", feature = "observables", feature = "page-lifecycle", feature = "payment-handler", feature = "permissions-policy", feature = "presentation", feature = "private-state-tokens", feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection", feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper",
+            feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection",
+            feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model",
+            feature = "long-tasks", feature = "managed-configuration", feature = "model-element",
+            feature = "network-information", feature = "observables", feature = "page-lifecycle",
+            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct EventTarget {
@@ -209,7 +276,26 @@ pub struct EventTarget {
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration", feature = "model-element", feature = "network-information", feature = "observables", feature = "page-lifecycle", feature = "payment-handler", feature = "permissions-policy", feature = "presentation", feature = "private-state-tokens", feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection", feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper",
+            feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection",
+            feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model",
+            feature = "long-tasks", feature = "managed-configuration", feature = "model-element",
+            feature = "network-information", feature = "observables", feature = "page-lifecycle",
+            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 interface!(EventTarget:; "EventTarget");
 

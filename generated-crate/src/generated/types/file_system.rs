@@ -26,7 +26,13 @@ enumeration!(FileSystemHandleKind {
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle)
 #[cfg(any(
     feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+            feature = "storage-manager",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct FileSystemHandle {
@@ -34,7 +40,13 @@ pub struct FileSystemHandle {
 }
 #[cfg(any(
     feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+            feature = "storage-manager",
+        ),
+    ),
 ))]
 interface!(FileSystemHandle:; "FileSystemHandle");
 
@@ -104,7 +116,10 @@ dictionary!(FileSystemRemoveOptions:; "FileSystemRemoveOptions");
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle)
 #[cfg(any(
     feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct FileSystemDirectoryHandle {
@@ -112,7 +127,10 @@ pub struct FileSystemDirectoryHandle {
 }
 #[cfg(any(
     feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager"),
+    ),
 ))]
 interface!(FileSystemDirectoryHandle: crate::FileSystemHandle; "FileSystemDirectoryHandle");
 

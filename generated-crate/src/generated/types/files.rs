@@ -12,7 +12,13 @@
     feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
     feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
     feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+            feature = "shape-detection",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct Blob {
@@ -25,7 +31,13 @@ pub struct Blob {
     feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
     feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
     feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+            feature = "shape-detection",
+        ),
+    ),
 ))]
 interface!(Blob:; "Blob");
 

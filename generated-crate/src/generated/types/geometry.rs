@@ -8,7 +8,13 @@
 #[doc(alias = "DOMPointReadOnly")]
 #[cfg(any(
     feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
-    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct DomPointReadOnly {
@@ -16,7 +22,13 @@ pub struct DomPointReadOnly {
 }
 #[cfg(any(
     feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
-    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        ),
+    ),
 ))]
 interface!(DomPointReadOnly:; "DOMPointReadOnly");
 

@@ -55,7 +55,16 @@ enumeration!(DocumentVisibilityState {
     feature = "select-elements", feature = "shadow-dom", feature = "tables", feature = "templates",
     feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct HtmlElement {
@@ -73,7 +82,16 @@ pub struct HtmlElement {
     feature = "select-elements", feature = "shadow-dom", feature = "tables", feature = "templates",
     feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+        ),
+    ),
 ))]
 interface!(HtmlElement: crate::Element, crate::Node, crate::EventTarget; "HTMLElement");
 

@@ -103,7 +103,10 @@ interface!(Fence:; "Fence");
 #[doc(alias = "HTMLIFrameElement")]
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(
+        feature = "experimental",
+        any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct HtmlIFrameElement {
@@ -111,7 +114,10 @@ pub struct HtmlIFrameElement {
 }
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(
+        feature = "experimental",
+        any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens"),
+    ),
 ))]
 interface!(HtmlIFrameElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLIFrameElement");
 

@@ -30,7 +30,10 @@ dictionary!(ImageBitmapRenderingContextSettings:; "ImageBitmapRenderingContextSe
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct ImageBitmap {
@@ -39,7 +42,10 @@ pub struct ImageBitmap {
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 interface!(ImageBitmap:; "ImageBitmap");
 

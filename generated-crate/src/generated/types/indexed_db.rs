@@ -354,7 +354,13 @@ union!(IdbObjectStoreOrIdbIndexOrIdbCursor {
 #[cfg(any(
     feature = "indexed-db", feature = "media-capture", feature = "web-animations", feature = "webrtc",
     feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "presentation", feature = "storage-manager", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "presentation", feature = "storage-manager",
+            feature = "web-bluetooth",
+        ),
+    ),
 ))]
 #[non_exhaustive]
 pub enum StringOrStringSequence {
@@ -368,7 +374,13 @@ pub enum StringOrStringSequence {
 #[cfg(any(
     feature = "indexed-db", feature = "media-capture", feature = "web-animations", feature = "webrtc",
     feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "presentation", feature = "storage-manager", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "presentation", feature = "storage-manager",
+            feature = "web-bluetooth",
+        ),
+    ),
 ))]
 union!(StringOrStringSequence {
     String(crate::JsString): string,

@@ -10,7 +10,12 @@
     feature = "canvas-2d", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "video-frames", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct HtmlVideoElement {
@@ -21,7 +26,12 @@ pub struct HtmlVideoElement {
     feature = "canvas-2d", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "video-frames", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 interface!(
     HtmlVideoElement: crate::HtmlMediaElement,
@@ -83,7 +93,12 @@ enumeration!(CanPlayTypeResult {
     feature = "image-bitmap", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
     feature = "remote-playback", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
     feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct HtmlMediaElement {
@@ -94,7 +109,12 @@ pub struct HtmlMediaElement {
     feature = "image-bitmap", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
     feature = "remote-playback", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
     feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 interface!(HtmlMediaElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMediaElement");
 

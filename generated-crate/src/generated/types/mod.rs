@@ -3,13 +3,27 @@
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
-    all(feature = "experimental", any(feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables", feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc", feature = "webmcp", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
+            feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
+            feature = "webmcp", feature = "writing-assistance",
+        ),
+    ),
 ))]
 mod abort;
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
-    all(feature = "experimental", any(feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables", feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc", feature = "webmcp", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
+            feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
+            feature = "webmcp", feature = "writing-assistance",
+        ),
+    ),
 ))]
 pub use abort::*;
 #[cfg(feature = "animation-frames")]
@@ -52,24 +66,36 @@ mod battery;
 pub use battery::*;
 #[cfg(any(
     feature = "cache-storage",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
+    ),
 ))]
 mod cache_storage;
 #[cfg(any(
     feature = "cache-storage",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
+    ),
 ))]
 pub use cache_storage::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use canvas::*;
 #[cfg(any(
@@ -253,7 +279,17 @@ pub use document_picture_in_picture::*;
     feature = "tree-traversal", feature = "video-frames", feature = "view-transitions", feature = "web-animations",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
+            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
+            feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy",
+            feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
+            feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+        ),
+    ),
 ))]
 mod dom;
 #[cfg(any(
@@ -277,7 +313,17 @@ mod dom;
     feature = "tree-traversal", feature = "video-frames", feature = "view-transitions", feature = "web-animations",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
+            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
+            feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy",
+            feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
+            feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+        ),
+    ),
 ))]
 pub use dom::*;
 #[cfg(any(
@@ -285,7 +331,14 @@ pub use dom::*;
     feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
     feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
     feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables", feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity",
+        ),
+    ),
 ))]
 mod dom_exception;
 #[cfg(any(
@@ -293,7 +346,14 @@ mod dom_exception;
     feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
     feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
     feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables", feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity",
+        ),
+    ),
 ))]
 pub use dom_exception::*;
 #[cfg(feature = "dom-parser")]
@@ -387,7 +447,25 @@ pub use event_timing::*;
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration", feature = "model-element", feature = "network-information", feature = "observables", feature = "payment-handler", feature = "permissions-policy", feature = "presentation", feature = "private-state-tokens", feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection", feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
+            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
+            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
+            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
+            feature = "model-element", feature = "network-information", feature = "observables",
+            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 mod events;
 #[cfg(any(
@@ -431,7 +509,25 @@ mod events;
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration", feature = "model-element", feature = "network-information", feature = "observables", feature = "payment-handler", feature = "permissions-policy", feature = "presentation", feature = "private-state-tokens", feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection", feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
+            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
+            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
+            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
+            feature = "model-element", feature = "network-information", feature = "observables",
+            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
+            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
+        ),
+    ),
 ))]
 pub use events::*;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
@@ -464,12 +560,24 @@ mod file_reader;
 pub use file_reader::*;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+            feature = "storage-manager",
+        ),
+    ),
 ))]
 mod file_system;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+            feature = "storage-manager",
+        ),
+    ),
 ))]
 pub use file_system::*;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
@@ -483,7 +591,13 @@ pub use file_system_access::*;
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+            feature = "shape-detection",
+        ),
+    ),
 ))]
 mod files;
 #[cfg(any(
@@ -493,7 +607,13 @@ mod files;
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+            feature = "shape-detection",
+        ),
+    ),
 ))]
 pub use files::*;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
@@ -545,13 +665,25 @@ pub use geolocation::*;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
-    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
+            feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        ),
+    ),
 ))]
 mod geometry;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
-    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
+            feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        ),
+    ),
 ))]
 pub use geometry::*;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
@@ -574,7 +706,16 @@ pub use history::*;
     feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
     feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+        ),
+    ),
 ))]
 mod html;
 #[cfg(any(
@@ -589,7 +730,16 @@ mod html;
     feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
     feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+        ),
+    ),
 ))]
 pub use html::*;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
@@ -616,26 +766,44 @@ mod idle_detection;
 pub use idle_detection::*;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
+            feature = "private-state-tokens",
+        ),
+    ),
 ))]
 mod iframes;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
+            feature = "private-state-tokens",
+        ),
+    ),
 ))]
 pub use iframes::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod image_bitmap;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use image_bitmap::*;
 #[cfg(any(
@@ -667,25 +835,43 @@ pub use image_decoder::*;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod images;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use images::*;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "presentation", feature = "storage-access", feature = "storage-manager", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "presentation", feature = "storage-access",
+            feature = "storage-manager", feature = "web-bluetooth",
+        ),
+    ),
 ))]
 mod indexed_db;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "presentation", feature = "storage-access", feature = "storage-manager", feature = "web-bluetooth")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "presentation", feature = "storage-access",
+            feature = "storage-manager", feature = "web-bluetooth",
+        ),
+    ),
 ))]
 pub use indexed_db::*;
 #[cfg(all(feature = "experimental", feature = "ink"))]
@@ -759,7 +945,12 @@ pub use mathml::*;
     feature = "image-bitmap", feature = "media", feature = "media-source", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 mod media;
 #[cfg(any(
@@ -767,7 +958,12 @@ mod media;
     feature = "image-bitmap", feature = "media", feature = "media-source", feature = "offscreen-canvas",
     feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
 ))]
 pub use media::*;
 #[cfg(feature = "media-capabilities")]
@@ -873,7 +1069,17 @@ pub use navigation_timing::*;
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
     feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
     feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
-    all(feature = "experimental", any(feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker", feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "managed-configuration", feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler", feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
+            feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
+            feature = "installed-apps", feature = "keyboard", feature = "managed-configuration",
+            feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler",
+            feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 mod navigator;
 #[cfg(any(
@@ -883,7 +1089,17 @@ mod navigator;
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
     feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
     feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
-    all(feature = "experimental", any(feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker", feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "managed-configuration", feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler", feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
+            feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
+            feature = "installed-apps", feature = "keyboard", feature = "managed-configuration",
+            feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler",
+            feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 pub use navigator::*;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
@@ -905,13 +1121,19 @@ pub use obsolete::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod offscreen_canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use offscreen_canvas::*;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
@@ -961,13 +1183,25 @@ pub use performance_timeline::*;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection", feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
+            feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
+        ),
+    ),
 ))]
 mod permissions;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection", feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
+            feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
+        ),
+    ),
 ))]
 pub use permissions::*;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
@@ -1036,14 +1270,26 @@ pub use ranges::*;
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
     feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 mod rectangles;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
     feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 pub use rectangles::*;
 #[cfg(feature = "remote-playback")]
@@ -1120,24 +1366,48 @@ mod server_sent_events;
 pub use server_sent_events::*;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "page-lifecycle", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "page-lifecycle", feature = "payment-handler",
+        ),
+    ),
 ))]
 mod service_worker_scope;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "page-lifecycle", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "page-lifecycle", feature = "payment-handler",
+        ),
+    ),
 ))]
 pub use service_worker_scope::*;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 mod service_workers;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 pub use service_workers::*;
 #[cfg(any(
@@ -1182,14 +1452,24 @@ pub use storage_manager::*;
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
     feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+        ),
+    ),
 ))]
 mod streams;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
     feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+        ),
+    ),
 ))]
 pub use streams::*;
 #[cfg(any(
@@ -1205,7 +1485,10 @@ pub use subtle_crypto::*;
     feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
     feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     feature = "web-animations", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod svg;
 #[cfg(any(
@@ -1213,7 +1496,10 @@ mod svg;
     feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
     feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     feature = "web-animations", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use svg::*;
 #[cfg(feature = "svg-animations")]
@@ -1374,14 +1660,20 @@ pub use web_bluetooth::*;
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 mod web_codecs;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "webrtc-encoded-transform",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 pub use web_codecs::*;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
@@ -1462,12 +1754,18 @@ mod webgl_extensions;
 pub use webgl_extensions::*;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
+    ),
 ))]
 mod webgl2;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers")),
+    all(
+        feature = "experimental",
+        any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
+    ),
 ))]
 pub use webgl2::*;
 #[cfg(any(
@@ -1548,12 +1846,18 @@ mod webtransport;
 pub use webtransport::*;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
+        feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+    ),
 ))]
 mod webxr;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
+        feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+    ),
 ))]
 pub use webxr::*;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
@@ -1584,7 +1888,14 @@ pub use webxr_layers::*;
     feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
     feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
+            feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push",
+            feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management",
+        ),
+    ),
 ))]
 mod window;
 #[cfg(any(
@@ -1599,7 +1910,14 @@ mod window;
     feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
     feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
+            feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push",
+            feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management",
+        ),
+    ),
 ))]
 pub use window::*;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
@@ -1618,7 +1936,13 @@ pub use window_management::*;
     feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
     feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
     feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
-    all(feature = "experimental", any(feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+            feature = "webnn", feature = "webrtc-identity",
+        ),
+    ),
 ))]
 mod worker_scope;
 #[cfg(any(
@@ -1629,7 +1953,13 @@ mod worker_scope;
     feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
     feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
     feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
-    all(feature = "experimental", any(feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+            feature = "webnn", feature = "webrtc-identity",
+        ),
+    ),
 ))]
 pub use worker_scope::*;
 #[cfg(any(
@@ -1646,12 +1976,18 @@ mod worklets;
 pub use worklets::*;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "language-model", feature = "shape-detection", feature = "translation", feature = "writing-assistance"),
+    any(
+        feature = "language-model", feature = "shape-detection", feature = "translation",
+        feature = "writing-assistance",
+    ),
 ))]
 mod writing_assistance;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "language-model", feature = "shape-detection", feature = "translation", feature = "writing-assistance"),
+    any(
+        feature = "language-model", feature = "shape-detection", feature = "translation",
+        feature = "writing-assistance",
+    ),
 ))]
 pub use writing_assistance::*;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]

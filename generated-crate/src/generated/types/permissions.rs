@@ -16,7 +16,10 @@ interface!(Permissions:; "Permissions");
 /// `dictionary PermissionDescriptor`
 #[cfg(any(
     feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct PermissionDescriptor {
@@ -24,7 +27,10 @@ pub struct PermissionDescriptor {
 }
 #[cfg(any(
     feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
+    ),
 ))]
 dictionary!(PermissionDescriptor:; "PermissionDescriptor");
 
@@ -50,7 +56,10 @@ interface!(PermissionStatus: crate::EventTarget; "PermissionStatus");
 /// `enum PermissionState`
 #[cfg(any(
     feature = "device-orientation", feature = "permissions", feature = "push",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection"),
+    ),
 ))]
 #[non_exhaustive]
 pub enum PermissionState {
@@ -65,7 +74,10 @@ pub enum PermissionState {
 }
 #[cfg(any(
     feature = "device-orientation", feature = "permissions", feature = "push",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection"),
+    ),
 ))]
 enumeration!(PermissionState {
     Granted = "granted",

@@ -10,7 +10,13 @@
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
     feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct DomRectReadOnly {
@@ -20,7 +26,13 @@ pub struct DomRectReadOnly {
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
     feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 interface!(DomRectReadOnly:; "DOMRectReadOnly");
 
@@ -34,7 +46,13 @@ interface!(DomRectReadOnly:; "DOMRectReadOnly");
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles", feature = "svg",
     feature = "svg-text", feature = "svg-values",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
+            feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct DomRect {
@@ -43,7 +61,13 @@ pub struct DomRect {
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles", feature = "svg",
     feature = "svg-text", feature = "svg-values",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
+            feature = "window-controls-overlay",
+        ),
+    ),
 ))]
 interface!(DomRect: crate::DomRectReadOnly; "DOMRect");
 

@@ -122,7 +122,13 @@ enumeration!(ClientType {
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendableevent-interface)
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct ExtendableEvent {
@@ -130,14 +136,26 @@ pub struct ExtendableEvent {
 }
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 interface!(ExtendableEvent: crate::Event; "ExtendableEvent");
 
 /// `dictionary ExtendableEventInit : EventInit`
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct ExtendableEventInit {
@@ -145,7 +163,13 @@ pub struct ExtendableEventInit {
 }
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 dictionary!(ExtendableEventInit: crate::EventInit; "ExtendableEventInit");
 

@@ -54,7 +54,13 @@ enumeration!(ServiceWorkerState {
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
     feature = "service-workers",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct ServiceWorkerRegistration {
@@ -63,7 +69,13 @@ pub struct ServiceWorkerRegistration {
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
     feature = "service-workers",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
 ))]
 interface!(ServiceWorkerRegistration: crate::EventTarget; "ServiceWorkerRegistration");
 

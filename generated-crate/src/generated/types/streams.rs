@@ -9,7 +9,12 @@
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
     feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct ReadableStream {
@@ -19,7 +24,12 @@ pub struct ReadableStream {
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
     feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+        ),
+    ),
 ))]
 interface!(ReadableStream:; "ReadableStream");
 

@@ -11,7 +11,10 @@
     feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
     feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct SvgElement {
@@ -22,7 +25,10 @@ pub struct SvgElement {
     feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
     feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 interface!(SvgElement: crate::Element, crate::Node, crate::EventTarget; "SVGElement");
 
@@ -46,7 +52,10 @@ dictionary!(SvgBoundingBoxOptions:; "SVGBoundingBoxOptions");
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct SvgGraphicsElement {
@@ -57,7 +66,10 @@ pub struct SvgGraphicsElement {
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 interface!(
     SvgGraphicsElement: crate::SvgElement,
@@ -292,7 +304,10 @@ interface!(SvgStyleElement: crate::SvgElement, crate::Element, crate::Node, crat
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct SvgImageElement {
@@ -302,7 +317,10 @@ pub struct SvgImageElement {
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 interface!(
     SvgImageElement: crate::SvgGraphicsElement,

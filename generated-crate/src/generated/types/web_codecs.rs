@@ -639,7 +639,10 @@ enumeration!(AudioSampleFormat {
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[repr(transparent)]
 pub struct VideoFrame {
@@ -648,7 +651,10 @@ pub struct VideoFrame {
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 interface!(VideoFrame:; "VideoFrame");
 

@@ -206,7 +206,10 @@ interface!(XrRenderState:; "XRRenderState");
 #[doc(alias = "XRFrame")]
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers",
+    ),
 ))]
 #[repr(transparent)]
 pub struct XrFrame {
@@ -214,7 +217,10 @@ pub struct XrFrame {
 }
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers",
+    ),
 ))]
 interface!(XrFrame:; "XRFrame");
 
@@ -228,7 +234,10 @@ interface!(XrFrame:; "XRFrame");
 #[doc(alias = "XRSpace")]
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers",
+    ),
 ))]
 #[repr(transparent)]
 pub struct XrSpace {
@@ -236,7 +245,10 @@ pub struct XrSpace {
 }
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers",
+    ),
 ))]
 interface!(XrSpace: crate::EventTarget; "XRSpace");
 

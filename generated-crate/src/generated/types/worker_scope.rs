@@ -60,7 +60,13 @@ interface!(SharedWorkerGlobalScope: crate::WorkerGlobalScope, crate::EventTarget
     feature = "badging", feature = "media-capabilities", feature = "navigator", feature = "permissions",
     feature = "service-workers", feature = "storage-manager", feature = "web-locks", feature = "web-serial",
     feature = "webgpu", feature = "worker-scope",
-    all(feature = "experimental", any(feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb", feature = "webnn")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+            feature = "webnn",
+        ),
+    ),
 ))]
 #[repr(transparent)]
 pub struct WorkerNavigator {
@@ -70,7 +76,13 @@ pub struct WorkerNavigator {
     feature = "badging", feature = "media-capabilities", feature = "navigator", feature = "permissions",
     feature = "service-workers", feature = "storage-manager", feature = "web-locks", feature = "web-serial",
     feature = "webgpu", feature = "worker-scope",
-    all(feature = "experimental", any(feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb", feature = "webnn")),
+    all(
+        feature = "experimental",
+        any(
+            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+            feature = "webnn",
+        ),
+    ),
 ))]
 interface!(WorkerNavigator:; "WorkerNavigator");
 

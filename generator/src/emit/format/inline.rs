@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 /// A long attribute, cut at its innermost list.
 pub(super) struct ListParts {
     pub before: String,
-    pub items: Vec<String>,
+    pub items: Vec<Vec<TokenTree>>,
     pub after: String,
 }
 
@@ -83,9 +83,13 @@ pub(super) fn split_list(stream: TokenStream) -> ListParts {
                 after: format!("{})", parts.after),
             };
         }
-        return ListParts { before: format!("{before}("), items: split_commas(group.stream()), after: ")".to_owned() };
+        return ListParts {
+            before: format!("{before}("),
+            items: split_at_commas(group.stream()),
+            after: ")".to_owned(),
+        };
     }
-    ListParts { before: String::new(), items: vec![tokens(all.into_iter().collect())], after: String::new() }
+    ListParts { before: String::new(), items: vec![all], after: String::new() }
 }
 
 /// The text of `doc = "…"`.

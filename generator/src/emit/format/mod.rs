@@ -62,8 +62,26 @@ fn attribute(lines: &mut Lines, group: &Group, inner: bool, indent: usize) {
     // Only a list of features is as long.
     let parts = inline::split_list(group.stream());
     lines.push(Line::Attribute, indent, format!("#{bang}[{}", parts.before));
-    lines.fill(Line::Attribute, indent + 4, &parts.items, WIDTH);
+    features(lines, parts.items, indent + 4);
     lines.push(Line::Attribute, indent, format!("{}]", parts.after));
+}
+
+/// The items of a condition, as many on a line as fit; one that is too long for a line is broken in turn.
+fn features(lines: &mut Lines, items: Vec<Vec<TokenTree>>, indent: usize) {
+    let mut short = Vec::new();
+    for item in items {
+        let text = inline::tokens(item.iter().cloned().collect());
+        if indent + text.len() < WIDTH {
+            short.push(text);
+            continue;
+        }
+        lines.fill(Line::Attribute, indent, &std::mem::take(&mut short), WIDTH);
+        let parts = inline::split_list(item.into_iter().collect());
+        lines.push(Line::Attribute, indent, parts.before);
+        features(lines, parts.items, indent + 4);
+        lines.push(Line::Attribute, indent, format!("{},", parts.after));
+    }
+    lines.fill(Line::Attribute, indent, &short, WIDTH);
 }
 
 /// An item that ends with a semicolon, or an expression.

@@ -22,9 +22,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "random")]
     pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "random")]
-    pub(crate) fn try_call_random__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_random__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readPixels")]
-    pub(crate) fn try_call_readPixels__number_number_value(
+    pub(crate) fn try_call_readPixels__number2_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -55,7 +55,7 @@ impl Device {
     pub fn read_pixels(&self, x: i32, y: i32, pixels: Option<WriteBuffer<'_>>) -> Result<(), Exception> {
         WriteBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_readPixels__number_number_value(f64::from(x), f64::from(y), pixels),
+            |pixels| self.js().try_call_readPixels__number2_value(f64::from(x), f64::from(y), pixels),
         )
     }
 
@@ -109,7 +109,7 @@ impl Device {
         array: impl Into<WriteBuffer<'a>>,
         mask: impl Into<ArrayBufferView>,
     ) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_random__value_value(array, &mask.into().to_js()))
+        array.into().with(|array| self.js().try_call_random__value2(array, &mask.into().to_js()))
     }
 
     /// `readonly attribute ArrayBuffer memory`

@@ -14,7 +14,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "anything")]
     pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "anything")]
-    pub(crate) fn try_call_anything__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_anything__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "eight")]
     pub(crate) fn try_call_eight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "nine")]
@@ -60,7 +60,7 @@ impl Caller {
     #[doc(alias = "anything")]
     #[inline]
     pub fn anything_with_g(&self, f: &Function, g: Option<&Function>) -> Result<(), Exception> {
-        self.js().try_call_anything__value_value(f, nullable(g))
+        self.js().try_call_anything__value2(f, nullable(g))
     }
 
     /// `attribute object mixed`

@@ -24,7 +24,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "sort")]
     pub(crate) fn try_call_sort__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_sort__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "walk")]
@@ -48,7 +48,7 @@ impl Node {
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_with_done(&self, compare: &Compare, done: Option<&Done>) -> Result<(), Exception> {
-        self.js().try_call_sort__value_value(compare, nullable(done))
+        self.js().try_call_sort__value2(compare, nullable(done))
     }
 
     /// `Done stop(Later later)`

@@ -16,7 +16,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Point")]
     pub(crate) fn try_new_Point__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Point")]
-    pub(crate) fn try_new_Point__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Point__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }
 
 impl Init {
@@ -57,7 +57,7 @@ impl Point {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number_number__as_value(x, y)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number2__as_value(x, y)?)))
     }
 }
 

@@ -22,7 +22,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "groups")]
     pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "many")]
-    pub(crate) fn try_call_many__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_many__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "names")]
     pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "open")]
@@ -140,6 +140,6 @@ impl Store {
         values: impl IntoSequence<JsValue>,
         objects: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_many__value_value(&values.into_array(), &objects.into_array())
+        self.js().try_call_many__value2(&values.into_array(), &objects.into_array())
     }
 }

@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "loop")]
     pub(crate) fn try_call_loop__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "move")]
-    pub(crate) fn try_call_move__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_move__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "yield")]
     pub(crate) fn call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Words", js_name = "try")]
@@ -128,7 +128,7 @@ impl Words {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
-        self.js().try_call_move__number_number(f64::from(in_), f64::from(where_))
+        self.js().try_call_move__number2(f64::from(in_), f64::from(where_))
     }
 
     /// `undefined loop(optional DOMString type)`

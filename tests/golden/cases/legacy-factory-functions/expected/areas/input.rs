@@ -14,7 +14,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "Picture")]
     pub(crate) fn try_new_Picture__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Picture")]
-    pub(crate) fn try_new_Picture__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    pub(crate) fn try_new_Picture__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Tune")]
     pub(crate) fn try_new_Tune__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Tune")]
@@ -39,11 +39,7 @@ impl PictureElement {
     /// `Picture(optional unsigned long width, optional unsigned long height)`
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_Picture__number_number__as_value(f64::from(width), f64::from(height))?),
-            ),
-        )
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?)))
     }
 
     /// `attribute unsigned long width`

@@ -10,11 +10,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "removeThing")]
     pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setThing")]
-    pub(crate) fn try_call_setThing__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setThing__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]
     pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -36,14 +36,14 @@ impl Shelf {
     /// `setter undefined setThing(DOMString key, DOMString value)`
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str_str(key, value)
+        self.js().try_index_set__str2(key, value)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
     #[doc(alias = "setThing")]
     #[inline]
     pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setThing__str_str(key, value)
+        self.js().try_call_setThing__str2(key, value)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
@@ -70,7 +70,7 @@ impl Bag {
     /// `setter undefined (DOMString name, DOMString value)`
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str_str(name, value)
+        self.js().try_index_set__str2(name, value)
     }
 
     /// `deleter undefined (DOMString name)`

@@ -10,17 +10,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "five")]
     pub(crate) fn try_call_five__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number_number(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_five__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number_number_number(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_five__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number_number_number_number(
+    pub(crate) fn try_call_five__str_number4(
         this: &Js,
         a0: &str,
         a1: f64,
@@ -29,7 +23,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number_number_number_number_number(
+    pub(crate) fn try_call_five__str_number5(
         this: &Js,
         a0: &str,
         a1: f64,
@@ -43,17 +37,11 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "four")]
     pub(crate) fn try_call_four__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_four__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_four__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_four__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "one")]
     pub(crate) fn try_call_one(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "one")]
@@ -63,19 +51,13 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "six")]
     pub(crate) fn try_call_six__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_six__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_six__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number_number_number_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_six__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number_number_number_number_number_value(
+    pub(crate) fn try_call_six__number5_value(
         this: &Js,
         a0: f64,
         a1: f64,
@@ -89,9 +71,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "three")]
     pub(crate) fn try_call_three__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_three__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_three__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "two")]
     pub(crate) fn try_call_two__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "two")]
@@ -184,14 +166,14 @@ impl Printer {
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_three__number_number(f64::from(a), f64::from(b))
+        self.js().try_call_three__number2(f64::from(a), f64::from(b))
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_three__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+        self.js().try_call_three__number3(f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -211,21 +193,21 @@ impl Printer {
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number_number(f64::from(a), f64::from(b))
+        self.js().try_call_four__number2(f64::from(a), f64::from(b))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+        self.js().try_call_four__number3(f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number_number_number_number(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        self.js().try_call_four__number4(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -245,41 +227,28 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number_number(r, f64::from(a), f64::from(b))
+        self.js().try_call_five__str_number2(r, f64::from(a), f64::from(b))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number_number_number(r, f64::from(a), f64::from(b), f64::from(c))
+        self.js().try_call_five__str_number3(r, f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number_number_number_number(
-            r,
-            f64::from(a),
-            f64::from(b),
-            f64::from(c),
-            f64::from(d),
-        )
+        self.js().try_call_five__str_number4(r, f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number_number_number_number_number(
-            r,
-            f64::from(a),
-            f64::from(b),
-            f64::from(c),
-            f64::from(d),
-            f64::from(e),
-        )
+        self.js().try_call_five__str_number5(r, f64::from(a), f64::from(b), f64::from(c), f64::from(d), f64::from(e))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -299,35 +268,28 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number_number(f64::from(a), f64::from(b))
+        self.js().try_call_six__number2(f64::from(a), f64::from(b))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+        self.js().try_call_six__number3(f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number_number_number_number(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        self.js().try_call_six__number4(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
-        self.js().try_call_six__number_number_number_number_number_value(
-            f64::from(a),
-            f64::from(b),
-            f64::from(c),
-            f64::from(d),
-            f64::from(e),
-            f,
-        )
+        self.js().try_call_six__number5_value(f64::from(a), f64::from(b), f64::from(c), f64::from(d), f64::from(e), f)
     }
 
     /// `undefined type(optional DOMString type)`

@@ -6,14 +6,9 @@ use crate::{Context2d, Image};
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number_number_number(
+    pub(crate) fn try_call_drawImage__value_number4(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -22,7 +17,7 @@ extern "C" {
         a4: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number_number_number_number_number_number_number_number(
+    pub(crate) fn try_call_drawImage__value_number8(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -43,14 +38,9 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "putData")]
-    pub(crate) fn try_call_putData__value_number_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
+    pub(crate) fn try_call_putData__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "putData")]
-    pub(crate) fn try_call_putData__value_number_number_number_number_number_number(
+    pub(crate) fn try_call_putData__value_number6(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -67,7 +57,7 @@ impl Context2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number(image, dx, dy)
+        self.js().try_call_drawImage__value_number2(image, dx, dy)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -81,7 +71,7 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number(image, dx, dy, dw, dh)
+        self.js().try_call_drawImage__value_number4(image, dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -99,17 +89,7 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number_number_number_number_number_number_number_number(
-            image,
-            sx,
-            sy,
-            sw,
-            sh,
-            dx,
-            dy,
-            dw,
-            dh,
-        )
+        self.js().try_call_drawImage__value_number8(image, sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
@@ -143,7 +123,7 @@ impl Context2d {
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
-        self.js().try_call_putData__value_number_number(data, f64::from(dx), f64::from(dy))
+        self.js().try_call_putData__value_number2(data, f64::from(dx), f64::from(dy))
     }
 
     /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -159,7 +139,7 @@ impl Context2d {
         dirty_width: i32,
         dirty_height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_putData__value_number_number_number_number_number_number(
+        self.js().try_call_putData__value_number6(
             data,
             f64::from(dx),
             f64::from(dy),

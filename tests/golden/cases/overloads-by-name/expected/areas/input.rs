@@ -8,12 +8,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_str_str__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]
@@ -23,7 +18,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "scrollTo")]
     pub(crate) fn try_call_scrollTo(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "scrollTo")]
-    pub(crate) fn try_call_scrollTo__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_scrollTo__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "scrollTo")]
     pub(crate) fn try_call_scrollTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Player")]
@@ -117,7 +112,7 @@ impl Player {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
-        self.js().try_call_scrollTo__number_number(x, y)
+        self.js().try_call_scrollTo__number2(x, y)
     }
 
     /// `undefined open(DOMString url)`
@@ -130,6 +125,6 @@ impl Player {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, name, features)?))
+        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, name, features)?))
     }
 }

@@ -14,7 +14,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]
-    pub(crate) fn try_call_uniform__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_uniform__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]
     pub(crate) fn try_call_uniform__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
 }
@@ -23,7 +23,7 @@ impl Matrix {
     /// `undefined uniform(long location, double value)`
     #[inline]
     pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
-        self.js().try_call_uniform__number_number(f64::from(location), value)
+        self.js().try_call_uniform__number2(f64::from(location), value)
     }
 
     /// `undefined uniform(DOMString location, boolean value)`

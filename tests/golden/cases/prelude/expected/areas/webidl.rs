@@ -16,7 +16,7 @@ extern "C" {
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
     pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }
 
 impl DomException {
@@ -35,7 +35,7 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str_str__as_value(message, name)?)))
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str2__as_value(message, name)?)))
     }
 
     /// `readonly attribute DOMString name`

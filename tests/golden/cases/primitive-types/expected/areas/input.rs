@@ -84,7 +84,7 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = "usv")]
     pub(crate) fn set_usv__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "call")]
-    pub(crate) fn try_call_call__value_value_value_value_number_number_number__as_value(
+    pub(crate) fn try_call_call__value4_number3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -370,14 +370,6 @@ impl Kinds {
         f: u64,
         g: f32,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_call__value_value_value_value_number_number_number__as_value(
-            a,
-            b,
-            c,
-            d,
-            e as f64,
-            f as f64,
-            f64::from(g),
-        )
+        self.js().try_call_call__value4_number3__as_value(a, b, c, d, e as f64, f as f64, f64::from(g))
     }
 }

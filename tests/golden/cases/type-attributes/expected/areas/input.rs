@@ -20,7 +20,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "numbers")]
     pub(crate) fn try_call_numbers__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "seek")]
-    pub(crate) fn try_call_seek__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    pub(crate) fn try_call_seek__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]
     pub(crate) fn try_call_write__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]
@@ -70,7 +70,7 @@ impl Ranges {
     /// `undefined seek(unsigned long long offset, long by)`
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
-        self.js().try_call_seek__number_number(offset as f64, f64::from(by))
+        self.js().try_call_seek__number2(offset as f64, f64::from(by))
     }
 
     /// `undefined write(DOMString text, optional unsigned short count = 1)`

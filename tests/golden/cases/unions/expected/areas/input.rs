@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(catch, method, js_name = "buffers")]
     pub(crate) fn try_call_buffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deep")]
-    pub(crate) fn try_call_deep__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_deep__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "dictionary")]
     pub(crate) fn try_call_dictionary__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "draw")]
@@ -139,7 +139,7 @@ impl Canvas {
         tools: impl IntoSequence<PenOrString>,
         named: impl IntoRecord<PenOrString>,
     ) -> Result<(), Exception> {
-        self.js().try_call_deep__value_value(&tools.into_array(), &named.into_record())
+        self.js().try_call_deep__value2(&tools.into_array(), &named.into_record())
     }
 
     /// `Promise<(Pen or DOMString)> later()`

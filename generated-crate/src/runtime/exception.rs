@@ -5,7 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::{JsError, JsValue};
 
-use super::js::{Js, rt_json, rt_string};
+use super::js::{Js, rt_string};
 use super::{FromJs, ToJs};
 
 /// What JavaScript threw, or what a promise was rejected with.
@@ -53,13 +53,15 @@ impl Exception {
 
 /// Any value in words. A value can run code when it is converted, and that can throw: then it is only named.
 fn in_words(value: &JsValue) -> String {
-    let text = rt_string(value);
-    let json = match &text {
-        // What an object says that has nothing to say.
-        Ok(text) if text == "[object Object]" => rt_json(value).ok().flatten(),
-        _ => None,
-    };
-    json.or(text.ok()).unwrap_or_else(|| "an object".into())
+    match rt_string(value) {
+        // What an object says that has nothing to say: wasm-bindgen shows what is in it, and catches what that throws.
+        Ok(text) if text == "[object Object]" => {
+            let description = alloc::format!("{value:?}");
+            description.strip_prefix("JsValue(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(&text).into()
+        }
+        Ok(text) => text,
+        Err(_) => "an object".into(),
+    }
 }
 
 impl fmt::Display for Exception {

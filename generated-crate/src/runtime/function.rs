@@ -7,9 +7,9 @@ use wasm_bindgen::JsValue;
 use super::js::rt_apply;
 use super::{Exception, FromJs, IntoJs, Object};
 
-/// A JavaScript function of a signature, which is written as a Rust function pointer type: `Function<fn(Event) -> bool>`
-/// takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a `bool`. Without one, it is
-/// `fn()`: called with nothing, and what it returns is dropped.
+/// A JavaScript function of a signature, which is written as a Rust function pointer type:
+/// `Function<fn(Event) -> bool>` takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a
+/// `bool`. Without one, it is `fn()`: called with nothing, and what it returns is dropped.
 ///
 /// To give JavaScript a Rust closure, make a [`Callback`](crate::Callback) of it: a reference to that is a reference
 /// to a function.
@@ -73,3 +73,6 @@ pub trait Signature {
 impl<F> Signature for Function<F> {
     type Signature = F;
 }
+
+/// The callbacks that are functions of type `T`.
+pub(crate) type CallbackOf<T> = super::Callback<<T as Signature>::Signature>;

@@ -40,7 +40,9 @@ macro_rules! interface {
 /// `JsCast` by the class's prototype.
 macro_rules! instance_of {
     ([$($g:tt)*] $T:ty) => {
-        type_of!([$($g)*] $T; |value| $crate::runtime::prototype::instance_of(<Self as $crate::runtime::Class>::NAME, value));
+        type_of!([$($g)*] $T; |value| {
+            $crate::runtime::prototype::instance_of(<Self as $crate::runtime::Class>::NAME, value)
+        });
     };
 }
 

@@ -135,14 +135,10 @@ extern "C" {
     pub(crate) fn rt_has_own(value: &JsValue, key: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
     pub(crate) fn rt_is_prototype_of(this: &Js, value: &JsValue) -> Result<bool, Exception>;
-    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = "construct")]
-    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = "apply")]
     pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, js_name = "String")]
     pub(crate) fn rt_string(value: &JsValue) -> Result<String, Exception>;
-    #[wasm_bindgen(catch, js_namespace = JSON, js_name = "stringify")]
-    pub(crate) fn rt_json(value: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = "call")]
     pub(crate) fn rt_class_string(value: &JsValue) -> Result<String, Exception>;
 

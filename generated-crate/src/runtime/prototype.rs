@@ -10,9 +10,8 @@ use super::js::{Js, rt_class_string};
 /// The class's prototype is looked up once and kept. That is what `instanceof` does for WebIDL's interfaces: their
 /// `prototype` can be neither written nor redefined.
 pub(crate) fn instance_of(class: &'static str, value: &JsValue) -> bool {
-    // Most values that are asked are objects, and most others would be looked up in vain.
-    (value.is_object() || value.is_function())
-        && with(class, |prototype| prototype.rt_is_prototype_of(value).unwrap_or(false)).unwrap_or(false)
+    // Of a value that is no object no prototype is one; of a proxy whose trap throws neither.
+    with(class, |prototype| prototype.rt_is_prototype_of(value).unwrap_or(false)).unwrap_or(false)
 }
 
 /// Whether the value's class string (`Object.prototype.toString`) is `name`, but for case and underscores.

@@ -63,8 +63,8 @@ impl<T: ?Sized, U: IntoJs<T> + ?Sized> IntoJs<T> for &U {
     }
 }
 
-/// A type that is no class type stands for itself. Class types, see `class!`, stand for all they are `AsRef` of: themselves, their
-/// ancestors and any value.
+/// A type that is no class type stands for itself. Class types, see `class!`, stand for all they are `AsRef` of:
+/// themselves, their ancestors and any value.
 macro_rules! itself {
     ($([$($g:tt)*] $T:ty),* $(,)?) => {$(
         impl<$($g)*> $crate::runtime::IntoJs<$T> for $T {

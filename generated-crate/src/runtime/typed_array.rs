@@ -6,8 +6,8 @@ use core::marker::PhantomData;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::buffer::{BufferItem, BufferObject, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::js::{Js, rt_construct};
-use super::{Exception, FromJs, Object, ReadBuffer, ToJs, prototype};
+use super::js::{Js, rt_apply};
+use super::{Exception, FromJs, Object, ReadBuffer, ToJs, property, prototype};
 
 /// Declares classes of buffers.
 macro_rules! buffers {
@@ -205,7 +205,7 @@ impl TryFrom<&[f32]> for Float16Array {
 /// A typed array of another class with the same numbers.
 fn convert(class: &str, array: &JsValue) -> Result<JsValue, Exception> {
     match prototype::constructor(class) {
-        Some(class) => rt_construct(&class, core::slice::from_ref(array)),
+        Some(class) => rt_apply(&property::get(&class, "from"), &class, core::slice::from_ref(array)),
         None => Err(Exception::new(&alloc::format!("{class} is not defined"))),
     }
 }

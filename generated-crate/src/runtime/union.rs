@@ -103,12 +103,8 @@ macro_rules! variant {
     };
     ($T:ident $Variant:ident($Type:ty): function) => {
         variant!($T $Variant($Type): value);
-        impl ::core::convert::From<&$crate::runtime::Callback<<$Type as $crate::runtime::function::Signature>::Signature>>
-            for $T
-        {
-            fn from(
-                value: &$crate::runtime::Callback<<$Type as $crate::runtime::function::Signature>::Signature>,
-            ) -> Self {
+        impl ::core::convert::From<&$crate::runtime::function::CallbackOf<$Type>> for $T {
+            fn from(value: &$crate::runtime::function::CallbackOf<$Type>) -> Self {
                 $T::$Variant(::core::clone::Clone::clone(&**value))
             }
         }

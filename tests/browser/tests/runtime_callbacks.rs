@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_bindings::{Array, Callback, Exception, Function, JsString, Object, Uint8Array};
+use web_bindings::{Array, Callback, Exception, Function, IntoCallback, JsString, Object, Uint8Array};
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,6 +59,33 @@ fn a_function_is_taken_by_reference() {
     assert_eq!(takes(&js("number => null").into()), None);
     // A closure without a name of its own, for a call that is done with it when it returns.
     assert_eq!(takes(&Callback::new(|_: u32| None)), None);
+}
+
+/// Compiles only if `$Closure` is no callback of `$signature`: if it is, the second `impl` applies as well, and which
+/// one is meant is ambiguous.
+macro_rules! is_no_callback {
+    ($Closure:ty, $signature:ty) => {{
+        trait AmbiguousIfCallback<Which> {
+            fn item() {}
+        }
+        struct IfCallback;
+        impl<T: ?Sized> AmbiguousIfCallback<()> for T {}
+        impl<T: IntoCallback<$signature>> AmbiguousIfCallback<IfCallback> for T {}
+        <$Closure as AmbiguousIfCallback<_>>::item()
+    }};
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_signature_does_not_compile() {
+    fn is_callback<C: IntoCallback<fn(Uint8Array) -> bool>>() {}
+    is_callback::<fn(Uint8Array) -> bool>();
+    is_callback::<fn(Uint8Array) -> Result<bool, Exception>>();
+    is_no_callback!(fn(String) -> bool, fn(Uint8Array) -> bool);
+    is_no_callback!(fn(Object) -> bool, fn(Uint8Array) -> bool);
+    is_no_callback!(fn(Uint8Array), fn(Uint8Array) -> bool);
+    is_no_callback!(fn() -> bool, fn(Uint8Array) -> bool);
+    is_no_callback!(fn(Uint8Array, Uint8Array) -> bool, fn(Uint8Array) -> bool);
+    is_no_callback!(fn(Uint8Array) -> Result<bool, String>, fn(Uint8Array) -> bool);
 }
 
 #[wasm_bindgen_test]

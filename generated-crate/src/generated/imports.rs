@@ -4,22 +4,19 @@
 use crate::runtime::prelude::*;
 
 #[cfg(any(feature = "forms", feature = "notifications"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
     pub(crate) fn get_action__as_str(this: &Js) -> String;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "sensors")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activated")]
     pub(crate) fn get_activated__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activation")]
     pub(crate) fn get_activation__as_value(this: &Js) -> JsValue;
 }
@@ -27,29 +24,25 @@ extern "C" {
 #[cfg(any(
     feature = "media-capture", all(feature = "experimental", any(feature = "observables", feature = "web-bluetooth")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
     pub(crate) fn get_active__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "input-elements", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "device-orientation", all(feature = "experimental", feature = "css-typed-om")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
     pub(crate) fn get_alpha__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "alt")]
     pub(crate) fn get_alt__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "alt")]
@@ -57,8 +50,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events", feature = "touch-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "altKey")]
     pub(crate) fn get_altKey__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "ctrlKey")]
@@ -70,8 +62,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "pointer-events", all(feature = "experimental", feature = "touch-events")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "altitudeAngle")]
     pub(crate) fn get_altitudeAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "azimuthAngle")]
@@ -79,8 +70,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "angularVelocity")]
     pub(crate) fn get_angularVelocity__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "linearVelocity")]
@@ -88,8 +78,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "animation")]
     pub(crate) fn get_animation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
@@ -97,8 +86,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-fonts", feature = "font-loading"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "ascentOverride")]
     pub(crate) fn get_ascentOverride__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "descentOverride")]
@@ -110,15 +98,13 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "attribution", feature = "long-tasks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "attribution")]
     pub(crate) fn get_attribution__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "audioTracks")]
     pub(crate) fn get_audioTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "videoTracks")]
@@ -126,8 +112,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "forms", feature = "input-elements", feature = "select-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autocomplete")]
     pub(crate) fn get_autocomplete__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "labels")]
@@ -137,8 +122,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autofocus")]
     pub(crate) fn get_autofocus__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "dataset")]
@@ -158,8 +142,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture-extensions", feature = "web-audio")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "averageLatency")]
     pub(crate) fn get_averageLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "maximumLatency")]
@@ -173,15 +156,13 @@ extern "C" {
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "binaryType")]
     pub(crate) fn get_binaryType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "resize-observer", all(feature = "experimental", feature = "css-worklets")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "blockSize")]
     pub(crate) fn get_blockSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "inlineSize")]
@@ -189,8 +170,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "document-metadata", feature = "scripts"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "blocking")]
     pub(crate) fn get_blocking__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "blocking")]
@@ -203,36 +183,31 @@ extern "C" {
     feature = "fetch", feature = "html",
     all(feature = "experimental", any(feature = "css-drafts", feature = "webxr-body-tracking")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "body")]
     pub(crate) fn get_body__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "web-audio", feature = "webassembly"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "buffer")]
     pub(crate) fn get_buffer__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "websockets"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bufferedAmount")]
     pub(crate) fn get_bufferedAmount__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "caches")]
     pub(crate) fn get_caches__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "event-timing", feature = "events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cancelable")]
     pub(crate) fn get_cancelable__as_bool(this: &Js) -> bool;
 }
@@ -241,15 +216,13 @@ extern "C" {
     feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "webgl", feature = "webgl2", feature = "webgpu",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "canvas")]
     pub(crate) fn get_canvas__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "obsolete", feature = "scripts"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "charset")]
     pub(crate) fn get_charset__as_str(this: &Js) -> String;
 }
@@ -257,15 +230,13 @@ extern "C" {
 #[cfg(any(
     feature = "dom", all(feature = "experimental", any(feature = "navigation-timing", feature = "web-animations")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "children")]
     pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clientX")]
     pub(crate) fn get_clientX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "clientY")]
@@ -277,43 +248,37 @@ extern "C" {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "closed")]
     pub(crate) fn get_closed__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom-exception", feature = "geolocation", feature = "media", feature = "websockets"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "obsolete", all(feature = "experimental", feature = "credentials")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "image-data", feature = "web-codecs", all(feature = "experimental", feature = "css-typed-om")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "colorSpace")]
     pub(crate) fn get_colorSpace__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "forms", feature = "popover"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "command")]
     pub(crate) fn get_command__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "image-decoder", feature = "images"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "complete")]
     pub(crate) fn get_complete__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, js_name = "decode")]
@@ -321,19 +286,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "component")]
     pub(crate) fn get_component__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onicecandidate")]
-    pub(crate) fn get_onicecandidate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onicecandidate")]
-    pub(crate) fn set_onicecandidate__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "navigation-timing", feature = "resource-timing"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "connectEnd")]
     pub(crate) fn get_connectEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "connectStart")]
@@ -359,29 +318,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "gamepad", feature = "web-serial", all(feature = "experimental", feature = "web-bluetooth")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "connected")]
     pub(crate) fn get_connected__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "web-midi", all(feature = "experimental", feature = "presentation")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "connection")]
     pub(crate) fn get_connection__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-rules", all(feature = "experimental", feature = "long-tasks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "containerName")]
     pub(crate) fn get_containerName__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contentDocument")]
     pub(crate) fn get_contentDocument__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contentWindow")]
@@ -389,15 +344,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "dom", feature = "resource-timing"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contentType")]
     pub(crate) fn get_contentType__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "images")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "controls")]
     pub(crate) fn get_controls__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "controls")]
@@ -405,8 +358,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "images", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "coords")]
     pub(crate) fn get_coords__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "shape")]
@@ -418,15 +370,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "credentials", feature = "fetch"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "credentials")]
     pub(crate) fn get_credentials__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
     pub(crate) fn get_crossOrigin__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
@@ -434,15 +384,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cssRules")]
     pub(crate) fn get_cssRules__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-styles", feature = "cssom"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
     pub(crate) fn get_cssText__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "parentRule")]
@@ -450,22 +398,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "images", feature = "media"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "currentSrc")]
     pub(crate) fn get_currentSrc__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "media", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
     pub(crate) fn get_currentTime__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cx")]
     pub(crate) fn get_cx__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cy")]
@@ -481,8 +426,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "dom", feature = "embedded-objects", feature = "input-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_str(this: &Js) -> String;
 }
@@ -498,43 +442,37 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "image-data", feature = "messaging", feature = "service-worker-scope", feature = "web-midi"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "data")]
     pub(crate) fn try_get_data__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "input-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "dataTransfer")]
     pub(crate) fn get_dataTransfer__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "default")]
     pub(crate) fn get_default__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "font-loading")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
     pub(crate) fn get_defaultValue__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "forms", feature = "input-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
     pub(crate) fn get_defaultValue__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "formAction")]
@@ -562,36 +500,31 @@ extern "C" {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "resource-timing", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "description")]
     pub(crate) fn get_description__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "fetch", feature = "navigation", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "destination")]
     pub(crate) fn get_destination__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "detail")]
     pub(crate) fn get_detail__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "events", feature = "user-timing"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "detail")]
     pub(crate) fn get_detail__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "device")]
     pub(crate) fn get_device__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getDevices")]
@@ -602,29 +535,25 @@ extern "C" {
     feature = "window-geometry",
     all(feature = "experimental", any(feature = "css-worklets", feature = "window-management")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePixelRatio")]
     pub(crate) fn get_devicePixelRatio__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "web-bluetooth", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "devices")]
     pub(crate) fn get_devices__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "css-drafts")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "dir")]
     pub(crate) fn get_dir__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "obsolete", feature = "selection"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "direction")]
     pub(crate) fn get_direction__as_str(this: &Js) -> String;
 }
@@ -633,8 +562,7 @@ extern "C" {
     feature = "canvas-2d", feature = "indexed-db", feature = "offscreen-canvas", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "web-usb", feature = "webxr-hit-test")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "direction")]
     pub(crate) fn get_direction__as_value(this: &Js) -> JsValue;
 }
@@ -643,8 +571,7 @@ extern "C" {
     feature = "cssom", feature = "document-metadata", feature = "forms", feature = "input-elements",
     feature = "select-elements", feature = "svg",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "disabled")]
     pub(crate) fn get_disabled__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "disabled")]
@@ -652,8 +579,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "discardedFrames")]
     pub(crate) fn get_discardedFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "totalFrames")]
@@ -661,15 +587,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "content-security-policy", feature = "dom"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "documentURI")]
     pub(crate) fn get_documentURI__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "images", feature = "links", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "download")]
     pub(crate) fn get_download__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "ping")]
@@ -681,8 +605,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "drawingBufferColorSpace")]
     pub(crate) fn get_drawingBufferColorSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "drawingBufferHeight")]
@@ -1079,8 +1002,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webgl", feature = "webgl2")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "drawingBufferFormat")]
     pub(crate) fn get_drawingBufferFormat__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "drawingBufferStorage")]
@@ -1092,22 +1014,19 @@ extern "C" {
     feature = "web-audio", feature = "web-codecs",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "duration")]
     pub(crate) fn get_duration__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "web-animations", feature = "web-codecs"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "duration")]
     pub(crate) fn get_duration__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-text"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "dx")]
     pub(crate) fn get_dx__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dy")]
@@ -1115,22 +1034,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-animations", feature = "css-transitions", feature = "speech-synthesis"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "elapsedTime")]
     pub(crate) fn get_elapsedTime__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "css-styles")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "element")]
     pub(crate) fn get_element__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "css-drafts")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "emHeightAscent")]
     pub(crate) fn get_emHeightAscent__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "emHeightDescent")]
@@ -1142,8 +1058,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "media-tracks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "enabled")]
     pub(crate) fn get_enabled__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "enabled")]
@@ -1151,8 +1066,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "encoding", feature = "forms"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "encoding")]
     pub(crate) fn get_encoding__as_str(this: &Js) -> String;
 }
@@ -1161,8 +1075,7 @@ extern "C" {
     feature = "performance-timeline",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "entryType")]
     pub(crate) fn get_entryType__as_str(this: &Js) -> String;
 }
@@ -1175,15 +1088,13 @@ extern "C" {
         any(feature = "geolocation", feature = "media-capture-extensions", feature = "sensors"),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "translation", feature = "writing-assistance")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "expectedInputLanguages")]
     pub(crate) fn get_expectedInputLanguages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "measureInputUsage")]
@@ -1193,15 +1104,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "font-loading")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "features")]
     pub(crate) fn get_features__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "scripts"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fetchPriority")]
     pub(crate) fn get_fetchPriority__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "fetchPriority")]
@@ -1209,8 +1118,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "error-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "filename")]
     pub(crate) fn get_filename__as_str(this: &Js) -> String;
 }
@@ -1218,8 +1126,7 @@ extern "C" {
 #[cfg(any(
     feature = "drag-and-drop", feature = "input-elements", all(feature = "experimental", feature = "installed-apps"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "files")]
     pub(crate) fn get_files__as_value(this: &Js) -> JsValue;
 }
@@ -1227,8 +1134,7 @@ extern "C" {
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fillStyle")]
     pub(crate) fn get_fillStyle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "globalAlpha")]
@@ -1497,8 +1403,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "font")]
@@ -1600,15 +1505,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "finished")]
     pub(crate) fn get_finished__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "firstChild")]
     pub(crate) fn get_firstChild__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lastChild")]
@@ -1624,8 +1527,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
     pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
@@ -1633,15 +1535,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "css-drafts")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fonts")]
     pub(crate) fn get_fonts__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "forms", feature = "input-elements", feature = "select-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "form")]
     pub(crate) fn get_form__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "validationMessage")]
@@ -1659,43 +1559,37 @@ extern "C" {
 }
 
 #[cfg(any(feature = "form-events", feature = "navigation"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "formData")]
     pub(crate) fn get_formData__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "web-codecs", feature = "webgpu", all(feature = "experimental", feature = "writing-assistance")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "format")]
     pub(crate) fn get_format__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webrtc-encoded-transform", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "frame")]
     pub(crate) fn get_frame__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "gamepad")]
     pub(crate) fn get_gamepad__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "gamepad", feature = "webxr-body-tracking")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "hand")]
     pub(crate) fn get_hand__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "history", feature = "navigation"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "hasUAVisualTransition")]
     pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> bool;
 }
@@ -1704,8 +1598,7 @@ extern "C" {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "hash")]
     pub(crate) fn get_hash__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "hostname")]
@@ -1731,15 +1624,13 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "width")]
@@ -1751,8 +1642,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
     pub(crate) fn get_height__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "width")]
@@ -1763,8 +1653,7 @@ extern "C" {
     feature = "images", feature = "links", feature = "url", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "host")]
     pub(crate) fn get_host__as_str(this: &Js) -> String;
 }
@@ -1773,8 +1662,7 @@ extern "C" {
     feature = "cssom", feature = "document-metadata", feature = "images", feature = "links", feature = "url",
     feature = "worker-scope", all(feature = "experimental", feature = "mathml"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_str(this: &Js) -> String;
 }
@@ -1783,8 +1671,7 @@ extern "C" {
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-text",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_value(this: &Js) -> JsValue;
 }
@@ -1793,8 +1680,7 @@ extern "C" {
     feature = "document-metadata", feature = "links", feature = "svg",
     all(feature = "experimental", any(feature = "images", feature = "mathml")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "hreflang")]
     pub(crate) fn get_hreflang__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "hreflang")]
@@ -1802,8 +1688,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "forms", feature = "scripts", all(feature = "experimental", feature = "templates")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "htmlFor")]
     pub(crate) fn get_htmlFor__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "htmlFor")]
@@ -1822,22 +1707,19 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_str(this: &Js) -> String;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "navigation-timing", feature = "web-nfc")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_option_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "imageIndex")]
     pub(crate) fn get_imageIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getViewDescriptor")]
@@ -1848,8 +1730,7 @@ extern "C" {
     feature = "gamepad", feature = "navigation", feature = "select-elements",
     all(feature = "experimental", feature = "webxr"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_number(this: &Js) -> f64;
 }
@@ -1857,15 +1738,13 @@ extern "C" {
 #[cfg(any(
     feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "indexedDB")]
     pub(crate) fn get_indexedDB__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "indices")]
     pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
@@ -1875,8 +1754,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "navigation", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "info")]
     pub(crate) fn get_info__as_value(this: &Js) -> JsValue;
 }
@@ -1884,63 +1762,51 @@ extern "C" {
 #[cfg(all(
     feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "inputQuota")]
     pub(crate) fn get_inputQuota__as_number(this: &Js) -> f64;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-hit-test")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "inputSource")]
     pub(crate) fn get_inputSource__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "fetch", feature = "scripts"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "integrity")]
     pub(crate) fn get_integrity__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "event-timing", all(feature = "experimental", feature = "paint-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "interactionId")]
     pub(crate) fn get_interactionId__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "intersection-observer", all(feature = "experimental", feature = "paint-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "intersectionRect")]
     pub(crate) fn get_intersectionRect__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "invalidReason")]
     pub(crate) fn get_invalidReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isValid")]
     pub(crate) fn get_isValid__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onvalidationstatuschange")]
-    pub(crate) fn get_onvalidationstatuschange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onvalidationstatuschange")]
-    pub(crate) fn set_onvalidationstatuschange__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "geometry"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "is2D")]
     pub(crate) fn get_is2D__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "input-events", feature = "keyboard-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "isComposing")]
     pub(crate) fn get_isComposing__as_bool(this: &Js) -> bool;
 }
@@ -1949,29 +1815,25 @@ extern "C" {
     feature = "pointer-events",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "window-management")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "isPrimary")]
     pub(crate) fn get_isPrimary__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "navigation"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "key")]
     pub(crate) fn get_key__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "media-capture", feature = "media-tracks"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "kind")]
     pub(crate) fn get_kind__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "file-system", feature = "media-capture", feature = "media-tracks"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "kind")]
     pub(crate) fn get_kind__as_value(this: &Js) -> JsValue;
 }
@@ -1981,8 +1843,7 @@ extern "C" {
     feature = "webrtc-data-channels",
     all(feature = "experimental", any(feature = "webgl", feature = "window-management")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "label")]
     pub(crate) fn get_label__as_str(this: &Js) -> String;
 }
@@ -1991,22 +1852,19 @@ extern "C" {
     feature = "canvas-2d", feature = "html", feature = "notifications", feature = "offscreen-canvas",
     feature = "speech-recognition", feature = "speech-synthesis",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lang")]
     pub(crate) fn get_lang__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "media-tracks", feature = "navigator"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "language")]
     pub(crate) fn get_language__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "messaging", feature = "service-worker-scope"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lastEventId")]
     pub(crate) fn get_lastEventId__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "ports")]
@@ -2022,15 +1880,13 @@ extern "C" {
     feature = "web-audio", feature = "webgpu", feature = "window",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "history", feature = "web-storage"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "length")]
     pub(crate) fn try_get_length__as_number(this: &Js) -> Result<f64, Exception>;
 }
@@ -2039,15 +1895,13 @@ extern "C" {
     feature = "css-typed-om", feature = "web-audio", feature = "webassembly",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "loading")]
     pub(crate) fn get_loading__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "loading")]
@@ -2055,22 +1909,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "location", feature = "worker-scope"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "location")]
     pub(crate) fn get_location__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "locks")]
     pub(crate) fn get_locks__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "loop")]
     pub(crate) fn get_loop__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "loop")]
@@ -2078,15 +1929,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lost")]
     pub(crate) fn get_lost__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "indexed-db"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lower")]
     pub(crate) fn get_lower__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "upper")]
@@ -2094,8 +1943,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-anchor-position", feature = "css-rules"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "margin")]
     pub(crate) fn get_margin__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "marginBottom")]
@@ -2119,8 +1967,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "media-queries", all(feature = "experimental", feature = "css-rules")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "matches")]
     pub(crate) fn get_matches__as_bool(this: &Js) -> bool;
 }
@@ -2129,22 +1976,19 @@ extern "C" {
     feature = "css-typed-om", feature = "svg-values", feature = "web-codecs",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-hit-test")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "matrix")]
     pub(crate) fn get_matrix__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "media-queries", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "media")]
     pub(crate) fn get_media__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "css-rules", feature = "cssom"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "media")]
     pub(crate) fn get_media__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "selectorText")]
@@ -2155,15 +1999,13 @@ extern "C" {
     feature = "dom-exception", feature = "error-events", feature = "geolocation", feature = "media",
     feature = "speech-recognition", feature = "webgpu", all(feature = "experimental", feature = "presentation"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "message")]
     pub(crate) fn get_message__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "fetch", feature = "forms"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "method")]
     pub(crate) fn get_method__as_str(this: &Js) -> String;
 }
@@ -2172,15 +2014,13 @@ extern "C" {
     feature = "fetch", feature = "indexed-db", feature = "media-source", feature = "media-tracks",
     feature = "shadow-dom", feature = "svg-filters", feature = "web-locks",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "mode")]
     pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "multiple")]
     pub(crate) fn get_multiple__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "required")]
@@ -2196,8 +2036,7 @@ extern "C" {
 #[cfg(any(
     feature = "media", feature = "media-capture", all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
     pub(crate) fn get_muted__as_bool(this: &Js) -> bool;
 }
@@ -2220,8 +2059,7 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_str(this: &Js) -> String;
 }
@@ -2229,15 +2067,13 @@ extern "C" {
 #[cfg(any(
     feature = "web-midi", all(feature = "experimental", any(feature = "navigation-timing", feature = "web-bluetooth")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_option_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "images", all(feature = "experimental", feature = "paint-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "naturalHeight")]
     pub(crate) fn get_naturalHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "naturalWidth")]
@@ -2245,29 +2081,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "navigation", feature = "navigation-timing"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "navigation")]
     pub(crate) fn get_navigation__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "navigationType")]
     pub(crate) fn get_navigationType__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigator", feature = "worker-scope"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "navigator")]
     pub(crate) fn get_navigator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "mutation-observer", all(feature = "experimental", feature = "web-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "nextSibling")]
     pub(crate) fn get_nextSibling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "previousSibling")]
@@ -2275,22 +2107,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "push")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "notification")]
     pub(crate) fn get_notification__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "web-audio", feature = "web-codecs"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "numberOfChannels")]
     pub(crate) fn get_numberOfChannels__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-shapes", feature = "svg-values"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "numberOfItems")]
     pub(crate) fn get_numberOfItems__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
@@ -2316,22 +2145,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "element-geometry", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "offset")]
     pub(crate) fn get_offset__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "offset")]
     pub(crate) fn get_offset__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "visual-viewport"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "offsetLeft")]
     pub(crate) fn get_offsetLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "offsetTop")]
@@ -2339,936 +2165,29 @@ extern "C" {
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "web-storage"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "oldValue")]
     pub(crate) fn get_oldValue__as_option_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(
-    feature = "abort", feature = "event-handlers", feature = "file-reader", feature = "indexed-db", feature = "mathml",
-    feature = "media-source", feature = "svg-event-handlers", feature = "xhr",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onabort")]
-    pub(crate) fn get_onabort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onabort")]
-    pub(crate) fn set_onabort__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "sensors")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onactivate")]
-    pub(crate) fn get_onactivate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onactivate")]
-    pub(crate) fn set_onactivate__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "media-capture", feature = "media-tracks"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onaddtrack")]
-    pub(crate) fn get_onaddtrack__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onremovetrack")]
-    pub(crate) fn get_onremovetrack__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onaddtrack")]
-    pub(crate) fn set_onaddtrack__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onremovetrack")]
-    pub(crate) fn set_onremovetrack__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "getTrackById")]
-    pub(crate) fn call_getTrackById__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
 #[cfg(any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onafterprint")]
-    pub(crate) fn get_onafterprint__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbeforeprint")]
-    pub(crate) fn get_onbeforeprint__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "onbeforeunload")]
     pub(crate) fn get_onbeforeunload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongamepadconnected")]
-    pub(crate) fn get_ongamepadconnected__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongamepaddisconnected")]
-    pub(crate) fn get_ongamepaddisconnected__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onhashchange")]
-    pub(crate) fn get_onhashchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpagehide")]
-    pub(crate) fn get_onpagehide__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpagereveal")]
-    pub(crate) fn get_onpagereveal__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpageshow")]
-    pub(crate) fn get_onpageshow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpageswap")]
-    pub(crate) fn get_onpageswap__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpopstate")]
-    pub(crate) fn get_onpopstate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onstorage")]
-    pub(crate) fn get_onstorage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onunload")]
-    pub(crate) fn get_onunload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onafterprint")]
-    pub(crate) fn set_onafterprint__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbeforeprint")]
-    pub(crate) fn set_onbeforeprint__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onbeforeunload")]
     pub(crate) fn set_onbeforeunload__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ongamepadconnected")]
-    pub(crate) fn set_ongamepadconnected__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ongamepaddisconnected")]
-    pub(crate) fn set_ongamepaddisconnected__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onhashchange")]
-    pub(crate) fn set_onhashchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpagehide")]
-    pub(crate) fn set_onpagehide__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpagereveal")]
-    pub(crate) fn set_onpagereveal__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpageshow")]
-    pub(crate) fn set_onpageshow__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpageswap")]
-    pub(crate) fn set_onpageswap__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpopstate")]
-    pub(crate) fn set_onpopstate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onstorage")]
-    pub(crate) fn set_onstorage__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onunload")]
-    pub(crate) fn set_onunload__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onanimationcancel")]
-    pub(crate) fn get_onanimationcancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationend")]
-    pub(crate) fn get_onanimationend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationiteration")]
-    pub(crate) fn get_onanimationiteration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationstart")]
-    pub(crate) fn get_onanimationstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onanimationcancel")]
-    pub(crate) fn set_onanimationcancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationend")]
-    pub(crate) fn set_onanimationend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationiteration")]
-    pub(crate) fn set_onanimationiteration__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationstart")]
-    pub(crate) fn set_onanimationstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onauxclick")]
-    pub(crate) fn get_onauxclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbeforeinput")]
-    pub(crate) fn get_onbeforeinput__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbeforematch")]
-    pub(crate) fn get_onbeforematch__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbeforetoggle")]
-    pub(crate) fn get_onbeforetoggle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onblur")]
-    pub(crate) fn get_onblur__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncanplay")]
-    pub(crate) fn get_oncanplay__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncanplaythrough")]
-    pub(crate) fn get_oncanplaythrough__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncommand")]
-    pub(crate) fn get_oncommand__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncontextmenu")]
-    pub(crate) fn get_oncontextmenu__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncopy")]
-    pub(crate) fn get_oncopy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncut")]
-    pub(crate) fn get_oncut__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondblclick")]
-    pub(crate) fn get_ondblclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondrag")]
-    pub(crate) fn get_ondrag__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondragend")]
-    pub(crate) fn get_ondragend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondragenter")]
-    pub(crate) fn get_ondragenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondragleave")]
-    pub(crate) fn get_ondragleave__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondragover")]
-    pub(crate) fn get_ondragover__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondragstart")]
-    pub(crate) fn get_ondragstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondrop")]
-    pub(crate) fn get_ondrop__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondurationchange")]
-    pub(crate) fn get_ondurationchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onemptied")]
-    pub(crate) fn get_onemptied__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfocus")]
-    pub(crate) fn get_onfocus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onformdata")]
-    pub(crate) fn get_onformdata__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oninput")]
-    pub(crate) fn get_oninput__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oninvalid")]
-    pub(crate) fn get_oninvalid__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onkeydown")]
-    pub(crate) fn get_onkeydown__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onkeypress")]
-    pub(crate) fn get_onkeypress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onkeyup")]
-    pub(crate) fn get_onkeyup__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloadeddata")]
-    pub(crate) fn get_onloadeddata__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloadedmetadata")]
-    pub(crate) fn get_onloadedmetadata__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmousedown")]
-    pub(crate) fn get_onmousedown__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmouseenter")]
-    pub(crate) fn get_onmouseenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmouseleave")]
-    pub(crate) fn get_onmouseleave__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmousemove")]
-    pub(crate) fn get_onmousemove__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmouseout")]
-    pub(crate) fn get_onmouseout__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmouseover")]
-    pub(crate) fn get_onmouseover__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmouseup")]
-    pub(crate) fn get_onmouseup__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpaste")]
-    pub(crate) fn get_onpaste__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onplay")]
-    pub(crate) fn get_onplay__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onplaying")]
-    pub(crate) fn get_onplaying__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onratechange")]
-    pub(crate) fn get_onratechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsecuritypolicyviolation")]
-    pub(crate) fn get_onsecuritypolicyviolation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onseeked")]
-    pub(crate) fn get_onseeked__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onseeking")]
-    pub(crate) fn get_onseeking__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onstalled")]
-    pub(crate) fn get_onstalled__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsubmit")]
-    pub(crate) fn get_onsubmit__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsuspend")]
-    pub(crate) fn get_onsuspend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontimeupdate")]
-    pub(crate) fn get_ontimeupdate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontoggle")]
-    pub(crate) fn get_ontoggle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onvolumechange")]
-    pub(crate) fn get_onvolumechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwaiting")]
-    pub(crate) fn get_onwaiting__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwebkitanimationend")]
-    pub(crate) fn get_onwebkitanimationend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwebkittransitionend")]
-    pub(crate) fn get_onwebkittransitionend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwheel")]
-    pub(crate) fn get_onwheel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onauxclick")]
-    pub(crate) fn set_onauxclick__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbeforeinput")]
-    pub(crate) fn set_onbeforeinput__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbeforematch")]
-    pub(crate) fn set_onbeforematch__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbeforetoggle")]
-    pub(crate) fn set_onbeforetoggle__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onblur")]
-    pub(crate) fn set_onblur__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncanplay")]
-    pub(crate) fn set_oncanplay__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncanplaythrough")]
-    pub(crate) fn set_oncanplaythrough__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncommand")]
-    pub(crate) fn set_oncommand__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncontextmenu")]
-    pub(crate) fn set_oncontextmenu__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncopy")]
-    pub(crate) fn set_oncopy__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncut")]
-    pub(crate) fn set_oncut__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondblclick")]
-    pub(crate) fn set_ondblclick__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondrag")]
-    pub(crate) fn set_ondrag__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondragend")]
-    pub(crate) fn set_ondragend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondragenter")]
-    pub(crate) fn set_ondragenter__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondragleave")]
-    pub(crate) fn set_ondragleave__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondragover")]
-    pub(crate) fn set_ondragover__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondragstart")]
-    pub(crate) fn set_ondragstart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondrop")]
-    pub(crate) fn set_ondrop__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondurationchange")]
-    pub(crate) fn set_ondurationchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onemptied")]
-    pub(crate) fn set_onemptied__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onfocus")]
-    pub(crate) fn set_onfocus__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onformdata")]
-    pub(crate) fn set_onformdata__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oninput")]
-    pub(crate) fn set_oninput__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oninvalid")]
-    pub(crate) fn set_oninvalid__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onkeydown")]
-    pub(crate) fn set_onkeydown__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onkeypress")]
-    pub(crate) fn set_onkeypress__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onkeyup")]
-    pub(crate) fn set_onkeyup__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onloadeddata")]
-    pub(crate) fn set_onloadeddata__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onloadedmetadata")]
-    pub(crate) fn set_onloadedmetadata__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmousedown")]
-    pub(crate) fn set_onmousedown__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmouseenter")]
-    pub(crate) fn set_onmouseenter__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmouseleave")]
-    pub(crate) fn set_onmouseleave__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmousemove")]
-    pub(crate) fn set_onmousemove__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmouseout")]
-    pub(crate) fn set_onmouseout__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmouseover")]
-    pub(crate) fn set_onmouseover__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmouseup")]
-    pub(crate) fn set_onmouseup__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpaste")]
-    pub(crate) fn set_onpaste__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onplay")]
-    pub(crate) fn set_onplay__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onplaying")]
-    pub(crate) fn set_onplaying__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onratechange")]
-    pub(crate) fn set_onratechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsecuritypolicyviolation")]
-    pub(crate) fn set_onsecuritypolicyviolation__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onseeked")]
-    pub(crate) fn set_onseeked__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onseeking")]
-    pub(crate) fn set_onseeking__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onstalled")]
-    pub(crate) fn set_onstalled__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsubmit")]
-    pub(crate) fn set_onsubmit__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsuspend")]
-    pub(crate) fn set_onsuspend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontimeupdate")]
-    pub(crate) fn set_ontimeupdate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontoggle")]
-    pub(crate) fn set_ontoggle__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onvolumechange")]
-    pub(crate) fn set_onvolumechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwaiting")]
-    pub(crate) fn set_onwaiting__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwebkitanimationend")]
-    pub(crate) fn set_onwebkitanimationend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwebkittransitionend")]
-    pub(crate) fn set_onwebkittransitionend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwheel")]
-    pub(crate) fn set_onwheel__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onbeforexrselect")]
-    pub(crate) fn get_onbeforexrselect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onbeforexrselect")]
-    pub(crate) fn set_onbeforexrselect__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "dialog-element", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    feature = "web-animations", all(feature = "experimental", feature = "media-capture-extensions"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "oncancel")]
-    pub(crate) fn get_oncancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncancel")]
-    pub(crate) fn set_oncancel__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "cookie-store", feature = "event-handlers", feature = "mathml", feature = "media-queries",
-    feature = "media-tracks", feature = "permissions", feature = "screen", feature = "svg-event-handlers",
-    all(
-        feature = "experimental",
-        any(
-            feature = "foldables", feature = "idle-detection", feature = "network-information",
-            feature = "presentation", feature = "window-management",
-        ),
-    ),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onchange")]
-    pub(crate) fn get_onchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onchange")]
-    pub(crate) fn set_onchange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "notifications", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onclick")]
-    pub(crate) fn get_onclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onclick")]
-    pub(crate) fn set_onclick__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "dialog-element", feature = "event-handlers", feature = "indexed-db", feature = "mathml",
-    feature = "notifications", feature = "svg-event-handlers", feature = "webrtc-data-channels", feature = "websockets",
-    all(feature = "experimental", any(feature = "message-channels", feature = "presentation")),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onclose")]
-    pub(crate) fn get_onclose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onclose")]
-    pub(crate) fn set_onclose__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "indexed-db", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "oncomplete")]
-    pub(crate) fn get_oncomplete__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncomplete")]
-    pub(crate) fn set_oncomplete__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "remote-playback", feature = "web-serial", feature = "worker-scope",
-    all(feature = "experimental", any(feature = "presentation", feature = "web-hid", feature = "web-usb")),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onconnect")]
-    pub(crate) fn get_onconnect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onconnect")]
-    pub(crate) fn set_onconnect__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "offscreen-canvas", feature = "svg-event-handlers",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "oncontextlost")]
-    pub(crate) fn get_oncontextlost__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncontextrestored")]
-    pub(crate) fn get_oncontextrestored__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncontextlost")]
-    pub(crate) fn set_oncontextlost__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncontextrestored")]
-    pub(crate) fn set_oncontextrestored__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "media-tracks", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "oncuechange")]
-    pub(crate) fn get_oncuechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncuechange")]
-    pub(crate) fn set_oncuechange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ondevicechange")]
-    pub(crate) fn get_ondevicechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ondevicechange")]
-    pub(crate) fn set_ondevicechange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "remote-playback", feature = "web-serial",
-    all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ondisconnect")]
-    pub(crate) fn get_ondisconnect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ondisconnect")]
-    pub(crate) fn set_ondisconnect__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "speech-recognition", feature = "speech-synthesis",
-    all(feature = "experimental", any(feature = "svg-animations", feature = "webxr")),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onend")]
-    pub(crate) fn get_onend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onend")]
-    pub(crate) fn set_onend__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "media-capture", feature = "svg-event-handlers",
-    feature = "web-audio",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onended")]
-    pub(crate) fn get_onended__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onended")]
-    pub(crate) fn set_onended__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "document-picture-in-picture", feature = "media-tracks"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onenter")]
-    pub(crate) fn get_onenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onenter")]
-    pub(crate) fn set_onenter__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "file-reader", feature = "indexed-db", feature = "mathml",
-    feature = "media-recorder", feature = "media-source", feature = "notifications", feature = "server-sent-events",
-    feature = "service-workers", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg-event-handlers", feature = "webrtc-data-channels", feature = "webrtc-transports",
-    feature = "websockets", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "media-capture-extensions", feature = "sensors", feature = "web-audio",
-            feature = "webrtc-encoded-transform",
-        ),
-    ),
-))]
-#[wasm_bindgen]
-extern "C" {
+#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers", feature = "worker-scope"))]
+imports! {
     #[wasm_bindgen(method, getter, js_name = "onerror")]
     pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "onerror")]
     pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "iframes", feature = "svg-event-handlers"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onfencedtreeclick")]
-    pub(crate) fn get_onfencedtreeclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onfencedtreeclick")]
-    pub(crate) fn set_onfencedtreeclick__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(feature = "experimental", any(feature = "virtual-keyboard", feature = "window-controls-overlay")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ongeometrychange")]
-    pub(crate) fn get_ongeometrychange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ongeometrychange")]
-    pub(crate) fn set_ongeometrychange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ongotpointercapture")]
-    pub(crate) fn get_ongotpointercapture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onlostpointercapture")]
-    pub(crate) fn get_onlostpointercapture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointercancel")]
-    pub(crate) fn get_onpointercancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerdown")]
-    pub(crate) fn get_onpointerdown__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerenter")]
-    pub(crate) fn get_onpointerenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerleave")]
-    pub(crate) fn get_onpointerleave__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointermove")]
-    pub(crate) fn get_onpointermove__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerout")]
-    pub(crate) fn get_onpointerout__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerover")]
-    pub(crate) fn get_onpointerover__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerrawupdate")]
-    pub(crate) fn get_onpointerrawupdate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerup")]
-    pub(crate) fn get_onpointerup__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ongotpointercapture")]
-    pub(crate) fn set_ongotpointercapture__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onlostpointercapture")]
-    pub(crate) fn set_onlostpointercapture__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointercancel")]
-    pub(crate) fn set_onpointercancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerdown")]
-    pub(crate) fn set_onpointerdown__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerenter")]
-    pub(crate) fn set_onpointerenter__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerleave")]
-    pub(crate) fn set_onpointerleave__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointermove")]
-    pub(crate) fn set_onpointermove__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerout")]
-    pub(crate) fn set_onpointerout__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerover")]
-    pub(crate) fn set_onpointerover__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerrawupdate")]
-    pub(crate) fn set_onpointerrawupdate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerup")]
-    pub(crate) fn set_onpointerup__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers", feature = "worker-scope"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onlanguagechange")]
-    pub(crate) fn get_onlanguagechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onoffline")]
-    pub(crate) fn get_onoffline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ononline")]
-    pub(crate) fn get_ononline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onrejectionhandled")]
-    pub(crate) fn get_onrejectionhandled__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onunhandledrejection")]
-    pub(crate) fn get_onunhandledrejection__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onlanguagechange")]
-    pub(crate) fn set_onlanguagechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onoffline")]
-    pub(crate) fn set_onoffline__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ononline")]
-    pub(crate) fn set_ononline__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onrejectionhandled")]
-    pub(crate) fn set_onrejectionhandled__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onunhandledrejection")]
-    pub(crate) fn set_onunhandledrejection__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "file-reader", feature = "mathml", feature = "svg-event-handlers",
-    feature = "xhr",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onload")]
-    pub(crate) fn get_onload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloadstart")]
-    pub(crate) fn get_onloadstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onload")]
-    pub(crate) fn set_onload__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onloadstart")]
-    pub(crate) fn set_onloadstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "file-reader", feature = "xhr"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onloadend")]
-    pub(crate) fn get_onloadend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onloadend")]
-    pub(crate) fn set_onloadend__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "encrypted-media", feature = "event-handlers", feature = "message-channels", feature = "obsolete",
-    feature = "server-sent-events", feature = "service-worker-scope", feature = "service-workers",
-    feature = "svg-event-handlers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
-    feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onmessage")]
-    pub(crate) fn get_onmessage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onmessage")]
-    pub(crate) fn set_onmessage__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "message-channels", feature = "obsolete", feature = "service-worker-scope",
-    feature = "service-workers", feature = "svg-event-handlers", feature = "worker-scope", feature = "workers",
-    all(feature = "experimental", feature = "iframes"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onmessageerror")]
-    pub(crate) fn get_onmessageerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onmessageerror")]
-    pub(crate) fn set_onmessageerror__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "server-sent-events", feature = "webrtc-data-channels", feature = "websockets"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onopen")]
-    pub(crate) fn get_onopen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onopen")]
-    pub(crate) fn set_onopen__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "media-recorder", feature = "speech-synthesis",
-    feature = "svg-event-handlers",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onpause")]
-    pub(crate) fn get_onpause__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onpause")]
-    pub(crate) fn set_onpause__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onportalactivate")]
-    pub(crate) fn get_onportalactivate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onportalactivate")]
-    pub(crate) fn set_onportalactivate__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "file-reader", feature = "mathml", feature = "svg-event-handlers",
-    feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onprogress")]
-    pub(crate) fn get_onprogress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onprogress")]
-    pub(crate) fn set_onprogress__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(feature = "experimental", any(feature = "sensors", feature = "web-nfc")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onreading")]
-    pub(crate) fn get_onreading__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onreading")]
-    pub(crate) fn set_onreading__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "html", feature = "xhr"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onreadystatechange")]
-    pub(crate) fn get_onreadystatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onreadystatechange")]
-    pub(crate) fn set_onreadystatechange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "webxr"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onreset")]
-    pub(crate) fn get_onreset__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onselect")]
-    pub(crate) fn get_onselect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onreset")]
-    pub(crate) fn set_onreset__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onselect")]
-    pub(crate) fn set_onselect__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "picture-in-picture", feature = "svg-event-handlers",
-    feature = "visual-viewport",
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onresize")]
-    pub(crate) fn get_onresize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onresize")]
-    pub(crate) fn set_onresize__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "media-recorder", feature = "speech-synthesis", all(feature = "experimental", feature = "page-lifecycle"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onresume")]
-    pub(crate) fn get_onresume__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onresume")]
-    pub(crate) fn set_onresume__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers", feature = "visual-viewport"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onscroll")]
-    pub(crate) fn get_onscroll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onscrollend")]
-    pub(crate) fn get_onscrollend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onscroll")]
-    pub(crate) fn set_onscroll__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onscrollend")]
-    pub(crate) fn set_onscrollend__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "selection", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onselectionchange")]
-    pub(crate) fn get_onselectionchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onselectionchange")]
-    pub(crate) fn set_onselectionchange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "event-handlers", feature = "selection", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "webxr"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onselectstart")]
-    pub(crate) fn get_onselectstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onselectstart")]
-    pub(crate) fn set_onselectstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "shadow-dom", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onslotchange")]
-    pub(crate) fn get_onslotchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onslotchange")]
-    pub(crate) fn set_onslotchange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "scrolling", feature = "svg-event-handlers"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onsnapchanged")]
-    pub(crate) fn get_onsnapchanged__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsnapchanging")]
-    pub(crate) fn get_onsnapchanging__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onsnapchanged")]
-    pub(crate) fn set_onsnapchanged__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsnapchanging")]
-    pub(crate) fn set_onsnapchanging__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "media-recorder", feature = "speech-recognition", feature = "speech-synthesis"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onstart")]
-    pub(crate) fn get_onstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onstart")]
-    pub(crate) fn set_onstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(
-    feature = "service-workers", feature = "web-audio", feature = "web-midi", feature = "webrtc-data-channels",
-    feature = "webrtc-transports", all(feature = "experimental", feature = "audio-output"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onstatechange")]
-    pub(crate) fn get_onstatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onstatechange")]
-    pub(crate) fn set_onstatechange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ontouchcancel")]
-    pub(crate) fn get_ontouchcancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontouchend")]
-    pub(crate) fn get_ontouchend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontouchmove")]
-    pub(crate) fn get_ontouchmove__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontouchstart")]
-    pub(crate) fn get_ontouchstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ontouchcancel")]
-    pub(crate) fn set_ontouchcancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontouchend")]
-    pub(crate) fn set_ontouchend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontouchmove")]
-    pub(crate) fn set_ontouchmove__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontouchstart")]
-    pub(crate) fn set_ontouchstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "media-capture-extensions")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ontrack")]
-    pub(crate) fn get_ontrack__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ontrack")]
-    pub(crate) fn set_ontrack__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ontransitioncancel")]
-    pub(crate) fn get_ontransitioncancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontransitionend")]
-    pub(crate) fn get_ontransitionend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontransitionrun")]
-    pub(crate) fn get_ontransitionrun__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontransitionstart")]
-    pub(crate) fn get_ontransitionstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ontransitioncancel")]
-    pub(crate) fn set_ontransitioncancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontransitionend")]
-    pub(crate) fn set_ontransitionend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontransitionrun")]
-    pub(crate) fn set_ontransitionrun__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontransitionstart")]
-    pub(crate) fn set_ontransitionstart__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(any(feature = "html", all(feature = "experimental", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onvisibilitychange")]
-    pub(crate) fn get_onvisibilitychange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onvisibilitychange")]
-    pub(crate) fn set_onvisibilitychange__value(this: &Js, a0: &JsValue);
-}
-
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"),
-))]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onwebkitanimationiteration")]
-    pub(crate) fn get_onwebkitanimationiteration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwebkitanimationstart")]
-    pub(crate) fn get_onwebkitanimationstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onwebkitanimationiteration")]
-    pub(crate) fn set_onwebkitanimationiteration__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwebkitanimationstart")]
-    pub(crate) fn set_onwebkitanimationstart__value(this: &Js, a0: &JsValue);
-}
-
 #[cfg(any(feature = "dialog-element", feature = "html-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "open")]
     pub(crate) fn get_open__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "open")]
@@ -3276,8 +2195,7 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "opened")]
     pub(crate) fn get_opened__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "productId")]
@@ -3287,15 +2205,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "svg-filters"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "operator")]
     pub(crate) fn get_operator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "push", feature = "select-elements", feature = "webrtc-encoded-transform"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "options")]
     pub(crate) fn get_options__as_value(this: &Js) -> JsValue;
 }
@@ -3307,8 +2223,7 @@ extern "C" {
         any(feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers"),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "orientation")]
     pub(crate) fn get_orientation__as_value(this: &Js) -> JsValue;
 }
@@ -3317,15 +2232,13 @@ extern "C" {
     feature = "globals", feature = "images", feature = "links", feature = "messaging", feature = "service-worker-scope",
     feature = "url", feature = "worker-scope", all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "origin")]
     pub(crate) fn get_origin__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "long-tasks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "paintTime")]
     pub(crate) fn get_paintTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "presentationTime")]
@@ -3333,8 +2246,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "window", all(feature = "experimental", any(feature = "css-styles", feature = "web-animations"))))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "parent")]
     pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
 }
@@ -3343,15 +2255,13 @@ extern "C" {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern",
     all(feature = "experimental", any(feature = "credentials", feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "password")]
     pub(crate) fn get_password__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "media", feature = "speech-synthesis"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
     pub(crate) fn get_paused__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, method, setter, js_name = "volume")]
@@ -3361,22 +2271,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "speech-synthesis", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "pending")]
     pub(crate) fn get_pending__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "navigator", all(feature = "experimental", feature = "ua-client-hints")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "platform")]
     pub(crate) fn get_platform__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "html"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "plugins")]
     pub(crate) fn get_plugins__as_value(this: &Js) -> JsValue;
 }
@@ -3385,8 +2292,7 @@ extern "C" {
     feature = "web-midi", feature = "webrtc", feature = "workers",
     all(feature = "experimental", feature = "audio-worklet"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "port")]
     pub(crate) fn get_port__as_value(this: &Js) -> JsValue;
 }
@@ -3395,22 +2301,19 @@ extern "C" {
     feature = "media-tracks",
     all(feature = "experimental", any(feature = "gamepad", feature = "geolocation", feature = "webxr")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "preserveAspectRatio")]
     pub(crate) fn get_preserveAspectRatio__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "scheduler", feature = "webrtc", all(feature = "experimental", feature = "webrtc-data-channels")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "priority")]
     pub(crate) fn get_priority__as_value(this: &Js) -> JsValue;
 }
@@ -3420,29 +2323,25 @@ extern "C" {
     feature = "websockets", feature = "webtransport", feature = "worker-scope",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
     pub(crate) fn get_protocol__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "digital-credentials", feature = "webrtc"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
     pub(crate) fn get_protocol__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes", all(feature = "experimental", feature = "css-typed-om")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "r")]
     pub(crate) fn get_r__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-body-tracking", feature = "webxr-layers")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "radius")]
     pub(crate) fn get_radius__as_number(this: &Js) -> f64;
 }
@@ -3451,8 +2350,7 @@ extern "C" {
     feature = "compression", feature = "encoding", feature = "media-stream-transforms", feature = "streams",
     feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "readable")]
     pub(crate) fn get_readable__as_value(this: &Js) -> JsValue;
 }
@@ -3462,8 +2360,7 @@ extern "C" {
     feature = "view-transitions", feature = "web-animations", feature = "webtransport",
     all(feature = "experimental", feature = "model-element"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "ready")]
     pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
 }
@@ -3472,8 +2369,7 @@ extern "C" {
     feature = "file-reader", feature = "media", feature = "media-tracks", feature = "server-sent-events",
     feature = "websockets", feature = "xhr",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "readyState")]
     pub(crate) fn get_readyState__as_number(this: &Js) -> f64;
 }
@@ -3482,15 +2378,13 @@ extern "C" {
     feature = "html", feature = "indexed-db", feature = "media-capture", feature = "media-source",
     feature = "webrtc-data-channels",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "readyState")]
     pub(crate) fn get_readyState__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "websockets", all(feature = "experimental", feature = "navigation-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "reason")]
     pub(crate) fn get_reason__as_str(this: &Js) -> String;
 }
@@ -3499,22 +2393,19 @@ extern "C" {
     feature = "abort", feature = "error-events", feature = "webgpu",
     all(feature = "experimental", feature = "presentation"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "reason")]
     pub(crate) fn get_reason__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "presentation")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "receiver")]
     pub(crate) fn get_receiver__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "content-security-policy", feature = "fetch", feature = "html"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "referrer")]
     pub(crate) fn get_referrer__as_str(this: &Js) -> String;
 }
@@ -3523,22 +2414,19 @@ extern "C" {
     feature = "document-metadata", feature = "iframes", feature = "images", feature = "links", feature = "scripts",
     feature = "svg",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
     pub(crate) fn get_referrerPolicy__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "background-fetch")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "registration")]
     pub(crate) fn get_registration__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "rel")]
     pub(crate) fn get_rel__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "relList")]
@@ -3550,22 +2438,19 @@ extern "C" {
 }
 
 #[cfg(any(feature = "mouse-events", feature = "ui-events", all(feature = "experimental", feature = "css-drafts")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "relatedTarget")]
     pub(crate) fn get_relatedTarget__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "webrtc-transports")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "remote")]
     pub(crate) fn get_remote__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "audio-worklet", feature = "web-audio")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "renderQuantumSize")]
     pub(crate) fn get_renderQuantumSize__as_number(this: &Js) -> f64;
 }
@@ -3574,15 +2459,13 @@ extern "C" {
     feature = "indexed-db", feature = "service-worker-scope",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "request")]
     pub(crate) fn get_request__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "requiredExtensions")]
     pub(crate) fn get_requiredExtensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "systemLanguage")]
@@ -3593,22 +2476,19 @@ extern "C" {
     feature = "file-reader", feature = "svg-filters",
     all(feature = "experimental", any(feature = "background-fetch", feature = "installed-apps")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "result")]
     pub(crate) fn get_result__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "webxr-hit-test")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "results")]
     pub(crate) fn get_results__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dialog-element", feature = "page-lifecycle"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
     pub(crate) fn get_returnValue__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "returnValue")]
@@ -3616,36 +2496,31 @@ extern "C" {
 }
 
 #[cfg(any(feature = "file-entries", feature = "intersection-observer", feature = "tree-traversal"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "root")]
     pub(crate) fn get_root__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", all(feature = "experimental", feature = "paint-timing")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "rootElement")]
     pub(crate) fn get_rootElement__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", feature = "web-codecs"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleRate")]
     pub(crate) fn get_sampleRate__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "service-workers", feature = "tables"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "scope")]
     pub(crate) fn get_scope__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window-geometry"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "screenX")]
     pub(crate) fn get_screenX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "screenY")]
@@ -3653,8 +2528,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "html", all(feature = "experimental", feature = "long-tasks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "scripts")]
     pub(crate) fn get_scripts__as_value(this: &Js) -> JsValue;
 }
@@ -3662,8 +2536,7 @@ extern "C" {
 #[cfg(any(
     feature = "image-decoder", feature = "select-elements", all(feature = "experimental", feature = "media-tracks"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "selected")]
     pub(crate) fn get_selected__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "selectedIndex")]
@@ -3673,8 +2546,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "input-elements", all(feature = "experimental", feature = "edit-context")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "selectionEnd")]
     pub(crate) fn get_selectionEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectionStart")]
@@ -3682,29 +2554,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "css-styles")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "selectorText")]
     pub(crate) fn get_selectorText__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "window", feature = "worker-scope"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "shadow-dom"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowRoot")]
     pub(crate) fn get_shadowRoot__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "cssom", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sheet")]
     pub(crate) fn get_sheet__as_value(this: &Js) -> JsValue;
 }
@@ -3713,8 +2581,7 @@ extern "C" {
     feature = "abort", feature = "fetch", feature = "navigation", feature = "streams",
     all(feature = "experimental", feature = "observables"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "signal")]
     pub(crate) fn get_signal__as_value(this: &Js) -> JsValue;
 }
@@ -3734,15 +2601,13 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "css-rules", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "size")]
@@ -3754,8 +2619,7 @@ extern "C" {
     feature = "service-worker-scope", feature = "webtransport",
     all(feature = "experimental", feature = "compute-pressure"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "source")]
     pub(crate) fn get_source__as_value(this: &Js) -> JsValue;
 }
@@ -3765,15 +2629,13 @@ extern "C" {
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "scripts",
     all(feature = "experimental", feature = "css-rules"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "src")]
     pub(crate) fn get_src__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "scroll-animations", feature = "svg-text"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "startOffset")]
     pub(crate) fn get_startOffset__as_value(this: &Js) -> JsValue;
 }
@@ -3782,8 +2644,7 @@ extern "C" {
     feature = "media-tracks", feature = "performance-timeline",
     all(feature = "experimental", any(feature = "long-tasks", feature = "media-session", feature = "page-lifecycle")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "startTime")]
     pub(crate) fn get_startTime__as_number(this: &Js) -> f64;
 }
@@ -3796,15 +2657,13 @@ extern "C" {
         feature = "experimental", any(feature = "audio-output", feature = "compute-pressure", feature = "presentation"),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "state")]
     pub(crate) fn get_state__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "xhr"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusText")]
@@ -3812,8 +2671,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_value(this: &Js) -> JsValue;
 }
@@ -3822,8 +2680,7 @@ extern "C" {
     feature = "media-recorder", feature = "web-audio",
     all(feature = "experimental", feature = "media-capture-extensions"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "stream")]
     pub(crate) fn get_stream__as_value(this: &Js) -> JsValue;
 }
@@ -3832,22 +2689,19 @@ extern "C" {
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
     feature = "css-styles", feature = "cssom",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "style")]
     pub(crate) fn get_style__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", all(feature = "experimental", feature = "css-worklets")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "styleMap")]
     pub(crate) fn get_styleMap__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "background-sync")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
     pub(crate) fn get_tag__as_str(this: &Js) -> String;
 }
@@ -3856,8 +2710,7 @@ extern "C" {
     feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "obsolete",
     feature = "xml", all(feature = "experimental", feature = "mathml"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
     pub(crate) fn get_target__as_str(this: &Js) -> String;
 }
@@ -3866,8 +2719,7 @@ extern "C" {
     feature = "event-timing", feature = "events", feature = "intersection-observer", feature = "mutation-observer",
     feature = "resize-observer", feature = "svg", feature = "touch-events", feature = "web-animations",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
     pub(crate) fn get_target__as_value(this: &Js) -> JsValue;
 }
@@ -3877,22 +2729,19 @@ extern "C" {
     feature = "scripts", feature = "select-elements", feature = "speech-synthesis",
     all(feature = "experimental", feature = "edit-context"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "text")]
     pub(crate) fn get_text__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "media-source")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "textTracks")]
     pub(crate) fn get_textTracks__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "intersection-observer", all(feature = "experimental", feature = "compute-pressure")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "time")]
     pub(crate) fn get_time__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "takeRecords")]
@@ -3900,8 +2749,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "scroll-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "timeline")]
     pub(crate) fn get_timeline__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "timeline")]
@@ -3912,22 +2760,19 @@ extern "C" {
     feature = "gamepad", feature = "geolocation", feature = "web-codecs",
     all(feature = "experimental", feature = "notifications"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "timestamp")]
     pub(crate) fn get_timestamp__as_number(this: &Js) -> f64;
 }
 
 #[cfg(any(feature = "html", feature = "media-session", feature = "notifications", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
     pub(crate) fn get_title__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "touch-events", all(feature = "experimental", feature = "gamepad")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "touches")]
     pub(crate) fn get_touches__as_value(this: &Js) -> JsValue;
 }
@@ -3936,8 +2781,7 @@ extern "C" {
     feature = "image-capture", feature = "media-capture", feature = "media-tracks", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "media-capture-extensions", feature = "media-stream-transforms")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "track")]
     pub(crate) fn get_track__as_value(this: &Js) -> JsValue;
 }
@@ -3946,22 +2790,19 @@ extern "C" {
     feature = "svg", feature = "svg-painting", feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "transform")]
     pub(crate) fn get_transform__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "transport")]
     pub(crate) fn get_transport__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "cssom", feature = "navigation-timing", feature = "svg-values", feature = "webgl"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_number(this: &Js) -> f64;
 }
@@ -3977,8 +2818,7 @@ extern "C" {
         any(feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes"),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_str(this: &Js) -> String;
 }
@@ -3996,15 +2836,13 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
     pub(crate) fn get_type__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "view-transitions"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "types")]
     pub(crate) fn get_types__as_value(this: &Js) -> JsValue;
 }
@@ -4014,8 +2852,7 @@ extern "C" {
     feature = "service-worker-scope", feature = "web-storage", feature = "webrtc", feature = "websockets",
     all(feature = "experimental", any(feature = "fedcm", feature = "presentation")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "url")]
     pub(crate) fn get_url__as_str(this: &Js) -> String;
 }
@@ -4023,15 +2860,13 @@ extern "C" {
 #[cfg(any(
     feature = "navigation", all(feature = "experimental", any(feature = "navigation-timing", feature = "webrtc")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "url")]
     pub(crate) fn get_url__as_option_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "useMap")]
     pub(crate) fn get_useMap__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "useMap")]
@@ -4042,8 +2877,7 @@ extern "C" {
     feature = "images", feature = "links", feature = "url", feature = "url-pattern",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "username")]
     pub(crate) fn get_username__as_str(this: &Js) -> String;
 }
@@ -4052,8 +2886,7 @@ extern "C" {
     feature = "css-typed-om", feature = "forms", feature = "gamepad", feature = "html-elements", feature = "svg-values",
     feature = "web-audio", all(feature = "experimental", any(feature = "css-drafts", feature = "paint-timing")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_number(this: &Js) -> f64;
 }
@@ -4062,8 +2895,7 @@ extern "C" {
     feature = "css-typed-om", feature = "dom", feature = "forms", feature = "html-elements", feature = "input-elements",
     feature = "obsolete", feature = "select-elements", all(feature = "experimental", feature = "media-queries"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_str(this: &Js) -> String;
 }
@@ -4075,50 +2907,43 @@ extern "C" {
         any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth"),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "svg-filters", all(feature = "experimental", feature = "svg-shapes")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "values")]
     pub(crate) fn get_values__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigator", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "vendor")]
     pub(crate) fn get_vendor__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "streams", feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "view")]
     pub(crate) fn get_view__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "svg", feature = "svg-painting"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "viewBox")]
     pub(crate) fn get_viewBox__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "foldables", feature = "webxr-layers")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "viewport")]
     pub(crate) fn get_viewport__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "service-worker-scope", all(feature = "experimental", feature = "webxr")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "visibilityState")]
     pub(crate) fn get_visibilityState__as_value(this: &Js) -> JsValue;
 }
@@ -4136,8 +2961,7 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "width")]
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
 }
@@ -4145,15 +2969,13 @@ extern "C" {
 #[cfg(any(
     feature = "document-picture-in-picture", feature = "window", all(feature = "experimental", feature = "long-tasks"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "window")]
     pub(crate) fn get_window__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "server-sent-events", feature = "xhr"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "withCredentials")]
     pub(crate) fn get_withCredentials__as_bool(this: &Js) -> bool;
 }
@@ -4163,8 +2985,7 @@ extern "C" {
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "writable")]
     pub(crate) fn get_writable__as_value(this: &Js) -> JsValue;
 }
@@ -4173,8 +2994,7 @@ extern "C" {
     feature = "geometry", feature = "images", feature = "mouse-events", feature = "rectangles",
     all(feature = "experimental", feature = "webxr"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "x")]
     pub(crate) fn get_x__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "y")]
@@ -4186,8 +3006,7 @@ extern "C" {
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
     all(feature = "experimental", feature = "sensors"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "x")]
     pub(crate) fn get_x__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "y")]
@@ -4198,57 +3017,49 @@ extern "C" {
     feature = "css-typed-om", feature = "device-orientation", feature = "svg-filters",
     all(feature = "experimental", feature = "sensors"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "z")]
     pub(crate) fn get_z__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "input-elements", feature = "media-tracks", feature = "obsolete"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "align")]
     pub(crate) fn set_align__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "obsolete", all(feature = "experimental", feature = "scroll-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "behavior")]
     pub(crate) fn set_behavior__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "websockets", all(feature = "experimental", feature = "presentation")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "binaryType")]
     pub(crate) fn set_binaryType__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "obsolete", feature = "scripts"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "charset")]
     pub(crate) fn set_charset__str(this: &Js, a0: &str);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "devices")]
     pub(crate) fn set_devices__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "obsolete", feature = "offscreen-canvas", feature = "webrtc-media"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "direction")]
     pub(crate) fn set_direction__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "css-fonts", feature = "offscreen-canvas"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "fontStretch")]
     pub(crate) fn set_fontStretch__str(this: &Js, a0: &str);
 }
@@ -4257,8 +3068,7 @@ extern "C" {
     feature = "images", feature = "links", feature = "url",
     all(feature = "experimental", any(feature = "mathml", feature = "svg")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "hash")]
     pub(crate) fn set_hash__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "host")]
@@ -4283,15 +3093,13 @@ extern "C" {
     feature = "images", feature = "input-elements", feature = "media", feature = "rectangles",
     all(feature = "experimental", feature = "webxr-layers"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__number(this: &Js, a0: f64);
 }
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
@@ -4308,22 +3116,19 @@ extern "C" {
     feature = "document-metadata", feature = "images", feature = "links",
     all(feature = "experimental", feature = "mathml"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "href")]
     pub(crate) fn set_href__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "location", feature = "url"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "href")]
     pub(crate) fn try_set_href__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "media-tracks", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "id")]
     pub(crate) fn set_id__str(this: &Js, a0: &str);
 }
@@ -4332,8 +3137,7 @@ extern "C" {
     feature = "media-tracks", feature = "select-elements", feature = "webgpu",
     all(feature = "experimental", feature = "webgl"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "label")]
     pub(crate) fn set_label__str(this: &Js, a0: &str);
 }
@@ -4342,8 +3146,7 @@ extern "C" {
     feature = "canvas-2d", feature = "html", feature = "offscreen-canvas", feature = "speech-recognition",
     feature = "speech-synthesis",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "lang")]
     pub(crate) fn set_lang__str(this: &Js, a0: &str);
 }
@@ -4351,15 +3154,13 @@ extern "C" {
 #[cfg(any(
     feature = "css-rules", feature = "cssom", feature = "document-metadata", feature = "images", feature = "svg",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "media")]
     pub(crate) fn set_media__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "media-stream-transforms")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "muted")]
     pub(crate) fn set_muted__bool(this: &Js, a0: bool);
 }
@@ -4370,22 +3171,19 @@ extern "C" {
     feature = "obsolete", feature = "select-elements", feature = "shadow-dom", feature = "window",
     all(feature = "experimental", feature = "webrtc-identity"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-animations", feature = "indexed-db"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "name")]
     pub(crate) fn try_set_name__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "media", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "playbackRate")]
     pub(crate) fn try_set_playbackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
@@ -4393,22 +3191,19 @@ extern "C" {
 #[cfg(any(
     feature = "document-metadata", feature = "iframes", feature = "images", feature = "links", feature = "scripts",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "referrerPolicy")]
     pub(crate) fn set_referrerPolicy__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "input-elements", feature = "media-tracks"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "size")]
     pub(crate) fn try_set_size__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "document-metadata", feature = "images"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "sizes")]
     pub(crate) fn set_sizes__str(this: &Js, a0: &str);
 }
@@ -4417,15 +3212,13 @@ extern "C" {
     feature = "css-fonts", feature = "embedded-objects", feature = "iframes", feature = "images",
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "src")]
     pub(crate) fn set_src__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "scripts", feature = "speech-recognition"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "src")]
     pub(crate) fn try_set_src__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -4434,8 +3227,7 @@ extern "C" {
     feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "obsolete",
     all(feature = "experimental", feature = "mathml"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "target")]
     pub(crate) fn set_target__str(this: &Js, a0: &str);
 }
@@ -4444,22 +3236,19 @@ extern "C" {
     feature = "document-metadata", feature = "links", feature = "media-tracks", feature = "obsolete",
     feature = "select-elements", feature = "speech-synthesis",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "text")]
     pub(crate) fn set_text__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "html", feature = "media-session", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "title")]
     pub(crate) fn set_title__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "webrtc-encoded-transform", all(feature = "experimental", feature = "webxr-layers")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "transform")]
     pub(crate) fn set_transform__value(this: &Js, a0: &JsValue);
 }
@@ -4470,15 +3259,13 @@ extern "C" {
     feature = "scripts", feature = "svg", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "mathml", feature = "svg-shapes")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "type")]
     pub(crate) fn set_type__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "forms", feature = "svg-values", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "value")]
     pub(crate) fn try_set_value__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
@@ -4487,22 +3274,19 @@ extern "C" {
     feature = "dom", feature = "forms", feature = "html-elements", feature = "input-elements", feature = "obsolete",
     feature = "select-elements",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "dom", feature = "input-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "value")]
     pub(crate) fn try_set_value__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "webassembly", all(feature = "experimental", feature = "media-tracks")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__value(this: &Js, a0: &JsValue);
 }
@@ -4511,22 +3295,19 @@ extern "C" {
     feature = "images", feature = "input-elements", feature = "media", feature = "obsolete", feature = "rectangles",
     all(feature = "experimental", feature = "webxr-layers"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
     pub(crate) fn set_width__number(this: &Js, a0: f64);
 }
 
 #[cfg(any(feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "width")]
     pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "geometry", feature = "rectangles"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "x")]
     pub(crate) fn set_x__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "y")]
@@ -4534,15 +3315,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "abort", feature = "file-reader", feature = "speech-recognition", feature = "xhr"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "abort")]
     pub(crate) fn call_abort(this: &Js);
 }
 
 #[cfg(any(feature = "indexed-db", feature = "media-source"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "abort")]
     pub(crate) fn try_call_abort(this: &Js) -> Result<(), Exception>;
 }
@@ -4550,15 +3329,13 @@ extern "C" {
 #[cfg(any(
     feature = "payment-request", feature = "streams", all(feature = "experimental", feature = "background-fetch"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "abort")]
     pub(crate) fn call_abort__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "view-transitions"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
@@ -4566,29 +3343,25 @@ extern "C" {
 #[cfg(any(
     feature = "cache-storage", feature = "css-highlights", all(feature = "experimental", feature = "content-index"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "webnn")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "form-data", feature = "url"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "delete")]
@@ -4598,8 +3371,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "fetch", feature = "files"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "arrayBuffer")]
     pub(crate) fn call_arrayBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "bytes")]
@@ -4609,15 +3381,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "blob")]
     pub(crate) fn call_blob__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg", feature = "window"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "blur")]
     pub(crate) fn call_blur(this: &Js);
     #[wasm_bindgen(method, js_name = "focus")]
@@ -4627,15 +3397,13 @@ extern "C" {
 #[cfg(any(
     feature = "speech-synthesis", feature = "web-animations", all(feature = "experimental", feature = "webxr-hit-test"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "cancel")]
     pub(crate) fn call_cancel(this: &Js);
 }
 
 #[cfg(any(feature = "obsolete", feature = "window"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "captureEvents")]
     pub(crate) fn call_captureEvents(this: &Js);
     #[wasm_bindgen(method, js_name = "releaseEvents")]
@@ -4647,8 +3415,7 @@ extern "C" {
     feature = "font-loading", feature = "obsolete", feature = "view-transitions",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-fonts", feature = "web-midi")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
 }
@@ -4657,8 +3424,7 @@ extern "C" {
     feature = "svg-shapes", feature = "svg-values", feature = "web-storage",
     all(feature = "experimental", feature = "handwriting-recognition"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "clear")]
     pub(crate) fn try_call_clear(this: &Js) -> Result<(), Exception>;
 }
@@ -4667,15 +3433,13 @@ extern "C" {
     feature = "media-capture",
     all(feature = "experimental", any(feature = "language-model", feature = "screen-capture")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "clone")]
     pub(crate) fn call_clone__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", feature = "web-codecs", all(feature = "experimental", feature = "web-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "clone")]
     pub(crate) fn try_call_clone__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
@@ -4686,8 +3450,7 @@ extern "C" {
     feature = "web-codecs", feature = "webrtc", feature = "webrtc-data-channels", feature = "window",
     feature = "worker-scope",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "close")]
     pub(crate) fn call_close(this: &Js);
 }
@@ -4696,8 +3459,7 @@ extern "C" {
     feature = "dialog-element", feature = "html", feature = "streams", feature = "web-codecs", feature = "websockets",
     feature = "webtransport", all(feature = "experimental", feature = "presentation"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close(this: &Js) -> Result<(), Exception>;
 }
@@ -4706,43 +3468,37 @@ extern "C" {
     feature = "encrypted-media", feature = "streams", feature = "web-audio", feature = "web-midi",
     feature = "web-serial", all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "close")]
     pub(crate) fn call_close__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "webtransport")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "commit")]
     pub(crate) fn try_call_commit(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "web-codecs", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "configure")]
     pub(crate) fn try_call_configure__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "indexed-db"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "contains")]
     pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> bool;
 }
 
 #[cfg(any(feature = "webgl2", feature = "webgpu"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "createSampler")]
     pub(crate) fn call_createSampler__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch", all(feature = "experimental", feature = "reporting")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -4751,8 +3507,7 @@ extern "C" {
     feature = "css-highlights", feature = "custom-elements", feature = "view-transitions",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-fonts")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
 }
@@ -4761,22 +3516,19 @@ extern "C" {
     feature = "cache-storage",
     all(feature = "experimental", any(feature = "content-index", feature = "storage-manager")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "css-highlights", feature = "font-loading"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> bool;
 }
 
 #[cfg(any(feature = "cache-storage", feature = "cookie-store"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
@@ -4791,15 +3543,13 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "destroy")]
     pub(crate) fn try_call_destroy(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "ranges", feature = "tree-traversal"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "detach")]
     pub(crate) fn call_detach(this: &Js);
 }
@@ -4807,8 +3557,7 @@ extern "C" {
 #[cfg(any(
     feature = "mutation-observer", feature = "performance-timeline", feature = "reporting", feature = "resize-observer",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "disconnect")]
     pub(crate) fn call_disconnect(this: &Js);
 }
@@ -4817,8 +3566,7 @@ extern "C" {
     feature = "intersection-observer", feature = "web-audio",
     all(feature = "experimental", any(feature = "compute-pressure", feature = "web-bluetooth")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
     pub(crate) fn try_call_disconnect(this: &Js) -> Result<(), Exception>;
 }
@@ -4837,8 +3585,7 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -4848,29 +3595,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "file-system", feature = "navigation"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "streams", all(feature = "experimental", feature = "observables")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "error")]
     pub(crate) fn try_call_error__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "estimate")]
     pub(crate) fn call_estimate__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "handwriting-recognition")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "finish")]
     pub(crate) fn try_call_finish(this: &Js) -> Result<(), Exception>;
 }
@@ -4879,22 +3622,19 @@ extern "C" {
     feature = "web-serial",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "forget")]
     pub(crate) fn call_forget__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "credentials", feature = "html-sanitizer"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "url", all(feature = "experimental", feature = "keyboard")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
 }
@@ -4911,50 +3651,43 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", all(feature = "experimental", feature = "webxr-body-tracking")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "credentials", feature = "encrypted-media"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "indexed-db", feature = "webassembly"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "form-data", feature = "url"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getAll")]
     pub(crate) fn call_getAll__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "css-animations", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getAnimations")]
     pub(crate) fn call_getAnimations__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "xml")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getAttribute")]
     pub(crate) fn call_getAttribute__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeNames")]
@@ -4970,15 +3703,13 @@ extern "C" {
 }
 
 #[cfg(all(feature = "experimental", any(feature = "presentation", feature = "web-bluetooth")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getAvailability")]
     pub(crate) fn call_getAvailability__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "ranges"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getBoundingClientRect")]
     pub(crate) fn call_getBoundingClientRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getClientRects")]
@@ -4986,8 +3717,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "webgpu", feature = "webrtc"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getConfiguration")]
     pub(crate) fn call_getConfiguration__as_value(this: &Js) -> JsValue;
 }
@@ -4996,8 +3726,7 @@ extern "C" {
     feature = "canvas-2d", feature = "webgl", feature = "webgl2",
     all(feature = "experimental", feature = "offscreen-canvas"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getContextAttributes")]
     pub(crate) fn call_getContextAttributes__as_value(this: &Js) -> JsValue;
 }
@@ -5006,43 +3735,43 @@ extern "C" {
     feature = "file-system",
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getDirectory")]
     pub(crate) fn call_getDirectory__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "dom", feature = "svg"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getElementById")]
     pub(crate) fn call_getElementById__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getModifierState")]
     pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> bool;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "getSVGDocument")]
     pub(crate) fn try_call_getSVGDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webtransport"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getStats")]
     pub(crate) fn call_getStats__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "media-capture", feature = "media-tracks"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "getTrackById")]
+    pub(crate) fn call_getTrackById__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "getWriter")]
     pub(crate) fn try_call_getWriter__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
@@ -5059,15 +3788,13 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "has")]
     pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
 }
@@ -5076,8 +3803,7 @@ extern "C" {
     feature = "css-highlights", feature = "encrypted-media", feature = "font-loading",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> bool;
 }
@@ -5086,15 +3812,13 @@ extern "C" {
     feature = "canvas-2d", feature = "offscreen-canvas", feature = "webgl", feature = "webgl2",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "isContextLost")]
     pub(crate) fn call_isContextLost__as_bool(this: &Js) -> bool;
 }
 
 #[cfg(any(feature = "cssom", feature = "dom", feature = "indexed-db"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_option_str(this: &Js, a0: f64) -> Option<String>;
 }
@@ -5103,15 +3827,13 @@ extern "C" {
     feature = "cssom", feature = "dom", feature = "embedded-objects", feature = "files", feature = "rectangles",
     feature = "select-elements", feature = "speech-recognition", feature = "touch-events",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "item")]
     pub(crate) fn call_item__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
 
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "web-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "item")]
     pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
 }
@@ -5130,22 +3852,19 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "font-loading"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "load")]
     pub(crate) fn call_load__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "match")]
     pub(crate) fn call_match__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "match")]
@@ -5158,8 +3877,7 @@ extern "C" {
     feature = "cache-storage", feature = "service-worker-scope",
     all(feature = "experimental", feature = "background-fetch"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "matchAll")]
     pub(crate) fn call_matchAll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "matchAll")]
@@ -5170,8 +3888,7 @@ extern "C" {
     feature = "canvas-2d", feature = "offscreen-canvas", feature = "window-geometry",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "moveTo")]
     pub(crate) fn call_moveTo__number2(this: &Js, a0: f64, a1: f64);
 }
@@ -5179,15 +3896,13 @@ extern "C" {
 #[cfg(any(
     feature = "dom", feature = "embedded-objects", feature = "forms", feature = "obsolete", feature = "select-elements",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "namedItem")]
     pub(crate) fn call_namedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
     pub(crate) fn try_call_observe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -5196,15 +3911,13 @@ extern "C" {
     feature = "web-midi",
     all(feature = "experimental", any(feature = "eye-dropper", feature = "web-hid", feature = "web-usb")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "open")]
     pub(crate) fn call_open__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "window"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -5214,29 +3927,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "storage-manager")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "open")]
     pub(crate) fn call_open__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "indexed-db", feature = "window"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "web-serial", all(feature = "experimental", feature = "eye-dropper")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "open")]
     pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "openWindow")]
     pub(crate) fn call_openWindow__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "respondWith")]
@@ -5244,8 +3953,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "media-recorder", feature = "web-animations"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "pause")]
     pub(crate) fn try_call_pause(this: &Js) -> Result<(), Exception>;
 }
@@ -5254,8 +3962,7 @@ extern "C" {
     feature = "message-channels", feature = "messaging", feature = "service-worker-scope", feature = "service-workers",
     feature = "worker-scope", feature = "workers", all(feature = "experimental", feature = "iframes"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
     pub(crate) fn try_call_postMessage__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "postMessage")]
@@ -5263,15 +3970,13 @@ extern "C" {
 }
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "installed-apps")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "prompt")]
     pub(crate) fn call_prompt__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "clipboard", feature = "streams"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "read")]
     pub(crate) fn call_read__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "read")]
@@ -5279,29 +3984,25 @@ extern "C" {
 }
 
 #[cfg(any(feature = "dom", feature = "select-elements", all(feature = "experimental", feature = "web-animations")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "remove")]
     pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "select-elements"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "remove")]
     pub(crate) fn try_call_remove__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "media-capture", feature = "webrtc-media"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "removeTrack")]
     pub(crate) fn try_call_removeTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "web-bluetooth")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "requestDevice")]
     pub(crate) fn call_requestDevice__as_value(this: &Js) -> JsValue;
 }
@@ -5310,8 +4011,7 @@ extern "C" {
     feature = "webgpu",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "requestDevice")]
     pub(crate) fn call_requestDevice__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
@@ -5320,15 +4020,13 @@ extern "C" {
     feature = "canvas-2d", feature = "forms", feature = "image-decoder", feature = "offscreen-canvas", feature = "xml",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "reset")]
     pub(crate) fn call_reset(this: &Js);
 }
 
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "web-usb")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "reset")]
     pub(crate) fn call_reset__as_value(this: &Js) -> JsValue;
 }
@@ -5337,36 +4035,31 @@ extern "C" {
     feature = "web-midi", feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
     all(feature = "experimental", feature = "presentation"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "reporting")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "css-highlights", all(feature = "experimental", feature = "css-drafts")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "dialog-element", all(feature = "experimental", feature = "virtual-keyboard")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "show")]
     pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "message-channels", feature = "obsolete", all(feature = "experimental", feature = "sensors")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "start")]
     pub(crate) fn call_start(this: &Js);
 }
@@ -5375,29 +4068,25 @@ extern "C" {
     feature = "media-recorder", feature = "speech-recognition", feature = "web-audio",
     all(feature = "experimental", feature = "webrtc-transports"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "idle-detection", feature = "presentation")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "start")]
     pub(crate) fn call_start__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "media-recorder", feature = "web-audio"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "webrtc-transports")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -5406,8 +4095,7 @@ extern "C" {
     feature = "media-capture", feature = "obsolete", feature = "speech-recognition", feature = "webrtc-media",
     feature = "window", all(feature = "experimental", feature = "sensors"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "stop")]
     pub(crate) fn call_stop(this: &Js);
 }
@@ -5416,43 +4104,37 @@ extern "C" {
     feature = "media-recorder", feature = "web-audio",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "webrtc-transports")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "cookie-store", feature = "push"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "subscribe")]
     pub(crate) fn call_subscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "performance-timeline", feature = "reporting"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "takeRecords")]
     pub(crate) fn call_takeRecords__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "streams", all(feature = "experimental", feature = "presentation")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "terminate")]
     pub(crate) fn try_call_terminate(this: &Js) -> Result<(), Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "files")))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "textStream")]
     pub(crate) fn try_call_textStream__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "trusted-types", feature = "url"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
     pub(crate) fn call_toJSON__as_str(this: &Js) -> String;
 }
@@ -5463,8 +4145,7 @@ extern "C" {
     feature = "rectangles", feature = "resource-timing", feature = "web-codecs", feature = "webrtc",
     all(feature = "experimental", feature = "long-tasks"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
     pub(crate) fn call_toJSON__as_value(this: &Js) -> JsValue;
 }
@@ -5479,8 +4160,7 @@ extern "C" {
         ),
     ),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "toJSON")]
     pub(crate) fn try_call_toJSON__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
@@ -5490,15 +4170,13 @@ extern "C" {
     feature = "links", feature = "location", feature = "ranges", feature = "selection", feature = "trusted-types",
     feature = "url", feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "toString")]
     pub(crate) fn call_toString__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "file-system", feature = "streams"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
     pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
@@ -5507,8 +4185,7 @@ extern "C" {
     feature = "clipboard", feature = "file-system", feature = "streams",
     all(feature = "experimental", feature = "web-nfc"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "write")]
     pub(crate) fn call_write__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
@@ -5517,8 +4194,7 @@ extern "C" {
     feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db", feature = "svg-values",
     all(feature = "experimental", feature = "font-loading"),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_option_str(this: &Js, a0: f64) -> Option<String>;
 }
@@ -5531,15 +4207,13 @@ extern "C" {
     feature = "touch-events",
     all(feature = "experimental", any(feature = "font-loading", feature = "web-animations", feature = "webxr")),
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
 
 #[cfg(any(feature = "html", feature = "web-storage"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
@@ -5552,15 +4226,13 @@ extern "C" {
     feature = "dom", feature = "embedded-objects", feature = "forms", feature = "html", feature = "obsolete",
     feature = "touch-events", feature = "window",
 ))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "select-elements", feature = "svg-shapes", feature = "svg-values"))]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
 }

@@ -7,8 +7,7 @@ use core::ops::Range;
 
 use wasm_bindgen::JsValue;
 
-use super::js::rt_list;
-use super::{FromJs, IntoJs, IntoSequence, Object};
+use super::{FromJs, IntoJs, IntoSequence, Js, Object};
 
 /// A JavaScript array whose items are `T`.
 ///
@@ -43,7 +42,7 @@ impl<T> Array<T> {
 
     /// How many items there are.
     pub fn length(&self) -> u32 {
-        self.js().rt_length().unwrap_or(0)
+        Js::rt_length(self.js()).unwrap_or(0)
     }
 
     /// Whether there are none.
@@ -53,19 +52,19 @@ impl<T> Array<T> {
 
     /// Adds an item at the end. A frozen array is left as it is.
     pub fn push(&self, item: impl IntoJs<T>) {
-        let _ = self.js().rt_push(&item.to_value());
+        let _ = Js::rt_push(self.js(), &item.to_value());
     }
 
     /// Puts an item at an index; the array grows to it. A frozen array is left as it is.
     pub fn set(&self, index: u32, item: impl IntoJs<T>) {
-        let _ = self.js().rt_set_at(index, &item.to_value());
+        let _ = Js::rt_set_at(self.js(), index, &item.to_value());
     }
 }
 
 impl<T: FromJs> Array<T> {
     /// The item at an index, `None` past the end.
     pub fn get(&self, index: u32) -> Option<T> {
-        let value = self.js().rt_at(index).ok()?;
+        let value = Js::rt_at(self.js(), index).ok()?;
         // `undefined` is what is past the end, but can also be an item.
         if value.is_undefined() && index >= self.length() {
             return None;
@@ -80,7 +79,7 @@ impl<T: FromJs> Array<T> {
 
     /// All items, read in one go.
     pub fn to_vec(&self) -> Vec<T> {
-        rt_list(self.as_ref()).unwrap_or_default().into_iter().map(T::from_js).collect()
+        Js::rt_list(self.as_ref()).unwrap_or_default().into_iter().map(T::from_js).collect()
     }
 }
 
@@ -99,7 +98,7 @@ pub struct ArrayIter<'a, T> {
 
 impl<T: FromJs> ArrayIter<'_, T> {
     fn read(&self, index: u32) -> T {
-        T::from_js(self.array.js().rt_at(index).unwrap_or(JsValue::UNDEFINED))
+        T::from_js(Js::rt_at(self.array.js(), index).unwrap_or(JsValue::UNDEFINED))
     }
 }
 

@@ -4,8 +4,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::Object;
-use super::js::rt_string;
+use super::{Js, Object};
 
 /// A JavaScript integer of any size.
 #[repr(transparent)]
@@ -37,6 +36,6 @@ integers!(i64 u64 i128 u128);
 
 impl fmt::Display for BigInt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&rt_string(self.as_ref()).unwrap_or_default())
+        f.write_str(&Js::rt_string(self.as_ref()).unwrap_or_default())
     }
 }

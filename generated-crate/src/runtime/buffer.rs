@@ -19,7 +19,6 @@
 
 use core::marker::PhantomData;
 
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::global;
@@ -131,7 +130,7 @@ impl WriteBuffer<'_> {
             let copy = copy(view);
             let result = call(&copy);
             // Fails only if the call has detached the copy, and then there is nothing to take over.
-            let _ = Js::of(view).rt_fill_from(&copy);
+            let _ = Js::rt_fill_from(Js::of(view), &copy);
             result
         })
     }
@@ -148,7 +147,7 @@ impl WriteBuffer<'_> {
 ///
 /// If JavaScript is out of memory, as Rust does where Rust is.
 pub(crate) fn copy(view: &JsValue) -> JsValue {
-    Js::of(view).rt_slice().expect("memory for a copy of a buffer")
+    Js::rt_slice(Js::of(view)).expect("memory for a copy of a buffer")
 }
 
 /// A typed array of its own with the items of a slice.
@@ -159,7 +158,7 @@ pub(crate) fn copy_of<T: BufferItem>(slice: &[T]) -> JsValue {
 /// A `Uint8ClampedArray` of its own with the items of a slice.
 pub(crate) fn clamped_copy_of(slice: &[u8]) -> JsValue {
     reserve_handle();
-    copy(&view_clamped(Clamped(slice)))
+    copy(&Js::view_clamped(Clamped(slice)))
 }
 
 /// The numbers that typed arrays are made of, so that slices of them are buffers.
@@ -180,21 +179,20 @@ macro_rules! items {
     ($($T:ident $view:ident),*) => {
         // The global function `Object` returns an object argument as it is, here the view that wasm-bindgen makes of
         // a slice.
-        #[wasm_bindgen]
-        extern "C" {
+        imports! {
             $(
-                #[wasm_bindgen(js_name = "Object")]
-                fn $view(slice: &[$T]) -> JsValue;
+                #[wasm_bindgen(static_method_of = Js, js_class = "globalThis", js_name = "Object")]
+                pub(crate) fn $view(slice: &[$T]) -> JsValue;
             )*
-            #[wasm_bindgen(js_name = "Object")]
-            fn view_clamped(slice: Clamped<&[u8]>) -> JsValue;
+            #[wasm_bindgen(static_method_of = Js, js_class = "globalThis", js_name = "Object")]
+            pub(crate) fn view_clamped(slice: Clamped<&[u8]>) -> JsValue;
         }
         $(
             impl private::Sealed for $T {}
             impl super::typed_array::SliceItem for $T {}
             impl BufferItem for $T {
                 fn view(slice: &[Self]) -> JsValue {
-                    $view(slice)
+                    Js::$view(slice)
                 }
             }
         )*

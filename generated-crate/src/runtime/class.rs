@@ -3,7 +3,6 @@
 use core::fmt;
 use core::mem::ManuallyDrop;
 
-#[cfg(feature = "interop")]
 use wasm_bindgen::convert::NullableIntoWasmAbi;
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, NAMED_EXTERNREF, inform};
@@ -123,7 +122,6 @@ pub(crate) unsafe fn from_abi<T: ErasableGeneric<Repr = JsValue>>(abi: u32) -> T
 }
 
 /// How `Nullable::Null` crosses the boundary.
-#[cfg(feature = "interop")]
 #[inline]
 pub(crate) fn null_abi() -> u32 {
     <JsValue as NullableIntoWasmAbi>::null()

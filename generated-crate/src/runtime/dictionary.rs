@@ -1,7 +1,6 @@
 //! Dictionaries: objects that are described by their properties, not by a class.
 
-use super::Class;
-use super::js::rt_object;
+use super::{Class, Js};
 
 /// `dictionary!(RequestInit: ; "RequestInit");` makes `struct RequestInit { parent: Object }` the type of a
 /// dictionary, with the dictionaries that it inherits from, nearest first.
@@ -25,5 +24,5 @@ macro_rules! dictionary {
 /// A dictionary with no members yet.
 #[inline]
 pub(crate) fn empty<T: Class>() -> T {
-    rt_object().cast()
+    Js::rt_object().cast()
 }

@@ -91,9 +91,7 @@ macro_rules! enumeration {
     };
 }
 
-/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string: a third of what
-/// an enumeration costs to check, so only with the feature `interop`.
-#[cfg(feature = "interop")]
+/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string.
 macro_rules! string_interop {
     ($T:ident) => {
         impl ::wasm_bindgen::describe::WasmDescribe for $T {
@@ -132,22 +130,15 @@ macro_rules! string_interop {
     };
 }
 
-#[cfg(not(feature = "interop"))]
-macro_rules! string_interop {
-    ($T:ident) => {};
-}
-
 use alloc::string::String;
 use core::fmt;
 
-#[cfg(feature = "interop")]
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 
 pub(crate) fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&text).finish()
 }
 
-#[cfg(feature = "interop")]
 pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
     String::from(text).into_abi()
 }
@@ -155,7 +146,6 @@ pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
 /// # Safety
 ///
 /// As for `FromWasmAbi::from_abi` of a `String`.
-#[cfg(feature = "interop")]
 pub(crate) unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
     // SAFETY: the caller's promise is the same.
     unsafe { String::from_abi(abi) }

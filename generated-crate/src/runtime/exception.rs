@@ -5,8 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::{JsError, JsValue};
 
-use super::js::{Js, rt_string};
-use super::{FromJs, ToJs};
+use super::{FromJs, Js, ToJs};
 
 /// What JavaScript threw, or what a promise was rejected with.
 ///
@@ -47,13 +46,13 @@ impl Exception {
         if !self.value.is_object() {
             return None;
         }
-        Js::of(&self.value).rt_get(key).ok()?.as_string()
+        Js::rt_get(Js::of(&self.value), key).ok()?.as_string()
     }
 }
 
 /// Any value in words. A value can run code when it is converted, and that can throw: then it is only named.
 fn in_words(value: &JsValue) -> String {
-    match rt_string(value) {
+    match Js::rt_string(value) {
         // What an object says that has nothing to say: wasm-bindgen shows what is in it, and catches what that throws.
         Ok(text) if text == "[object Object]" => {
             let description = alloc::format!("{value:?}");

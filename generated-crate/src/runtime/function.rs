@@ -4,8 +4,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::JsValue;
 
-use super::js::rt_apply;
-use super::{Exception, FromJs, IntoJs, Object};
+use super::{Exception, FromJs, IntoJs, Js, Object};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
 /// `Function<fn(Event) -> bool>` takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a
@@ -29,7 +28,7 @@ impl<F> Function<F> {
     ///
     /// What the function throws.
     pub fn apply(&self, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception> {
-        rt_apply(self.as_ref(), this, arguments)
+        Js::rt_apply(self.as_ref(), this, arguments)
     }
 
     /// The same function taken for one of another signature, unchecked: JavaScript functions take any arguments.
@@ -49,7 +48,7 @@ macro_rules! call {
             /// What the function throws.
             #[allow(clippy::too_many_arguments, reason = "as many as the function has")]
             pub fn call(&self, $($a: impl IntoJs<$A>),*) -> Result<R, Exception> {
-                rt_apply(self.as_ref(), &JsValue::UNDEFINED, &[$($a.to_value()),*]).map(R::from_js)
+                Js::rt_apply(self.as_ref(), &JsValue::UNDEFINED, &[$($a.to_value()),*]).map(R::from_js)
             }
         }
     };

@@ -2,8 +2,7 @@
 //! which it shares with [`dictionary!`](super::dictionary) and the builtins.
 //!
 //! A struct then has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The
-//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs. Each
-//! `impl` of an interface is about a thirtieth of that, so what few programs use is [`interop!`], behind a feature.
+//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs.
 
 /// `interface!(Element: Node, EventTarget; "Element");` makes `struct Element { parent: Node }` the class type of
 /// JavaScript's `Element`, with its ancestors, nearest first, less `Object`, which is implied.
@@ -242,9 +241,7 @@ macro_rules! boundary {
 }
 
 /// What else a type of a `#[wasm_bindgen]` block has: it passes in a `Nullable` and as a slice to imported functions,
-/// and is an item of js-sys's generic types. A fifth of what an interface costs to check, so only with the feature
-/// `interop`.
-#[cfg(feature = "interop")]
+/// and is an item of js-sys's generic types.
 macro_rules! interop {
     ([$($g:tt)*] $T:ty) => {
         impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T {
@@ -301,9 +298,4 @@ macro_rules! interop {
         impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsOption<$Wider> {}
         impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsNullable<$Wider> {}
     };
-}
-
-#[cfg(not(feature = "interop"))]
-macro_rules! interop {
-    ($($any:tt)*) => {};
 }

@@ -24,7 +24,7 @@ impl<T: FromJs> Iterator for Iter<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        let item = self.js().rt_next().and_then(item).unwrap_or_default();
+        let item = Js::rt_next(self.js()).and_then(item).unwrap_or_default();
         if item.is_none() {
             // Whatever the iterator would do after its end: it is not asked again.
             *self = Iter::from(JsValue::UNDEFINED);
@@ -37,7 +37,7 @@ impl<T: FromJs> FusedIterator for Iter<T> {}
 
 /// What an iterator's `next` returned: its value, unless it says that it is done.
 fn item(step: Js) -> Result<Option<JsValue>, Exception> {
-    if step.rt_done()? { Ok(None) } else { step.rt_value().map(Some) }
+    if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(Some) }
 }
 
 /// A JavaScript asynchronous iterator over `T`.
@@ -67,7 +67,7 @@ impl<T: FromJs> AsyncIter<T> {
     }
 
     async fn step(&self) -> Result<Option<JsValue>, Exception> {
-        let step = self.js().rt_next()?.value();
+        let step = Js::rt_next(self.js())?.value();
         let step = Promise::<Object>::from(step).await?;
         item(super::class::cast(step))
     }

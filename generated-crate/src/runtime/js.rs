@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{ErasableGeneric, JsValue};
 
 use super::class::{cast, cast_ref, from_abi, into_abi, ref_into_abi};
@@ -102,8 +101,7 @@ impl OptionFromWasmAbi for Js {
     }
 }
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     // Properties of any object. What refuses (a proxy, an accessor that throws, `undefined`) is an exception.
     #[wasm_bindgen(catch, method, indexing_getter)]
     pub(crate) fn rt_get(this: &Js, key: &str) -> Result<JsValue, Exception>;
@@ -123,27 +121,29 @@ extern "C" {
     pub(crate) fn rt_length(this: &Js) -> Result<u32, Exception>;
     #[wasm_bindgen(catch, method, js_name = "push")]
     pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = "from")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
     pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 
     // Objects.
-    #[wasm_bindgen(js_name = "Object")]
+    #[wasm_bindgen(constructor, js_class = "Object")]
     pub(crate) fn rt_object() -> Js;
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = "keys")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
     pub(crate) fn rt_keys(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = "hasOwn")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
     pub(crate) fn rt_has_own(value: &JsValue, key: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
     pub(crate) fn rt_is_prototype_of(this: &Js, value: &JsValue) -> Result<bool, Exception>;
-    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = "apply")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "apply")]
     pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, js_name = "String")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "String")]
     pub(crate) fn rt_string(value: &JsValue) -> Result<String, Exception>;
-    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = "call")]
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Object", "prototype"], js_class = "toString", js_name = "call"
+    )]
     pub(crate) fn rt_class_string(value: &JsValue) -> Result<String, Exception>;
 
     // Promises and iterators.
-    #[wasm_bindgen(catch, js_namespace = Promise, js_name = "resolve")]
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "resolve")]
     pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "then")]
     pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<JsValue, Exception>;

@@ -7,8 +7,9 @@
 //! [`class::cast`]: every class type is `#[repr(transparent)]` over `JsValue`.
 
 #![allow(dead_code, unused_imports, unused_macros, reason = "what is used depends on the features that are on")]
-#![allow(unexpected_cfgs, reason = "the generator declares the feature `interop`")]
 
+#[macro_use]
+pub(crate) mod import;
 #[macro_use]
 pub(crate) mod interface;
 #[macro_use]

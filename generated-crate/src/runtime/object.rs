@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::js::rt_object;
+use super::Js;
 
 /// Any JavaScript object: the parent of every other type that is one.
 #[repr(transparent)]
@@ -15,7 +15,7 @@ type_of!([] Object; |value| value.is_object() || value.is_function());
 impl Object {
     /// A new object with no properties of its own: `{}`.
     pub fn new() -> Object {
-        rt_object().cast()
+        Js::rt_object().cast()
     }
 }
 

@@ -3,10 +3,9 @@
 pub(crate) use alloc::string::String;
 pub(crate) use core::fmt;
 
-pub(crate) use wasm_bindgen::prelude::wasm_bindgen;
 pub(crate) use wasm_bindgen::{JsCast, JsValue};
 
 pub(crate) use super::js::Js;
 pub(crate) use super::property::nullable;
 pub(crate) use super::public::*;
-pub(crate) use super::{global, property};
+pub(crate) use super::{dictionary, global, property};

@@ -12,8 +12,7 @@ use core::task::{Context, Poll, Waker};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::js::rt_resolve;
-use super::{Exception, FromJs, Object};
+use super::{Exception, FromJs, Js, Object};
 
 /// A JavaScript promise of a `T`.
 ///
@@ -83,8 +82,8 @@ impl<T> PromiseFuture<T> {
         let state = Rc::new(RefCell::new(State::default()));
         let stubs = [State::stub(&state, Ok), State::stub(&state, Err)];
         let [resolved, rejected] = &stubs;
-        let subscribed =
-            rt_resolve(value).and_then(|promise| promise.rt_then(resolved.as_js_value(), rejected.as_js_value()));
+        let subscribed = Js::rt_resolve(value)
+            .and_then(|promise| Js::rt_then(&promise, resolved.as_js_value(), rejected.as_js_value()));
         if let Err(exception) = subscribed {
             state.borrow_mut().result = Some(Err(exception.into()));
         }

@@ -11,25 +11,25 @@ use super::js::Js;
 /// The property, `undefined` if there is none.
 #[inline]
 pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
-    Js::of(object).rt_get(key).unwrap_or(JsValue::UNDEFINED)
+    Js::rt_get(Js::of(object), key).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Sets the property to any value.
 #[inline]
 pub(crate) fn set(object: &JsValue, key: &str, value: &JsValue) {
-    let _ = Js::of(object).rt_set(key, value);
+    let _ = Js::rt_set(Js::of(object), key, value);
 }
 
 /// Sets the property to a string.
 #[inline]
 pub(crate) fn set_str(object: &JsValue, key: &str, value: &str) {
-    let _ = Js::of(object).rt_set_str(key, value);
+    let _ = Js::rt_set_str(Js::of(object), key, value);
 }
 
 /// Sets the property to a number.
 #[inline]
 pub(crate) fn set_f64(object: &JsValue, key: &str, value: f64) {
-    let _ = Js::of(object).rt_set_f64(key, value);
+    let _ = Js::rt_set_f64(Js::of(object), key, value);
 }
 
 /// Sets the property to a boolean.

@@ -2,8 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::global;
-use super::js::{Js, rt_class_string};
+use super::{Js, global};
 
 /// Whether `value` is an instance of the class of that name in this realm. False where there is no such class.
 ///
@@ -11,7 +10,7 @@ use super::js::{Js, rt_class_string};
 /// `prototype` can be neither written nor redefined.
 pub(crate) fn instance_of(class: &'static str, value: &JsValue) -> bool {
     // Of a value that is no object no prototype is one; of a proxy whose trap throws neither.
-    with(class, |prototype| prototype.rt_is_prototype_of(value).unwrap_or(false)).unwrap_or(false)
+    with(class, |prototype| Js::rt_is_prototype_of(prototype, value).unwrap_or(false)).unwrap_or(false)
 }
 
 /// Whether the value's class string (`Object.prototype.toString`) is `name`, but for case and underscores.
@@ -25,7 +24,7 @@ pub(crate) fn has_class_string(value: &JsValue, name: &str) -> bool {
     if !value.is_object() {
         return false;
     }
-    let text = rt_class_string(value).unwrap_or_default();
+    let text = Js::rt_class_string(value).unwrap_or_default();
     let class = text.strip_prefix("[object ").and_then(|rest| rest.strip_suffix(']'));
     class.is_some_and(|class| letters(class).eq(letters(name)))
 }
@@ -44,13 +43,13 @@ pub(crate) fn has_member(class: &'static str, member: &str) -> bool {
 pub(crate) fn constructor(class: &str) -> Option<JsValue> {
     let mut found = global::with(|global| global.as_value().clone());
     for name in class.split('.') {
-        found = Js::of(&found).rt_get(name).ok()?;
+        found = Js::rt_get(Js::of(&found), name).ok()?;
     }
     found.is_function().then_some(found)
 }
 
 fn look_up(class: &str) -> Option<JsValue> {
-    let prototype = Js::of(&constructor(class)?).rt_get("prototype").ok()?;
+    let prototype = Js::rt_get(Js::of(&constructor(class)?), "prototype").ok()?;
     prototype.is_object().then_some(prototype)
 }
 

@@ -6,8 +6,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::js::{rt_has_own, rt_keys};
-use super::{FromJs, IntoJs, Object, dictionary, property};
+use super::{FromJs, IntoJs, Js, Object, dictionary, property};
 
 /// A JavaScript object that is used as a map from strings to `V`, which WebIDL calls a record.
 #[repr(transparent)]
@@ -32,7 +31,7 @@ impl<V> Record<V> {
 
     /// The object's own keys, in JavaScript's order.
     pub fn keys(&self) -> Vec<String> {
-        rt_keys(self.as_ref()).unwrap_or_default().into_iter().map(String::from_js).collect()
+        Js::rt_keys(self.as_ref()).unwrap_or_default().into_iter().map(String::from_js).collect()
     }
 }
 
@@ -40,7 +39,7 @@ impl<V: FromJs> Record<V> {
     /// The value of a key, `None` if there is none.
     pub fn get(&self, key: &str) -> Option<V> {
         // What every object inherits, `toString` and the like, is not in the record.
-        let own = rt_has_own(self.as_ref(), key).unwrap_or(false);
+        let own = Js::rt_has_own(self.as_ref(), key).unwrap_or(false);
         own.then(|| V::from_js(property::get(self.as_ref(), key)))
     }
 

@@ -5,7 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::Object;
+use super::{Js, Object};
 
 /// A JavaScript string that stays one: made once, it goes to JavaScript any number of times without being copied.
 ///
@@ -21,7 +21,7 @@ ancestor!([] JsString; Object);
 impl JsString {
     /// The length in UTF-16 code units.
     pub fn length(&self) -> u32 {
-        self.js().rt_length().unwrap_or(0)
+        Js::rt_length(self.js()).unwrap_or(0)
     }
 }
 

@@ -6,8 +6,7 @@ use core::marker::PhantomData;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::buffer::{BufferItem, BufferObject, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::js::{Js, rt_apply};
-use super::{Exception, FromJs, Object, ReadBuffer, ToJs, property, prototype};
+use super::{Exception, FromJs, Js, Object, ReadBuffer, ToJs, property, prototype};
 
 /// Declares classes of buffers.
 macro_rules! buffers {
@@ -70,18 +69,18 @@ pub trait SliceItem: TypedArrayItem<Number: BufferItem> {}
 impl<T: TypedArrayItem> TypedArray<T> {
     /// How many items there are. A detached array has none.
     pub fn length(&self) -> u32 {
-        self.js().rt_length().unwrap_or(0)
+        Js::rt_length(self.js()).unwrap_or(0)
     }
 
     /// The item at an index, `None` past the end.
     pub fn get_index(&self, index: u32) -> Option<T::Number> {
-        let value = self.js().rt_at(index).ok()?;
+        let value = Js::rt_at(self.js(), index).ok()?;
         (!value.is_undefined()).then(|| T::Number::from_js(value))
     }
 
     /// Writes the item at an index. Past the end there is nothing to write.
     pub fn set_index(&self, index: u32, number: T::Number) {
-        let _ = self.js().rt_set_at(index, &T::number_to_js(number));
+        let _ = Js::rt_set_at(self.js(), index, &T::number_to_js(number));
     }
 }
 
@@ -101,7 +100,7 @@ impl<T: SliceItem> TypedArray<T> {
     pub fn copy_to(&self, target: &mut [T::Number]) {
         assert_eq!(target.len(), self.length() as usize, "the slice is of another length than the typed array");
         // Refused only by an array that is detached, and that has no items.
-        let _ = WriteBuffer::from(target).with_shared(|view| Js::of(view).rt_fill_from(self.as_ref()));
+        let _ = WriteBuffer::from(target).with_shared(|view| Js::rt_fill_from(Js::of(view), self.as_ref()));
     }
 
     /// Copies all items from a slice.
@@ -111,7 +110,7 @@ impl<T: SliceItem> TypedArray<T> {
     /// If the slice is not of the array's length.
     pub fn copy_from(&self, source: &[T::Number]) {
         assert_eq!(source.len(), self.length() as usize, "the slice is of another length than the typed array");
-        let _ = ReadBuffer::from(source).with_shared(|view| self.js().rt_fill_from(view));
+        let _ = ReadBuffer::from(source).with_shared(|view| Js::rt_fill_from(self.js(), view));
     }
 }
 
@@ -205,7 +204,7 @@ impl TryFrom<&[f32]> for Float16Array {
 /// A typed array of another class with the same numbers.
 fn convert(class: &str, array: &JsValue) -> Result<JsValue, Exception> {
     match prototype::constructor(class) {
-        Some(class) => rt_apply(&property::get(&class, "from"), &class, core::slice::from_ref(array)),
+        Some(class) => Js::rt_apply(&property::get(&class, "from"), &class, core::slice::from_ref(array)),
         None => Err(Exception::new(&alloc::format!("{class} is not defined"))),
     }
 }

@@ -14,12 +14,17 @@ use crate::model::IntegerKind;
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
     let import = context.bindings.imports.get(function.import);
-    let arguments = function.parameters.iter().map(argument);
+    let receiver = match function.receiver {
+        Receiver::This => Some(quote!(self.js())),
+        Receiver::Global => Some(quote!(this)),
+        Receiver::None => None,
+    };
+    let arguments = receiver.into_iter().chain(function.parameters.iter().map(argument));
     let name = ident(&import.rust_name());
+    let call = quote!(Js::#name(#(#arguments),*));
     let call = match function.receiver {
-        Receiver::This => quote!(self.js().#name(#(#arguments),*)),
-        Receiver::None => quote!(Js::#name(#(#arguments),*)),
-        Receiver::Global => quote!(global::with(|this| this.#name(#(#arguments),*))),
+        Receiver::Global => quote!(global::with(|this| #call)),
+        Receiver::This | Receiver::None => call,
     };
     let value = result(import, &function.returns, call);
     // A view of Rust's memory is made last and lives for the call alone.
@@ -58,7 +63,7 @@ pub(super) fn number(rust: &RustType, value: TokenStream) -> TokenStream {
 fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream {
     let constructs = matches!(import.access, Access::Construct { .. });
     let conversion: Option<fn(TokenStream, &RustType) -> TokenStream> = match import.returns {
-        _ if constructs => Some(|call, _| quote!(FromJs::from_js(JsValue::from(#call)))),
+        _ if constructs => Some(|call, _| quote!(#call.cast())),
         Shape::Number if *returns != RustType::F64 => Some(cast),
         Shape::Value if *returns != RustType::JsValue => Some(|call, _| quote!(FromJs::from_js(#call))),
         _ => None,

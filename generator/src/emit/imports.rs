@@ -59,8 +59,7 @@ fn block(imports: &[&Import]) -> TokenStream {
     }
     let imports = imports.iter().map(|import| declaration(import));
     quote! {
-        #[wasm_bindgen]
-        extern "C" {
+        imports! {
             #(#imports)*
         }
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::tokens::{self, Paths, ident, parameter, ty};
-use super::{calls, fields};
+use super::{calls, properties};
 use crate::lower::item::{Constant, Function, Item, ItemKind, Receiver};
 use crate::lower::rust_type::RustType;
 use crate::model;
@@ -15,9 +15,10 @@ pub(super) fn inner(context: &Context<'_>, item: &Item) -> Option<TokenStream> {
     let body = match &item.kind {
         ItemKind::Function(function) => self::function(context, function),
         ItemKind::Constant(constant) => self::constant(context, constant),
-        ItemKind::DictionaryNew { fields } => fields::new(context, fields),
-        ItemKind::FieldGet { rust_name, key, ty } => fields::get(context, rust_name, key, ty),
-        ItemKind::FieldSet { rust_name, key, value } => fields::set(context, rust_name, key, value),
+        ItemKind::DictionaryNew { fields } => properties::new(context, fields),
+        ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
+        ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
+        ItemKind::HandlerSet { rust_name, key, value } => properties::set_handler(context, rust_name, key, value),
         ItemKind::GlobalObject { rust_name, class } => {
             let name = ident(rust_name);
             let class = tokens::declared(context, Paths::Imported, *class);
@@ -43,7 +44,7 @@ pub(super) fn outer(context: &Context<'_>, item: &Item, owner: &TokenStream) -> 
             quote! {
                 impl fmt::Display for #owner {
                     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str(&self.js().#name())
+                        formatter.write_str(&Js::#name(self.js()))
                     }
                 }
             }
@@ -56,7 +57,7 @@ pub(super) fn outer(context: &Context<'_>, item: &Item, owner: &TokenStream) -> 
                     type IntoIter = Iter<#item>;
 
                     fn into_iter(self) -> Self::IntoIter {
-                        FromJs::from_js(self.js().#name())
+                        FromJs::from_js(Js::#name(self.js()))
                     }
                 }
             }

@@ -5,13 +5,13 @@ mod calls;
 mod cargo_manifest;
 mod declarations;
 mod documentation;
-mod fields;
 mod format;
 mod imports;
 mod index;
 mod items;
 mod ledger;
 mod listing;
+mod properties;
 mod tokens;
 
 use std::collections::BTreeMap;

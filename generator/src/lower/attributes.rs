@@ -4,7 +4,7 @@ use super::Lowering;
 use super::docs::Docs;
 use super::idl_text;
 use super::import::Access;
-use super::item::{BindingKind, ItemKind};
+use super::item::{BindingKind, ItemKind, Owner};
 use super::members::Bound;
 use super::names;
 use super::parameter::Parameter;
@@ -13,6 +13,9 @@ use crate::model::{Attribute, AttributeKind, DefinitionId, DefinitionKind, Membe
 
 impl Lowering<'_> {
     pub(super) fn attribute(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
+        if self.is_handler(&attribute.ty) && matches!(self.current_owner(), Owner::Type(_)) {
+            return self.handler(member, attribute);
+        }
         let is_static = attribute.kind == AttributeKind::Static || self.in_namespace();
         let value = self.attribute_type(attribute);
         // `inherit attribute` takes its getter from the parent, where it is bound already.
@@ -20,12 +23,11 @@ impl Lowering<'_> {
             self.getter(member, attribute, &value, is_static);
         }
         if !attribute.readonly {
-            self.setter(member, attribute, &attribute.ty, value, is_static);
+            self.setter(member, attribute, &attribute.ty, is_static);
         } else if let Some(forwarded) = &attribute.put_forwards {
             let target = self.forwarded_type(&attribute.ty, forwarded);
             if let Some(target) = target {
-                let value = self.value(&target);
-                self.setter(member, attribute, &target, value, is_static);
+                self.setter(member, attribute, &target, is_static);
             }
         }
     }
@@ -43,7 +45,7 @@ impl Lowering<'_> {
     }
 
     /// The type of an attribute; that of an event handler says which event it gets.
-    fn attribute_type(&mut self, attribute: &Attribute<DefinitionId>) -> RustType {
+    pub(super) fn attribute_type(&mut self, attribute: &Attribute<DefinitionId>) -> RustType {
         match self.event_handler(&attribute.ty, &attribute.name) {
             Some(handler) => handler.option(),
             None => self.value(&attribute.ty),
@@ -81,7 +83,6 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         ty: &Type<DefinitionId>,
-        value: RustType,
         is_static: bool,
     ) {
         let name = attribute.name.clone();
@@ -90,10 +91,7 @@ impl Lowering<'_> {
             false => Access::Set { name },
         };
         let use_of_buffer = self.buffer_use(&attribute.name, "value");
-        let form = match self.is_handler(ty) {
-            true => self.form(value),
-            false => self.parameter_form(ty, use_of_buffer),
-        };
+        let form = self.parameter_form(ty, use_of_buffer);
         let bound = Bound {
             rust_name: format!("set_{}", names::fragment(&attribute.name)),
             javascript: attribute.name.clone(),

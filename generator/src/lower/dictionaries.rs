@@ -52,7 +52,7 @@ impl Lowering<'_> {
         let docs = super::docs::Docs::idl(idl_text::field(self.model, field));
         let getter = format!("get_{}", names::fragment(&field.name));
         let value = self.value(&field.ty);
-        let get = ItemKind::FieldGet {
+        let get = ItemKind::PropertyGet {
             rust_name: getter.clone(),
             key: field.name.clone(),
             ty: if field.required { value } else { value.option() },

@@ -1,13 +1,35 @@
 //! Event handler attributes: `onclick` takes a function of a `PointerEvent`, as the table of events says.
 
-use super::Lowering;
+use super::item::{BindingKind, ItemKind};
+use super::parameter::Parameter;
 use super::rust_type::RustType;
-use crate::model::{DefinitionId, DefinitionKind, Type, TypeKind};
+use super::{Lowering, idl_text, names};
+use crate::model::{Attribute, DefinitionId, DefinitionKind, Member, Type, TypeKind};
 
 /// HTML's callback for `attribute EventHandler on…`, whose argument is `Event` whatever the event.
 const HANDLER: &str = "EventHandlerNonNull";
 
 impl Lowering<'_> {
+    /// `onclick` and `set_onclick`.
+    pub(super) fn handler(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
+        let key = attribute.name.clone();
+        let ty = self.attribute_type(attribute);
+        let docs = self.member_docs(idl_text::attribute(self.model, attribute), member, &key);
+        let experimental = self.member_is_experimental(member, Some(&key));
+        let form = self.form(ty.clone());
+        let mut push = |binding, rust_name: String, item: ItemKind| {
+            let docs = docs.clone().alias(&key, &rust_name);
+            self.push(member, binding, key.clone(), docs, experimental, item);
+        };
+        let rust_name = names::member(&key);
+        let get = ItemKind::PropertyGet { rust_name: rust_name.clone(), key: key.clone(), ty };
+        push(BindingKind::Getter, rust_name, get);
+        let rust_name = format!("set_{}", names::fragment(&key));
+        let value = Parameter { name: "value".to_owned(), form };
+        let set = ItemKind::HandlerSet { rust_name: rust_name.clone(), key: key.clone(), value };
+        push(BindingKind::Setter, rust_name, set);
+    }
+
     /// `EventHandler`, whose closure returns nothing: `prevent_default` says what returning false once did.
     pub(super) fn event_handler(&mut self, ty: &Type<DefinitionId>, attribute: &str) -> Option<RustType> {
         if !self.is_handler(ty) {

@@ -88,14 +88,20 @@ pub enum ItemKind {
     DictionaryNew {
         fields: Vec<RequiredField>,
     },
-    /// A dictionary's `get_x`
-    FieldGet {
+    /// A dictionary's `get_x`, and what handles an event.
+    PropertyGet {
         rust_name: String,
         key: String,
         ty: RustType,
     },
     /// A dictionary's `set_x`, which chains.
     FieldSet {
+        rust_name: String,
+        key: String,
+        value: Parameter,
+    },
+    /// `set_onclick`
+    HandlerSet {
         rust_name: String,
         key: String,
         value: Parameter,
@@ -151,8 +157,8 @@ impl Item {
             ItemKind::GlobalObject { class, .. } => visit(*class),
             ItemKind::IntoIterator { item, .. } => item.mentions(visit),
             ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
-            ItemKind::FieldGet { ty, .. } => ty.mentions(visit),
-            ItemKind::FieldSet { value, .. } => value.mentions(visit),
+            ItemKind::PropertyGet { ty, .. } => ty.mentions(visit),
+            ItemKind::FieldSet { value, .. } | ItemKind::HandlerSet { value, .. } => value.mentions(visit),
         }
     }
 
@@ -163,15 +169,16 @@ impl Item {
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
             | ItemKind::Alias { rust_name }
-            | ItemKind::FieldGet { rust_name, .. }
-            | ItemKind::FieldSet { rust_name, .. } => Some(rust_name),
+            | ItemKind::PropertyGet { rust_name, .. }
+            | ItemKind::FieldSet { rust_name, .. }
+            | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
             ItemKind::DictionaryNew { .. } => Some("new"),
             ItemKind::Display(_) => Some("Display::fmt"),
             ItemKind::IntoIterator { .. } => Some("IntoIterator::into_iter"),
         }
     }
 
-    /// The import that the item calls; a dictionary's fields go through the runtime.
+    /// The import that the item calls; what is reached by its name goes through the runtime.
     pub fn import(&self) -> Option<ImportId> {
         match &self.kind {
             ItemKind::Function(function) => Some(function.import),
@@ -180,8 +187,9 @@ impl Item {
             | ItemKind::GlobalObject { .. }
             | ItemKind::Alias { .. }
             | ItemKind::DictionaryNew { .. }
-            | ItemKind::FieldGet { .. }
-            | ItemKind::FieldSet { .. } => None,
+            | ItemKind::PropertyGet { .. }
+            | ItemKind::FieldSet { .. }
+            | ItemKind::HandlerSet { .. } => None,
         }
     }
 }

@@ -29,6 +29,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "exception.rs",
     "function.rs",
     "global.rs",
+    "import.rs",
     "interface.rs",
     "iterate.rs",
     "js.rs",

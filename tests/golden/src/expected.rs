@@ -40,7 +40,7 @@ fn says_something(name: &str, contents: &str) -> bool {
     match name {
         "areas/mod.rs" | "types/mod.rs" => several_areas(),
         "mod.rs" => contents.contains("areas::"),
-        "imports.rs" => contents.contains("extern"),
+        "imports.rs" => contents.contains("imports!"),
         "ledger.tsv" => contents.lines().skip(1).any(|line| !line.starts_with('#')),
         "bindings.jsonl" => !contents.is_empty(),
         _ => name.starts_with("areas/") || name.starts_with("types/"),

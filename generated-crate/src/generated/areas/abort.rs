@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{AbortController, AbortSignal, Event};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "aborted")]
     pub(crate) fn get_aborted__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, js_name = "abort")]
@@ -29,7 +28,7 @@ impl AbortController {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/AbortController) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
     #[inline]
     pub fn new() -> AbortController {
-        FromJs::from_js(JsValue::from(Js::new_AbortController__as_value()))
+        Js::new_AbortController__as_value().cast()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -37,7 +36,7 @@ impl AbortController {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/signal) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-signal②)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(self.js().get_signal__as_value())
+        FromJs::from_js(Js::get_signal__as_value(self.js()))
     }
 
     /// `undefined abort(optional any reason)`
@@ -45,7 +44,7 @@ impl AbortController {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
     #[inline]
     pub fn abort(&self) {
-        self.js().call_abort()
+        Js::call_abort(self.js())
     }
 
     /// `undefined abort(optional any reason)`
@@ -54,7 +53,7 @@ impl AbortController {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) {
-        self.js().call_abort__value(reason)
+        Js::call_abort__value(self.js(), reason)
     }
 }
 
@@ -99,7 +98,7 @@ impl AbortSignal {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-aborted①)
     #[inline]
     pub fn aborted(&self) -> bool {
-        self.js().get_aborted__as_bool()
+        Js::get_aborted__as_bool(self.js())
     }
 
     /// `readonly attribute any reason`
@@ -107,7 +106,7 @@ impl AbortSignal {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-reason①)
     #[inline]
     pub fn reason(&self) -> JsValue {
-        self.js().get_reason__as_value()
+        Js::get_reason__as_value(self.js())
     }
 
     /// `undefined throwIfAborted()`
@@ -116,23 +115,21 @@ impl AbortSignal {
     #[doc(alias = "throwIfAborted")]
     #[inline]
     pub fn throw_if_aborted(&self) -> Result<(), Exception> {
-        self.js().try_call_throwIfAborted()
+        Js::try_call_throwIfAborted(self.js())
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DedicatedWorkerGlobalScope, FrameRequestCallback, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
     pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
@@ -18,7 +17,7 @@ impl Window {
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestAnimationFrame__value__as_number(callback)? as u32)
+        Ok(Js::try_call_requestAnimationFrame__value__as_number(self.js(), callback)? as u32)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -27,7 +26,7 @@ impl Window {
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
-        self.js().try_call_cancelAnimationFrame__number(f64::from(handle))
+        Js::try_call_cancelAnimationFrame__number(self.js(), f64::from(handle))
     }
 }
 
@@ -38,7 +37,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestAnimationFrame__value__as_number(callback)? as u32)
+        Ok(Js::try_call_requestAnimationFrame__value__as_number(self.js(), callback)? as u32)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -47,7 +46,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
-        self.js().try_call_cancelAnimationFrame__number(f64::from(handle))
+        Js::try_call_cancelAnimationFrame__number(self.js(), f64::from(handle))
     }
 }
 
@@ -57,7 +56,7 @@ impl DedicatedWorkerGlobalScope {
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
 pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, Exception> {
-    Ok(global::with(|this| this.try_call_requestAnimationFrame__value__as_number(callback))? as u32)
+    Ok(global::with(|this| Js::try_call_requestAnimationFrame__value__as_number(this, callback))? as u32)
 }
 
 /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -66,5 +65,5 @@ pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, E
 #[doc(alias = "cancelAnimationFrame")]
 #[inline]
 pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
-    global::with(|this| this.try_call_cancelAnimationFrame__number(f64::from(handle)))
+    global::with(|this| Js::try_call_cancelAnimationFrame__number(this, f64::from(handle)))
 }

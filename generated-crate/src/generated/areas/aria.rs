@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{AriaNotificationOptions, AriaNotifyPriority, Document, Element, ElementInternals};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
@@ -226,7 +225,7 @@ impl Document {
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
-        self.js().try_call_ariaNotify__str(announcement)
+        Js::try_call_ariaNotify__str(self.js(), announcement)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -239,7 +238,7 @@ impl Document {
         announcement: &str,
         options: &AriaNotificationOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_ariaNotify__str_value(announcement, options)
+        Js::try_call_ariaNotify__str_value(self.js(), announcement, options)
     }
 }
 
@@ -249,7 +248,7 @@ impl Element {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        self.js().get_role__as_option_str()
+        Js::get_role__as_option_str(self.js())
     }
 
     /// `attribute DOMString? role`
@@ -258,7 +257,7 @@ impl Element {
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        self.js().set_role__option_str(value)
+        Js::set_role__option_str(self.js(), value)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -267,7 +266,7 @@ impl Element {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_ariaActiveDescendantElement__as_value())
+        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(self.js()))
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -276,7 +275,7 @@ impl Element {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        self.js().set_ariaActiveDescendantElement__value(nullable(value))
+        Js::set_ariaActiveDescendantElement__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -285,7 +284,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        self.js().get_ariaAtomic__as_option_str()
+        Js::get_ariaAtomic__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -294,7 +293,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        self.js().set_ariaAtomic__option_str(value)
+        Js::set_ariaAtomic__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -303,7 +302,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        self.js().get_ariaAutoComplete__as_option_str()
+        Js::get_ariaAutoComplete__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -312,7 +311,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        self.js().set_ariaAutoComplete__option_str(value)
+        Js::set_ariaAutoComplete__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -321,7 +320,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        self.js().get_ariaBrailleLabel__as_option_str()
+        Js::get_ariaBrailleLabel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -330,7 +329,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        self.js().set_ariaBrailleLabel__option_str(value)
+        Js::set_ariaBrailleLabel__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -339,7 +338,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        self.js().get_ariaBrailleRoleDescription__as_option_str()
+        Js::get_ariaBrailleRoleDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -348,7 +347,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        self.js().set_ariaBrailleRoleDescription__option_str(value)
+        Js::set_ariaBrailleRoleDescription__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -357,7 +356,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        self.js().get_ariaBusy__as_option_str()
+        Js::get_ariaBusy__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -366,7 +365,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        self.js().set_ariaBusy__option_str(value)
+        Js::set_ariaBusy__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -375,7 +374,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        self.js().get_ariaChecked__as_option_str()
+        Js::get_ariaChecked__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -384,7 +383,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        self.js().set_ariaChecked__option_str(value)
+        Js::set_ariaChecked__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -393,7 +392,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        self.js().get_ariaColCount__as_option_str()
+        Js::get_ariaColCount__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -402,7 +401,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        self.js().set_ariaColCount__option_str(value)
+        Js::set_ariaColCount__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -411,7 +410,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        self.js().get_ariaColIndex__as_option_str()
+        Js::get_ariaColIndex__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -420,7 +419,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        self.js().set_ariaColIndex__option_str(value)
+        Js::set_ariaColIndex__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -429,7 +428,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        self.js().get_ariaColIndexText__as_option_str()
+        Js::get_ariaColIndexText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -438,7 +437,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        self.js().set_ariaColIndexText__option_str(value)
+        Js::set_ariaColIndexText__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -447,7 +446,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        self.js().get_ariaColSpan__as_option_str()
+        Js::get_ariaColSpan__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -456,7 +455,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        self.js().set_ariaColSpan__option_str(value)
+        Js::set_ariaColSpan__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -465,7 +464,7 @@ impl Element {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaControlsElements__as_value())
+        FromJs::from_js(Js::get_ariaControlsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -474,7 +473,7 @@ impl Element {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaControlsElements__value(nullable(value))
+        Js::set_ariaControlsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -483,7 +482,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        self.js().get_ariaCurrent__as_option_str()
+        Js::get_ariaCurrent__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -492,7 +491,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        self.js().set_ariaCurrent__option_str(value)
+        Js::set_ariaCurrent__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -501,7 +500,7 @@ impl Element {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaDescribedByElements__as_value())
+        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -510,7 +509,7 @@ impl Element {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaDescribedByElements__value(nullable(value))
+        Js::set_ariaDescribedByElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -519,7 +518,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        self.js().get_ariaDescription__as_option_str()
+        Js::get_ariaDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -528,7 +527,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        self.js().set_ariaDescription__option_str(value)
+        Js::set_ariaDescription__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -537,7 +536,7 @@ impl Element {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaDetailsElements__as_value())
+        FromJs::from_js(Js::get_ariaDetailsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -546,7 +545,7 @@ impl Element {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaDetailsElements__value(nullable(value))
+        Js::set_ariaDetailsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -555,7 +554,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        self.js().get_ariaDisabled__as_option_str()
+        Js::get_ariaDisabled__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -564,7 +563,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        self.js().set_ariaDisabled__option_str(value)
+        Js::set_ariaDisabled__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -573,7 +572,7 @@ impl Element {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaErrorMessageElements__as_value())
+        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -582,7 +581,7 @@ impl Element {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaErrorMessageElements__value(nullable(value))
+        Js::set_ariaErrorMessageElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -591,7 +590,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        self.js().get_ariaExpanded__as_option_str()
+        Js::get_ariaExpanded__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -600,7 +599,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        self.js().set_ariaExpanded__option_str(value)
+        Js::set_ariaExpanded__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -609,7 +608,7 @@ impl Element {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaFlowToElements__as_value())
+        FromJs::from_js(Js::get_ariaFlowToElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -618,7 +617,7 @@ impl Element {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaFlowToElements__value(nullable(value))
+        Js::set_ariaFlowToElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -627,7 +626,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        self.js().get_ariaHasPopup__as_option_str()
+        Js::get_ariaHasPopup__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -636,7 +635,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        self.js().set_ariaHasPopup__option_str(value)
+        Js::set_ariaHasPopup__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -645,7 +644,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        self.js().get_ariaHidden__as_option_str()
+        Js::get_ariaHidden__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -654,7 +653,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        self.js().set_ariaHidden__option_str(value)
+        Js::set_ariaHidden__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -663,7 +662,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        self.js().get_ariaInvalid__as_option_str()
+        Js::get_ariaInvalid__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -672,7 +671,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        self.js().set_ariaInvalid__option_str(value)
+        Js::set_ariaInvalid__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -681,7 +680,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        self.js().get_ariaKeyShortcuts__as_option_str()
+        Js::get_ariaKeyShortcuts__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -690,7 +689,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        self.js().set_ariaKeyShortcuts__option_str(value)
+        Js::set_ariaKeyShortcuts__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -699,7 +698,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        self.js().get_ariaLabel__as_option_str()
+        Js::get_ariaLabel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -708,7 +707,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        self.js().set_ariaLabel__option_str(value)
+        Js::set_ariaLabel__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -717,7 +716,7 @@ impl Element {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaLabelledByElements__as_value())
+        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -726,7 +725,7 @@ impl Element {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaLabelledByElements__value(nullable(value))
+        Js::set_ariaLabelledByElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -735,7 +734,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        self.js().get_ariaLevel__as_option_str()
+        Js::get_ariaLevel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -744,7 +743,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        self.js().set_ariaLevel__option_str(value)
+        Js::set_ariaLevel__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaLive`
@@ -753,7 +752,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        self.js().get_ariaLive__as_option_str()
+        Js::get_ariaLive__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLive`
@@ -762,7 +761,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        self.js().set_ariaLive__option_str(value)
+        Js::set_ariaLive__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaModal`
@@ -771,7 +770,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        self.js().get_ariaModal__as_option_str()
+        Js::get_ariaModal__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaModal`
@@ -780,7 +779,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        self.js().set_ariaModal__option_str(value)
+        Js::set_ariaModal__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -789,7 +788,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        self.js().get_ariaMultiLine__as_option_str()
+        Js::get_ariaMultiLine__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -798,7 +797,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        self.js().set_ariaMultiLine__option_str(value)
+        Js::set_ariaMultiLine__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -807,7 +806,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        self.js().get_ariaMultiSelectable__as_option_str()
+        Js::get_ariaMultiSelectable__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -816,7 +815,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        self.js().set_ariaMultiSelectable__option_str(value)
+        Js::set_ariaMultiSelectable__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -825,7 +824,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        self.js().get_ariaOrientation__as_option_str()
+        Js::get_ariaOrientation__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -834,7 +833,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        self.js().set_ariaOrientation__option_str(value)
+        Js::set_ariaOrientation__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -843,7 +842,7 @@ impl Element {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaOwnsElements__as_value())
+        FromJs::from_js(Js::get_ariaOwnsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -852,7 +851,7 @@ impl Element {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaOwnsElements__value(nullable(value))
+        Js::set_ariaOwnsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -861,7 +860,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        self.js().get_ariaPlaceholder__as_option_str()
+        Js::get_ariaPlaceholder__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -870,7 +869,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        self.js().set_ariaPlaceholder__option_str(value)
+        Js::set_ariaPlaceholder__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -879,7 +878,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        self.js().get_ariaPosInSet__as_option_str()
+        Js::get_ariaPosInSet__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -888,7 +887,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        self.js().set_ariaPosInSet__option_str(value)
+        Js::set_ariaPosInSet__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -897,7 +896,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        self.js().get_ariaPressed__as_option_str()
+        Js::get_ariaPressed__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -906,7 +905,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        self.js().set_ariaPressed__option_str(value)
+        Js::set_ariaPressed__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -915,7 +914,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        self.js().get_ariaReadOnly__as_option_str()
+        Js::get_ariaReadOnly__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -924,7 +923,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        self.js().set_ariaReadOnly__option_str(value)
+        Js::set_ariaReadOnly__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -933,7 +932,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        self.js().get_ariaRelevant__as_option_str()
+        Js::get_ariaRelevant__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -942,7 +941,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        self.js().set_ariaRelevant__option_str(value)
+        Js::set_ariaRelevant__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -951,7 +950,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        self.js().get_ariaRequired__as_option_str()
+        Js::get_ariaRequired__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -960,7 +959,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        self.js().set_ariaRequired__option_str(value)
+        Js::set_ariaRequired__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -969,7 +968,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        self.js().get_ariaRoleDescription__as_option_str()
+        Js::get_ariaRoleDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -978,7 +977,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        self.js().set_ariaRoleDescription__option_str(value)
+        Js::set_ariaRoleDescription__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -987,7 +986,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        self.js().get_ariaRowCount__as_option_str()
+        Js::get_ariaRowCount__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -996,7 +995,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        self.js().set_ariaRowCount__option_str(value)
+        Js::set_ariaRowCount__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1005,7 +1004,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        self.js().get_ariaRowIndex__as_option_str()
+        Js::get_ariaRowIndex__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1014,7 +1013,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        self.js().set_ariaRowIndex__option_str(value)
+        Js::set_ariaRowIndex__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1023,7 +1022,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        self.js().get_ariaRowIndexText__as_option_str()
+        Js::get_ariaRowIndexText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1032,7 +1031,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        self.js().set_ariaRowIndexText__option_str(value)
+        Js::set_ariaRowIndexText__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1041,7 +1040,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        self.js().get_ariaRowSpan__as_option_str()
+        Js::get_ariaRowSpan__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1050,7 +1049,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        self.js().set_ariaRowSpan__option_str(value)
+        Js::set_ariaRowSpan__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1059,7 +1058,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        self.js().get_ariaSelected__as_option_str()
+        Js::get_ariaSelected__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1068,7 +1067,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        self.js().set_ariaSelected__option_str(value)
+        Js::set_ariaSelected__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1077,7 +1076,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        self.js().get_ariaSetSize__as_option_str()
+        Js::get_ariaSetSize__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1086,7 +1085,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        self.js().set_ariaSetSize__option_str(value)
+        Js::set_ariaSetSize__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1095,7 +1094,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        self.js().get_ariaSort__as_option_str()
+        Js::get_ariaSort__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1104,7 +1103,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        self.js().set_ariaSort__option_str(value)
+        Js::set_ariaSort__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1113,7 +1112,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        self.js().get_ariaValueMax__as_option_str()
+        Js::get_ariaValueMax__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1122,7 +1121,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        self.js().set_ariaValueMax__option_str(value)
+        Js::set_ariaValueMax__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1131,7 +1130,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        self.js().get_ariaValueMin__as_option_str()
+        Js::get_ariaValueMin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1140,7 +1139,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        self.js().set_ariaValueMin__option_str(value)
+        Js::set_ariaValueMin__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1149,7 +1148,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        self.js().get_ariaValueNow__as_option_str()
+        Js::get_ariaValueNow__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1158,7 +1157,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        self.js().set_ariaValueNow__option_str(value)
+        Js::set_ariaValueNow__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1167,7 +1166,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        self.js().get_ariaValueText__as_option_str()
+        Js::get_ariaValueText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1176,7 +1175,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        self.js().set_ariaValueText__option_str(value)
+        Js::set_ariaValueText__option_str(self.js(), value)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -1185,7 +1184,7 @@ impl Element {
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
-        self.js().try_call_ariaNotify__str(announcement)
+        Js::try_call_ariaNotify__str(self.js(), announcement)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -1198,7 +1197,7 @@ impl Element {
         announcement: &str,
         options: &AriaNotificationOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_ariaNotify__str_value(announcement, options)
+        Js::try_call_ariaNotify__str_value(self.js(), announcement, options)
     }
 }
 
@@ -1208,7 +1207,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        self.js().get_role__as_option_str()
+        Js::get_role__as_option_str(self.js())
     }
 
     /// `attribute DOMString? role`
@@ -1217,7 +1216,7 @@ impl ElementInternals {
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        self.js().set_role__option_str(value)
+        Js::set_role__option_str(self.js(), value)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -1226,7 +1225,7 @@ impl ElementInternals {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_ariaActiveDescendantElement__as_value())
+        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(self.js()))
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -1235,7 +1234,7 @@ impl ElementInternals {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        self.js().set_ariaActiveDescendantElement__value(nullable(value))
+        Js::set_ariaActiveDescendantElement__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1244,7 +1243,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        self.js().get_ariaAtomic__as_option_str()
+        Js::get_ariaAtomic__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1253,7 +1252,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        self.js().set_ariaAtomic__option_str(value)
+        Js::set_ariaAtomic__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1262,7 +1261,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        self.js().get_ariaAutoComplete__as_option_str()
+        Js::get_ariaAutoComplete__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1271,7 +1270,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        self.js().set_ariaAutoComplete__option_str(value)
+        Js::set_ariaAutoComplete__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1280,7 +1279,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        self.js().get_ariaBrailleLabel__as_option_str()
+        Js::get_ariaBrailleLabel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1289,7 +1288,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        self.js().set_ariaBrailleLabel__option_str(value)
+        Js::set_ariaBrailleLabel__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1298,7 +1297,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        self.js().get_ariaBrailleRoleDescription__as_option_str()
+        Js::get_ariaBrailleRoleDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1307,7 +1306,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        self.js().set_ariaBrailleRoleDescription__option_str(value)
+        Js::set_ariaBrailleRoleDescription__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1316,7 +1315,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        self.js().get_ariaBusy__as_option_str()
+        Js::get_ariaBusy__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1325,7 +1324,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        self.js().set_ariaBusy__option_str(value)
+        Js::set_ariaBusy__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1334,7 +1333,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        self.js().get_ariaChecked__as_option_str()
+        Js::get_ariaChecked__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1343,7 +1342,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        self.js().set_ariaChecked__option_str(value)
+        Js::set_ariaChecked__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1352,7 +1351,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        self.js().get_ariaColCount__as_option_str()
+        Js::get_ariaColCount__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1361,7 +1360,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        self.js().set_ariaColCount__option_str(value)
+        Js::set_ariaColCount__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1370,7 +1369,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        self.js().get_ariaColIndex__as_option_str()
+        Js::get_ariaColIndex__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1379,7 +1378,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        self.js().set_ariaColIndex__option_str(value)
+        Js::set_ariaColIndex__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1388,7 +1387,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        self.js().get_ariaColIndexText__as_option_str()
+        Js::get_ariaColIndexText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1397,7 +1396,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        self.js().set_ariaColIndexText__option_str(value)
+        Js::set_ariaColIndexText__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1406,7 +1405,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        self.js().get_ariaColSpan__as_option_str()
+        Js::get_ariaColSpan__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1415,7 +1414,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        self.js().set_ariaColSpan__option_str(value)
+        Js::set_ariaColSpan__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -1424,7 +1423,7 @@ impl ElementInternals {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaControlsElements__as_value())
+        FromJs::from_js(Js::get_ariaControlsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -1433,7 +1432,7 @@ impl ElementInternals {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaControlsElements__value(nullable(value))
+        Js::set_ariaControlsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1442,7 +1441,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        self.js().get_ariaCurrent__as_option_str()
+        Js::get_ariaCurrent__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1451,7 +1450,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        self.js().set_ariaCurrent__option_str(value)
+        Js::set_ariaCurrent__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -1460,7 +1459,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaDescribedByElements__as_value())
+        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -1469,7 +1468,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaDescribedByElements__value(nullable(value))
+        Js::set_ariaDescribedByElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1478,7 +1477,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        self.js().get_ariaDescription__as_option_str()
+        Js::get_ariaDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1487,7 +1486,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        self.js().set_ariaDescription__option_str(value)
+        Js::set_ariaDescription__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -1496,7 +1495,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaDetailsElements__as_value())
+        FromJs::from_js(Js::get_ariaDetailsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -1505,7 +1504,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaDetailsElements__value(nullable(value))
+        Js::set_ariaDetailsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1514,7 +1513,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        self.js().get_ariaDisabled__as_option_str()
+        Js::get_ariaDisabled__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1523,7 +1522,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        self.js().set_ariaDisabled__option_str(value)
+        Js::set_ariaDisabled__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -1532,7 +1531,7 @@ impl ElementInternals {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaErrorMessageElements__as_value())
+        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -1541,7 +1540,7 @@ impl ElementInternals {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaErrorMessageElements__value(nullable(value))
+        Js::set_ariaErrorMessageElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1550,7 +1549,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        self.js().get_ariaExpanded__as_option_str()
+        Js::get_ariaExpanded__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1559,7 +1558,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        self.js().set_ariaExpanded__option_str(value)
+        Js::set_ariaExpanded__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -1568,7 +1567,7 @@ impl ElementInternals {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaFlowToElements__as_value())
+        FromJs::from_js(Js::get_ariaFlowToElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -1577,7 +1576,7 @@ impl ElementInternals {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaFlowToElements__value(nullable(value))
+        Js::set_ariaFlowToElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1586,7 +1585,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        self.js().get_ariaHasPopup__as_option_str()
+        Js::get_ariaHasPopup__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1595,7 +1594,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        self.js().set_ariaHasPopup__option_str(value)
+        Js::set_ariaHasPopup__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1604,7 +1603,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        self.js().get_ariaHidden__as_option_str()
+        Js::get_ariaHidden__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1613,7 +1612,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        self.js().set_ariaHidden__option_str(value)
+        Js::set_ariaHidden__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1622,7 +1621,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        self.js().get_ariaInvalid__as_option_str()
+        Js::get_ariaInvalid__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1631,7 +1630,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        self.js().set_ariaInvalid__option_str(value)
+        Js::set_ariaInvalid__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1640,7 +1639,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        self.js().get_ariaKeyShortcuts__as_option_str()
+        Js::get_ariaKeyShortcuts__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1649,7 +1648,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        self.js().set_ariaKeyShortcuts__option_str(value)
+        Js::set_ariaKeyShortcuts__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1658,7 +1657,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        self.js().get_ariaLabel__as_option_str()
+        Js::get_ariaLabel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1667,7 +1666,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        self.js().set_ariaLabel__option_str(value)
+        Js::set_ariaLabel__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -1676,7 +1675,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaLabelledByElements__as_value())
+        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -1685,7 +1684,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaLabelledByElements__value(nullable(value))
+        Js::set_ariaLabelledByElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1694,7 +1693,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        self.js().get_ariaLevel__as_option_str()
+        Js::get_ariaLevel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1703,7 +1702,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        self.js().set_ariaLevel__option_str(value)
+        Js::set_ariaLevel__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1712,7 +1711,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        self.js().get_ariaLive__as_option_str()
+        Js::get_ariaLive__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1721,7 +1720,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        self.js().set_ariaLive__option_str(value)
+        Js::set_ariaLive__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1730,7 +1729,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        self.js().get_ariaModal__as_option_str()
+        Js::get_ariaModal__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1739,7 +1738,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        self.js().set_ariaModal__option_str(value)
+        Js::set_ariaModal__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1748,7 +1747,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        self.js().get_ariaMultiLine__as_option_str()
+        Js::get_ariaMultiLine__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1757,7 +1756,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        self.js().set_ariaMultiLine__option_str(value)
+        Js::set_ariaMultiLine__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1766,7 +1765,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        self.js().get_ariaMultiSelectable__as_option_str()
+        Js::get_ariaMultiSelectable__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1775,7 +1774,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        self.js().set_ariaMultiSelectable__option_str(value)
+        Js::set_ariaMultiSelectable__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1784,7 +1783,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        self.js().get_ariaOrientation__as_option_str()
+        Js::get_ariaOrientation__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1793,7 +1792,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        self.js().set_ariaOrientation__option_str(value)
+        Js::set_ariaOrientation__option_str(self.js(), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1802,7 +1801,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(self.js().get_ariaOwnsElements__as_value())
+        FromJs::from_js(Js::get_ariaOwnsElements__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1811,7 +1810,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
-        self.js().set_ariaOwnsElements__value(nullable(value))
+        Js::set_ariaOwnsElements__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1820,7 +1819,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        self.js().get_ariaPlaceholder__as_option_str()
+        Js::get_ariaPlaceholder__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1829,7 +1828,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        self.js().set_ariaPlaceholder__option_str(value)
+        Js::set_ariaPlaceholder__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1838,7 +1837,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        self.js().get_ariaPosInSet__as_option_str()
+        Js::get_ariaPosInSet__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1847,7 +1846,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        self.js().set_ariaPosInSet__option_str(value)
+        Js::set_ariaPosInSet__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1856,7 +1855,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        self.js().get_ariaPressed__as_option_str()
+        Js::get_ariaPressed__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1865,7 +1864,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        self.js().set_ariaPressed__option_str(value)
+        Js::set_ariaPressed__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1874,7 +1873,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        self.js().get_ariaReadOnly__as_option_str()
+        Js::get_ariaReadOnly__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1883,7 +1882,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        self.js().set_ariaReadOnly__option_str(value)
+        Js::set_ariaReadOnly__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1892,7 +1891,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        self.js().get_ariaRelevant__as_option_str()
+        Js::get_ariaRelevant__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1901,7 +1900,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        self.js().set_ariaRelevant__option_str(value)
+        Js::set_ariaRelevant__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1910,7 +1909,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        self.js().get_ariaRequired__as_option_str()
+        Js::get_ariaRequired__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1919,7 +1918,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        self.js().set_ariaRequired__option_str(value)
+        Js::set_ariaRequired__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1928,7 +1927,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        self.js().get_ariaRoleDescription__as_option_str()
+        Js::get_ariaRoleDescription__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1937,7 +1936,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        self.js().set_ariaRoleDescription__option_str(value)
+        Js::set_ariaRoleDescription__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1946,7 +1945,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        self.js().get_ariaRowCount__as_option_str()
+        Js::get_ariaRowCount__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1955,7 +1954,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        self.js().set_ariaRowCount__option_str(value)
+        Js::set_ariaRowCount__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1964,7 +1963,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        self.js().get_ariaRowIndex__as_option_str()
+        Js::get_ariaRowIndex__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1973,7 +1972,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        self.js().set_ariaRowIndex__option_str(value)
+        Js::set_ariaRowIndex__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1982,7 +1981,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        self.js().get_ariaRowIndexText__as_option_str()
+        Js::get_ariaRowIndexText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1991,7 +1990,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        self.js().set_ariaRowIndexText__option_str(value)
+        Js::set_ariaRowIndexText__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -2000,7 +1999,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        self.js().get_ariaRowSpan__as_option_str()
+        Js::get_ariaRowSpan__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -2009,7 +2008,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        self.js().set_ariaRowSpan__option_str(value)
+        Js::set_ariaRowSpan__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -2018,7 +2017,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        self.js().get_ariaSelected__as_option_str()
+        Js::get_ariaSelected__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -2027,7 +2026,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        self.js().set_ariaSelected__option_str(value)
+        Js::set_ariaSelected__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -2036,7 +2035,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        self.js().get_ariaSetSize__as_option_str()
+        Js::get_ariaSetSize__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -2045,7 +2044,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        self.js().set_ariaSetSize__option_str(value)
+        Js::set_ariaSetSize__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaSort`
@@ -2054,7 +2053,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        self.js().get_ariaSort__as_option_str()
+        Js::get_ariaSort__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaSort`
@@ -2063,7 +2062,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        self.js().set_ariaSort__option_str(value)
+        Js::set_ariaSort__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -2072,7 +2071,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        self.js().get_ariaValueMax__as_option_str()
+        Js::get_ariaValueMax__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -2081,7 +2080,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        self.js().set_ariaValueMax__option_str(value)
+        Js::set_ariaValueMax__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -2090,7 +2089,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        self.js().get_ariaValueMin__as_option_str()
+        Js::get_ariaValueMin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -2099,7 +2098,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        self.js().set_ariaValueMin__option_str(value)
+        Js::set_ariaValueMin__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -2108,7 +2107,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        self.js().get_ariaValueNow__as_option_str()
+        Js::get_ariaValueNow__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -2117,7 +2116,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        self.js().set_ariaValueNow__option_str(value)
+        Js::set_ariaValueNow__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -2126,7 +2125,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        self.js().get_ariaValueText__as_option_str()
+        Js::get_ariaValueText__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -2135,14 +2134,14 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        self.js().set_ariaValueText__option_str(value)
+        Js::set_ariaValueText__option_str(self.js(), value)
     }
 }
 
 impl AriaNotificationOptions {
     /// `dictionary AriaNotificationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AriaNotifyPriority priority = "normal"`

@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "aggregationServices")]
     pub(crate) fn get_aggregationServices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributionSourceId")]
@@ -29,9 +28,9 @@ impl AttributionAggregationService {
     /// `dictionary AttributionAggregationService`
     #[cfg(feature = "experimental")]
     pub fn new(protocol: AttributionAggregationProtocol) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AttributionAggregationProtocol protocol`
@@ -56,42 +55,42 @@ impl AttributionAggregationServices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<AttributionAggregationService> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, AttributionAggregationService)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<AttributionAggregationService> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
@@ -102,7 +101,7 @@ impl AttributionAggregationServices {
         &self,
         callback: &Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -112,7 +111,7 @@ impl IntoIterator for &AttributionAggregationServices {
     type IntoIter = Iter<(String, AttributionAggregationService)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -123,7 +122,7 @@ impl Attribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn aggregation_services(&self) -> AttributionAggregationServices {
-        FromJs::from_js(self.js().get_aggregationServices__as_value())
+        FromJs::from_js(Js::get_aggregationServices__as_value(self.js()))
     }
 
     /// `Promise<AttributionImpressionResult> saveImpression(AttributionImpressionOptions options)`
@@ -135,7 +134,7 @@ impl Attribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_impression(&self, options: &AttributionImpressionOptions) -> Promise<AttributionImpressionResult> {
-        FromJs::from_js(self.js().call_saveImpression__value__as_value(options))
+        FromJs::from_js(Js::call_saveImpression__value__as_value(self.js(), options))
     }
 
     /// `Promise<AttributionConversionResult> measureConversion(AttributionConversionOptions options)`
@@ -147,7 +146,7 @@ impl Attribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_conversion(&self, options: &AttributionConversionOptions) -> Promise<AttributionConversionResult> {
-        FromJs::from_js(self.js().call_measureConversion__value__as_value(options))
+        FromJs::from_js(Js::call_measureConversion__value__as_value(self.js(), options))
     }
 }
 
@@ -156,9 +155,9 @@ impl AttributionImpressionOptions {
     /// `dictionary AttributionImpressionOptions`
     #[cfg(feature = "experimental")]
     pub fn new(histogram_index: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "histogramIndex", f64::from(histogram_index));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long histogramIndex`
@@ -257,7 +256,7 @@ impl AttributionImpressionResult {
     /// `dictionary AttributionImpressionResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -273,10 +272,10 @@ impl AttributionConversionOptions {
     /// `dictionary AttributionConversionOptions`
     #[cfg(feature = "experimental")]
     pub fn new(aggregation_service: &str, histogram_size: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "aggregationService", aggregation_service);
         property::set_f64(&this, "histogramSize", f64::from(histogram_size));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString aggregationService`
@@ -435,9 +434,9 @@ impl AttributionConversionResult {
     /// `dictionary AttributionConversionResult`
     #[cfg(feature = "experimental")]
     pub fn new(report: &Uint8Array) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "report", report);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Uint8Array report`
@@ -465,7 +464,7 @@ impl HtmlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution_source_id(&self) -> u32 {
-        self.js().get_attributionSourceId__as_number() as u32
+        Js::get_attributionSourceId__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long attributionSourceId`
@@ -475,7 +474,7 @@ impl HtmlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribution_source_id(&self, value: u32) {
-        self.js().set_attributionSourceId__number(f64::from(value))
+        Js::set_attributionSourceId__number(self.js(), f64::from(value))
     }
 }
 
@@ -487,6 +486,6 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Attribution {
-        FromJs::from_js(self.js().get_attribution__as_value())
+        FromJs::from_js(Js::get_attribution__as_value(self.js()))
     }
 }

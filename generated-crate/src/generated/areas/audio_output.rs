@@ -8,8 +8,7 @@ use crate::{
     AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext, Event, MediaDeviceInfo, MediaDevices, Navigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sinkId")]
     pub(crate) fn get_sinkId__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, js_name = "setSinkId")]
@@ -17,8 +16,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "audioSession")]
     pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]
@@ -34,7 +32,7 @@ impl AudioOutputOptions {
     /// `dictionary AudioOutputOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString deviceId = ""`
@@ -69,7 +67,7 @@ impl AudioSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSessionType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute AudioSessionType type`
@@ -79,7 +77,7 @@ impl AudioSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
-        self.js().set_type__str(value.as_str())
+        Js::set_type__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute AudioSessionState state`
@@ -88,16 +86,15 @@ impl AudioSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> AudioSessionState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
@@ -105,9 +102,8 @@ impl AudioSession {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     #[doc(alias = "onstatechange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 }
 
@@ -120,7 +116,7 @@ impl HtmlMediaElement {
     #[doc(alias = "sinkId")]
     #[inline]
     pub fn sink_id(&self) -> String {
-        self.js().get_sinkId__as_str()
+        Js::get_sinkId__as_str(self.js())
     }
 
     /// `Promise<undefined> setSinkId(DOMString sinkId)`
@@ -131,7 +127,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setSinkId")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_setSinkId__str__as_value(sink_id))
+        FromJs::from_js(Js::call_setSinkId__str__as_value(self.js(), sink_id))
     }
 }
 
@@ -146,7 +142,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_session(&self) -> AudioSession {
-        FromJs::from_js(self.js().get_audioSession__as_value())
+        FromJs::from_js(Js::get_audioSession__as_value(self.js()))
     }
 
     /// `AutoplayPolicy getAutoplayPolicy(AutoplayPolicyMediaType type)`
@@ -163,7 +159,7 @@ impl Navigator {
         &self,
         type_: impl Into<AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext>,
     ) -> Result<AutoplayPolicy, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAutoplayPolicy__value__as_value(&type_.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_getAutoplayPolicy__value__as_value(self.js(), &type_.into().to_js())?))
     }
 }
 
@@ -176,7 +172,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(self.js().call_selectAudioOutput__as_value())
+        FromJs::from_js(Js::call_selectAudioOutput__as_value(self.js()))
     }
 
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
@@ -186,6 +182,6 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(self.js().call_selectAudioOutput__value__as_value(options))
+        FromJs::from_js(Js::call_selectAudioOutput__value__as_value(self.js(), options))
     }
 }

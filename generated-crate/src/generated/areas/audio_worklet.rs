@@ -7,20 +7,15 @@ use crate::{
     ErrorEvent, MessagePort,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
     pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentFrame")]
     pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onprocessorerror")]
-    pub(crate) fn get_onprocessorerror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
     pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "port")]
     pub(crate) fn try_get_port__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, setter, js_name = "onprocessorerror")]
-    pub(crate) fn set_onprocessorerror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
     pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
@@ -44,7 +39,7 @@ impl BaseAudioContext {
     #[doc(alias = "audioWorklet")]
     #[inline]
     pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_audioWorklet__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_audioWorklet__as_value(self.js())?))
     }
 }
 
@@ -56,7 +51,7 @@ impl AudioWorklet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 }
 
@@ -71,7 +66,7 @@ impl AudioWorkletGlobalScope {
         name: &str,
         processor_ctor: &AudioWorkletProcessorConstructor,
     ) -> Result<(), Exception> {
-        self.js().try_call_registerProcessor__str_value(name, processor_ctor)
+        Js::try_call_registerProcessor__str_value(self.js(), name, processor_ctor)
     }
 
     /// `readonly attribute unsigned long long currentFrame`
@@ -80,7 +75,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "currentFrame")]
     #[inline]
     pub fn current_frame(&self) -> u64 {
-        self.js().get_currentFrame__as_number() as u64
+        Js::get_currentFrame__as_number(self.js()) as u64
     }
 
     /// `readonly attribute double currentTime`
@@ -89,7 +84,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        self.js().get_currentTime__as_number()
+        Js::get_currentTime__as_number(self.js())
     }
 
     /// `readonly attribute float sampleRate`
@@ -98,7 +93,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        self.js().get_sampleRate__as_number() as f32
+        Js::get_sampleRate__as_number(self.js()) as f32
     }
 
     /// `readonly attribute unsigned long renderQuantumSize`
@@ -106,7 +101,7 @@ impl AudioWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
-        self.js().get_renderQuantumSize__as_number() as u32
+        Js::get_renderQuantumSize__as_number(self.js()) as u32
     }
 
     /// `readonly attribute MessagePort port`
@@ -115,7 +110,7 @@ impl AudioWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 }
 
@@ -125,7 +120,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -133,7 +128,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -141,7 +136,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<AudioParam> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -149,7 +144,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, AudioParam)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -157,7 +152,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -165,7 +160,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn values(&self) -> Iter<AudioParam> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -174,7 +169,7 @@ impl AudioParamMap {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -183,7 +178,7 @@ impl IntoIterator for &AudioParamMap {
     type IntoIter = Iter<(String, AudioParam)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -193,7 +188,7 @@ impl AudioWorkletNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-audioworkletnode)
     #[inline]
     pub fn new(context: &BaseAudioContext, name: &str) -> Result<AudioWorkletNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioWorkletNode__value_str__as_value(context, name)?)))
+        Ok(Js::try_new_AudioWorkletNode__value_str__as_value(context, name)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
@@ -205,11 +200,7 @@ impl AudioWorkletNode {
         name: &str,
         options: &AudioWorkletNodeOptions,
     ) -> Result<AudioWorkletNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?),
-            ),
-        )
+        Ok(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?.cast())
     }
 
     /// `readonly attribute AudioParamMap parameters`
@@ -217,7 +208,7 @@ impl AudioWorkletNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-parameters)
     #[inline]
     pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_parameters__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_parameters__as_value(self.js())?))
     }
 
     /// `readonly attribute MessagePort port`
@@ -225,31 +216,29 @@ impl AudioWorkletNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-port)
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_port__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))
     }
 
     /// `attribute EventHandler onprocessorerror`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
-    #[inline]
     pub fn onprocessorerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(self.js().get_onprocessorerror__as_value())
+        FromJs::from_js(property::get(self, "onprocessorerror"))
     }
 
     /// `attribute EventHandler onprocessorerror`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
     #[doc(alias = "onprocessorerror")]
-    #[inline]
     pub fn set_onprocessorerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
-        self.js().set_onprocessorerror__value(nullable(value))
+        property::set(self, "onprocessorerror", nullable(value))
     }
 }
 
 impl AudioWorkletNodeOptions {
     /// `dictionary AudioWorkletNodeOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long numberOfInputs = 1`
@@ -330,7 +319,7 @@ impl AudioWorkletProcessor {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/AudioWorkletProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-audioworkletprocessor)
     #[inline]
     pub fn new() -> AudioWorkletProcessor {
-        FromJs::from_js(JsValue::from(Js::new_AudioWorkletProcessor__as_value()))
+        Js::new_AudioWorkletProcessor__as_value().cast()
     }
 
     /// `readonly attribute MessagePort port`
@@ -338,16 +327,16 @@ impl AudioWorkletProcessor {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-port)
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_port__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))
     }
 }
 
 impl AudioParamDescriptor {
     /// `dictionary AudioParamDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`

@@ -11,8 +11,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "backgroundFetch")]
     pub(crate) fn get_backgroundFetch__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "downloadTotal")]
@@ -60,7 +59,7 @@ impl BackgroundFetchManager {
         id: &str,
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(self.js().call_fetch__str_value__as_value(id, &requests.into().to_js()))
+        FromJs::from_js(Js::call_fetch__str_value__as_value(self.js(), id, &requests.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
@@ -75,7 +74,7 @@ impl BackgroundFetchManager {
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
         options: &BackgroundFetchOptions,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(self.js().call_fetch__str_value2__as_value(id, &requests.into().to_js(), options))
+        FromJs::from_js(Js::call_fetch__str_value2__as_value(self.js(), id, &requests.into().to_js(), options))
     }
 
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
@@ -84,7 +83,7 @@ impl BackgroundFetchManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
-        FromJs::from_js(self.js().call_get__str__as_value(id))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
     }
 
     /// `Promise<sequence<DOMString>> getIds()`
@@ -94,7 +93,7 @@ impl BackgroundFetchManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
-        FromJs::from_js(self.js().call_getIds__as_value())
+        FromJs::from_js(Js::call_getIds__as_value(self.js()))
     }
 }
 
@@ -103,7 +102,7 @@ impl BackgroundFetchUiOptions {
     /// `dictionary BackgroundFetchUIOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ImageResource> icons`
@@ -149,7 +148,7 @@ impl BackgroundFetchOptions {
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long downloadTotal = 0`
@@ -183,7 +182,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long long uploadTotal`
@@ -193,7 +192,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn upload_total(&self) -> u64 {
-        self.js().get_uploadTotal__as_number() as u64
+        Js::get_uploadTotal__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long uploaded`
@@ -202,7 +201,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uploaded(&self) -> u64 {
-        self.js().get_uploaded__as_number() as u64
+        Js::get_uploaded__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long downloadTotal`
@@ -212,7 +211,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn download_total(&self) -> u64 {
-        self.js().get_downloadTotal__as_number() as u64
+        Js::get_downloadTotal__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long downloaded`
@@ -221,7 +220,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn downloaded(&self) -> u64 {
-        self.js().get_downloaded__as_number() as u64
+        Js::get_downloaded__as_number(self.js()) as u64
     }
 
     /// `readonly attribute BackgroundFetchResult result`
@@ -230,7 +229,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> BackgroundFetchResult {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 
     /// `readonly attribute BackgroundFetchFailureReason failureReason`
@@ -240,7 +239,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn failure_reason(&self) -> BackgroundFetchFailureReason {
-        FromJs::from_js(self.js().get_failureReason__as_value())
+        FromJs::from_js(Js::get_failureReason__as_value(self.js()))
     }
 
     /// `readonly attribute boolean recordsAvailable`
@@ -250,16 +249,15 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn records_available(&self) -> bool {
-        self.js().get_recordsAvailable__as_bool()
+        Js::get_recordsAvailable__as_bool(self.js())
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onprogress__as_value())
+        FromJs::from_js(property::get(self, "onprogress"))
     }
 
     /// `attribute EventHandler onprogress`
@@ -267,9 +265,8 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     #[doc(alias = "onprogress")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onprogress__value(nullable(value))
+        property::set(self, "onprogress", nullable(value))
     }
 
     /// `Promise<boolean> abort()`
@@ -278,7 +275,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_abort__as_value())
+        FromJs::from_js(Js::call_abort__as_value(self.js()))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -288,7 +285,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -302,7 +299,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -312,7 +309,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(self.js().call_matchAll__as_value())
+        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -322,7 +319,7 @@ impl BackgroundFetchRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(self.js().call_matchAll__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -336,7 +333,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(self.js().call_matchAll__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_matchAll__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 }
 
@@ -348,7 +345,7 @@ impl BackgroundFetchRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self) -> Request {
-        FromJs::from_js(self.js().get_request__as_value())
+        FromJs::from_js(Js::get_request__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<Response> responseReady`
@@ -358,7 +355,7 @@ impl BackgroundFetchRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
-        FromJs::from_js(self.js().get_responseReady__as_value())
+        FromJs::from_js(Js::get_responseReady__as_value(self.js()))
     }
 }
 
@@ -370,7 +367,7 @@ impl BackgroundFetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
-        FromJs::from_js(JsValue::from(Js::new_BackgroundFetchEvent__str_value__as_value(type_, init)))
+        Js::new_BackgroundFetchEvent__str_value__as_value(type_, init).cast()
     }
 
     /// `readonly attribute BackgroundFetchRegistration registration`
@@ -379,7 +376,7 @@ impl BackgroundFetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
-        FromJs::from_js(self.js().get_registration__as_value())
+        FromJs::from_js(Js::get_registration__as_value(self.js()))
     }
 }
 
@@ -388,9 +385,9 @@ impl BackgroundFetchEventInit {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     #[cfg(feature = "experimental")]
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "registration", registration);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BackgroundFetchRegistration registration`
@@ -417,7 +414,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?.cast())
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -427,7 +424,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_updateUI__as_value())
+        FromJs::from_js(Js::call_updateUI__as_value(self.js()))
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -437,7 +434,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_updateUI__value__as_value(options))
+        FromJs::from_js(Js::call_updateUI__value__as_value(self.js(), options))
     }
 }
 
@@ -446,9 +443,9 @@ impl ImageResource {
     /// `dictionary ImageResource`
     #[cfg(feature = "experimental")]
     pub fn new(src: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "src", src);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString src`
@@ -521,6 +518,6 @@ impl ServiceWorkerRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
-        FromJs::from_js(self.js().get_backgroundFetch__as_value())
+        FromJs::from_js(Js::get_backgroundFetch__as_value(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lastChance")]
     pub(crate) fn get_lastChance__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "periodicSync")]
@@ -39,7 +38,7 @@ impl SyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_register__str__as_value(tag))
+        FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -49,7 +48,7 @@ impl SyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(self.js().call_getTags__as_value())
+        FromJs::from_js(Js::call_getTags__as_value(self.js()))
     }
 }
 
@@ -61,7 +60,7 @@ impl SyncEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
-        FromJs::from_js(JsValue::from(Js::new_SyncEvent__str_value__as_value(type_, init)))
+        Js::new_SyncEvent__str_value__as_value(type_, init).cast()
     }
 
     /// `readonly attribute DOMString tag`
@@ -70,7 +69,7 @@ impl SyncEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
-        self.js().get_tag__as_str()
+        Js::get_tag__as_str(self.js())
     }
 
     /// `readonly attribute boolean lastChance`
@@ -80,7 +79,7 @@ impl SyncEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_chance(&self) -> bool {
-        self.js().get_lastChance__as_bool()
+        Js::get_lastChance__as_bool(self.js())
     }
 }
 
@@ -89,9 +88,9 @@ impl SyncEventInit {
     /// `dictionary SyncEventInit : ExtendableEventInit`
     #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString tag`
@@ -133,7 +132,7 @@ impl PeriodicSyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_register__str__as_value(tag))
+        FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
     }
 
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
@@ -143,7 +142,7 @@ impl PeriodicSyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_register__str_value__as_value(tag, options))
+        FromJs::from_js(Js::call_register__str_value__as_value(self.js(), tag, options))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -153,7 +152,7 @@ impl PeriodicSyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(self.js().call_getTags__as_value())
+        FromJs::from_js(Js::call_getTags__as_value(self.js()))
     }
 
     /// `Promise<undefined> unregister(DOMString tag)`
@@ -162,7 +161,7 @@ impl PeriodicSyncManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_unregister__str__as_value(tag))
+        FromJs::from_js(Js::call_unregister__str__as_value(self.js(), tag))
     }
 }
 
@@ -171,7 +170,7 @@ impl BackgroundSyncOptions {
     /// `dictionary BackgroundSyncOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long minInterval = 0`
@@ -202,9 +201,9 @@ impl PeriodicSyncEventInit {
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
     #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString tag`
@@ -231,7 +230,7 @@ impl PeriodicSyncEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?.cast())
     }
 
     /// `readonly attribute DOMString tag`
@@ -240,7 +239,7 @@ impl PeriodicSyncEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
-        self.js().get_tag__as_str()
+        Js::get_tag__as_str(self.js())
     }
 }
 
@@ -252,7 +251,7 @@ impl ServiceWorkerRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sync(&self) -> SyncManager {
-        FromJs::from_js(self.js().get_sync__as_value())
+        FromJs::from_js(Js::get_sync__as_value(self.js()))
     }
 
     /// `readonly attribute PeriodicSyncManager periodicSync`
@@ -264,6 +263,6 @@ impl ServiceWorkerRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
-        FromJs::from_js(self.js().get_periodicSync__as_value())
+        FromJs::from_js(Js::get_periodicSync__as_value(self.js()))
     }
 }

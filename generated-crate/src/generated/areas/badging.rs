@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, WorkerNavigator};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "clearAppBadge")]
     pub(crate) fn call_clearAppBadge__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "setAppBadge")]
@@ -22,7 +21,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_setAppBadge__as_value())
+        FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
     }
 
     /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
@@ -33,7 +32,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_setAppBadge__number__as_value(contents as f64))
+        FromJs::from_js(Js::call_setAppBadge__number__as_value(self.js(), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -44,7 +43,7 @@ impl Navigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_clearAppBadge__as_value())
+        FromJs::from_js(Js::call_clearAppBadge__as_value(self.js()))
     }
 }
 
@@ -57,7 +56,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_setAppBadge__as_value())
+        FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
     }
 
     /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
@@ -68,7 +67,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_setAppBadge__number__as_value(contents as f64))
+        FromJs::from_js(Js::call_setAppBadge__number__as_value(self.js(), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -79,6 +78,6 @@ impl WorkerNavigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_clearAppBadge__as_value())
+        FromJs::from_js(Js::call_clearAppBadge__as_value(self.js()))
     }
 }

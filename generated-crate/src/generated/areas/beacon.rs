@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{BodyInit, Navigator};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
     pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
@@ -18,7 +17,7 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
-        self.js().try_call_sendBeacon__str__as_bool(url)
+        Js::try_call_sendBeacon__str__as_bool(self.js(), url)
     }
 
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
@@ -27,6 +26,6 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: Option<BodyInit>) -> Result<bool, Exception> {
-        self.js().try_call_sendBeacon__str_value__as_bool(url, &data.to_js())
+        Js::try_call_sendBeacon__str_value__as_bool(self.js(), url, &data.to_js())
     }
 }

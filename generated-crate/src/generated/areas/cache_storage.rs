@@ -6,8 +6,7 @@ use crate::{
     WorkerGlobalScope,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "caches")]
     pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "addAll")]
@@ -32,7 +31,7 @@ impl Window {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_caches__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
     }
 }
 
@@ -44,7 +43,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_caches__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
     }
 }
 
@@ -55,7 +54,7 @@ impl Cache {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -68,7 +67,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -77,7 +76,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Response>> {
-        FromJs::from_js(self.js().call_matchAll__as_value())
+        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -86,7 +85,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Response>> {
-        FromJs::from_js(self.js().call_matchAll__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -99,7 +98,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Response>> {
-        FromJs::from_js(self.js().call_matchAll__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_matchAll__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 
     /// `Promise<undefined> add(RequestInfo request)`
@@ -107,7 +106,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
     #[inline]
     pub fn add(&self, request: impl Into<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(self.js().call_add__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_add__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<undefined> addAll(sequence<RequestInfo> requests)`
@@ -116,7 +115,7 @@ impl Cache {
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addAll__value__as_value(&requests.into_array()))
+        FromJs::from_js(Js::call_addAll__value__as_value(self.js(), &requests.into_array()))
     }
 
     /// `Promise<undefined> put(RequestInfo request, Response response)`
@@ -124,7 +123,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
     #[inline]
     pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
-        FromJs::from_js(self.js().call_put__value2__as_value(&request.into().to_js(), response))
+        FromJs::from_js(Js::call_put__value2__as_value(self.js(), &request.into().to_js(), response))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -132,7 +131,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
     #[inline]
     pub fn delete(&self, request: impl Into<RequestInfo>) -> Promise<bool> {
-        FromJs::from_js(self.js().call_delete__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_delete__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -141,7 +140,7 @@ impl Cache {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_delete__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_delete__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -149,7 +148,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<Request>> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -158,7 +157,7 @@ impl Cache {
     #[doc(alias = "keys")]
     #[inline]
     pub fn keys_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Request>> {
-        FromJs::from_js(self.js().call_keys__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_keys__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -171,14 +170,14 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Request>> {
-        FromJs::from_js(self.js().call_keys__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_keys__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 }
 
 impl CacheQueryOptions {
     /// `dictionary CacheQueryOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean ignoreSearch = false`
@@ -234,7 +233,7 @@ impl CacheStorage {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
@@ -247,7 +246,7 @@ impl CacheStorage {
         request: impl Into<RequestInfo>,
         options: &MultiCacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(self.js().call_match__value2__as_value(&request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
     }
 
     /// `Promise<boolean> has(DOMString cacheName)`
@@ -255,7 +254,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(self.js().call_has__str__as_value(cache_name))
+        FromJs::from_js(Js::call_has__str__as_value(self.js(), cache_name))
     }
 
     /// `Promise<Cache> open(DOMString cacheName)`
@@ -263,7 +262,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> Promise<Cache> {
-        FromJs::from_js(self.js().call_open__str__as_value(cache_name))
+        FromJs::from_js(Js::call_open__str__as_value(self.js(), cache_name))
     }
 
     /// `Promise<boolean> delete(DOMString cacheName)`
@@ -271,7 +270,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(self.js().call_delete__str__as_value(cache_name))
+        FromJs::from_js(Js::call_delete__str__as_value(self.js(), cache_name))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -279,14 +278,14 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 }
 
 impl MultiCacheQueryOptions {
     /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString cacheName`
@@ -316,5 +315,5 @@ impl Default for MultiCacheQueryOptions {
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
 #[inline]
 pub fn caches() -> Result<CacheStorage, Exception> {
-    Ok(FromJs::from_js(global::with(|this| this.try_get_caches__as_value())?))
+    Ok(FromJs::from_js(global::with(|this| Js::try_get_caches__as_value(this))?))
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{BlobCallback, HtmlCanvasElement, OffscreenCanvas, RenderingContext};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "toBlob")]
     pub(crate) fn try_call_toBlob__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toBlob")]
@@ -32,7 +31,7 @@ impl HtmlCanvasElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
@@ -41,7 +40,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_width__number(f64::from(value))
+        Js::try_set_width__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long height`
@@ -49,7 +48,7 @@ impl HtmlCanvasElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long height`
@@ -58,7 +57,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_height__number(f64::from(value))
+        Js::try_set_height__number(self.js(), f64::from(value))
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -67,7 +66,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getContext__str__as_value(context_id)?))
+        Ok(FromJs::from_js(Js::try_call_getContext__str__as_value(self.js(), context_id)?))
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -80,7 +79,7 @@ impl HtmlCanvasElement {
         context_id: &str,
         options: &JsValue,
     ) -> Result<Option<RenderingContext>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getContext__str_value__as_value(context_id, options)?))
+        Ok(FromJs::from_js(Js::try_call_getContext__str_value__as_value(self.js(), context_id, options)?))
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -89,7 +88,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
-        self.js().try_call_toDataURL__as_str()
+        Js::try_call_toDataURL__as_str(self.js())
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -98,7 +97,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
-        self.js().try_call_toDataURL__str__as_str(type_)
+        Js::try_call_toDataURL__str__as_str(self.js(), type_)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -107,7 +106,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
-        self.js().try_call_toDataURL__str_value__as_str(type_, quality)
+        Js::try_call_toDataURL__str_value__as_str(self.js(), type_, quality)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -116,7 +115,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob(&self, callback: &BlobCallback) -> Result<(), Exception> {
-        self.js().try_call_toBlob__value(callback)
+        Js::try_call_toBlob__value(self.js(), callback)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -125,7 +124,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob_with_type(&self, callback: &BlobCallback, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_toBlob__value_str(callback, type_)
+        Js::try_call_toBlob__value_str(self.js(), callback, type_)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -139,7 +138,7 @@ impl HtmlCanvasElement {
         type_: &str,
         quality: &JsValue,
     ) -> Result<(), Exception> {
-        self.js().try_call_toBlob__value_str_value(callback, type_, quality)
+        Js::try_call_toBlob__value_str_value(self.js(), callback, type_, quality)
     }
 
     /// `OffscreenCanvas transferControlToOffscreen()`
@@ -148,6 +147,6 @@ impl HtmlCanvasElement {
     #[doc(alias = "transferControlToOffscreen")]
     #[inline]
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transferControlToOffscreen__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_transferControlToOffscreen__as_value(self.js())?))
     }
 }

@@ -10,8 +10,7 @@ use crate::{
     StringOrCanvasGradientOrCanvasPattern, TextMetrics,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxAscent")]
     pub(crate) fn get_actualBoundingBoxAscent__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxDescent")]
@@ -47,7 +46,7 @@ extern "C" {
 impl CanvasRenderingContext2dSettings {
     /// `dictionary CanvasRenderingContext2DSettings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean alpha = true`
@@ -128,7 +127,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `CanvasRenderingContext2DSettings getContextAttributes()`
@@ -137,7 +136,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> CanvasRenderingContext2dSettings {
-        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
     }
 
     /// `undefined save()`
@@ -145,7 +144,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
-        self.js().call_save()
+        Js::call_save(self.js())
     }
 
     /// `undefined restore()`
@@ -153,7 +152,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
-        self.js().call_restore()
+        Js::call_restore(self.js())
     }
 
     /// `undefined reset()`
@@ -161,7 +160,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 
     /// `boolean isContextLost()`
@@ -170,7 +169,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        self.js().call_isContextLost__as_bool()
+        Js::call_isContextLost__as_bool(self.js())
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -178,7 +177,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        self.js().call_scale__number2(x, y)
+        Js::call_scale__number2(self.js(), x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -186,7 +185,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        self.js().call_rotate__number(angle)
+        Js::call_rotate__number(self.js(), angle)
     }
 
     /// `undefined translate(unrestricted double x, unrestricted double y)`
@@ -194,7 +193,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        self.js().call_translate__number2(x, y)
+        Js::call_translate__number2(self.js(), x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -202,7 +201,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        self.js().call_transform__number6(a, b, c, d, e, f)
+        Js::call_transform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -211,7 +210,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_getTransform__as_value())
+        FromJs::from_js(Js::call_getTransform__as_value(self.js()))
     }
 
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -220,7 +219,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        self.js().try_call_setTransform__number6(a, b, c, d, e, f)
+        Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -229,7 +228,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_setTransform__value(transform)
+        Js::try_call_setTransform__value(self.js(), transform)
     }
 
     /// `undefined resetTransform()`
@@ -238,7 +237,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
-        self.js().call_resetTransform()
+        Js::call_resetTransform(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -247,7 +246,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
-        self.js().get_globalAlpha__as_number()
+        Js::get_globalAlpha__as_number(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -256,7 +255,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
-        self.js().set_globalAlpha__number(value)
+        Js::set_globalAlpha__number(self.js(), value)
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -265,7 +264,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        self.js().get_globalCompositeOperation__as_str()
+        Js::get_globalCompositeOperation__as_str(self.js())
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -274,7 +273,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
-        self.js().set_globalCompositeOperation__str(value)
+        Js::set_globalCompositeOperation__str(self.js(), value)
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -283,7 +282,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        self.js().get_imageSmoothingEnabled__as_bool()
+        Js::get_imageSmoothingEnabled__as_bool(self.js())
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -292,7 +291,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
-        self.js().set_imageSmoothingEnabled__bool(value)
+        Js::set_imageSmoothingEnabled__bool(self.js(), value)
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -301,7 +300,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
-        FromJs::from_js(self.js().get_imageSmoothingQuality__as_value())
+        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -310,7 +309,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
-        self.js().set_imageSmoothingQuality__str(value.as_str())
+        Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -319,7 +318,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_strokeStyle__as_value())
+        FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -328,7 +327,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_strokeStyle__value(&value.into().to_js())
+        Js::set_strokeStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -337,7 +336,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_fillStyle__as_value())
+        FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -346,7 +345,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_fillStyle__value(&value.into().to_js())
+        Js::set_fillStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
@@ -355,7 +354,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createLinearGradient__number4__as_value(x0, y0, x1, y1)?))
+        Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -372,7 +371,7 @@ impl CanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createRadialGradient__number6__as_value(x0, y0, r0, x1, y1, r1)?))
+        Ok(FromJs::from_js(Js::try_call_createRadialGradient__number6__as_value(self.js(), x0, y0, r0, x1, y1, r1)?))
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -381,7 +380,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number3__as_value(start_angle, x, y)?))
+        Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -394,7 +393,11 @@ impl CanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPattern__value_str__as_value(&image.into().to_js(), repetition)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createPattern__value_str__as_value(self.js(), &image.into().to_js(), repetition)?,
+            ),
+        )
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -403,7 +406,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
-        self.js().get_shadowOffsetX__as_number()
+        Js::get_shadowOffsetX__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -412,7 +415,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
-        self.js().set_shadowOffsetX__number(value)
+        Js::set_shadowOffsetX__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -421,7 +424,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
-        self.js().get_shadowOffsetY__as_number()
+        Js::get_shadowOffsetY__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -430,7 +433,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
-        self.js().set_shadowOffsetY__number(value)
+        Js::set_shadowOffsetY__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -439,7 +442,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
-        self.js().get_shadowBlur__as_number()
+        Js::get_shadowBlur__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -448,7 +451,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
-        self.js().set_shadowBlur__number(value)
+        Js::set_shadowBlur__number(self.js(), value)
     }
 
     /// `attribute DOMString shadowColor`
@@ -457,7 +460,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        self.js().get_shadowColor__as_str()
+        Js::get_shadowColor__as_str(self.js())
     }
 
     /// `attribute DOMString shadowColor`
@@ -466,7 +469,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
-        self.js().set_shadowColor__str(value)
+        Js::set_shadowColor__str(self.js(), value)
     }
 
     /// `attribute DOMString filter`
@@ -474,7 +477,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
-        self.js().get_filter__as_str()
+        Js::get_filter__as_str(self.js())
     }
 
     /// `attribute DOMString filter`
@@ -483,7 +486,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_filter__str(value)
+        Js::try_set_filter__str(self.js(), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -492,7 +495,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_clearRect__number4(x, y, w, h)
+        Js::call_clearRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -501,7 +504,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_fillRect__number4(x, y, w, h)
+        Js::call_fillRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -510,7 +513,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_strokeRect__number4(x, y, w, h)
+        Js::call_strokeRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -519,7 +522,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
-        self.js().call_beginPath()
+        Js::call_beginPath(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -527,7 +530,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
-        self.js().call_fill()
+        Js::call_fill(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -536,7 +539,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_fill__str(fill_rule.as_str())
+        Js::call_fill__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -545,7 +548,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
-        self.js().call_fill__value(path)
+        Js::call_fill__value(self.js(), path)
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -554,7 +557,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_fill__value_str(path, fill_rule.as_str())
+        Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -562,7 +565,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
-        self.js().call_stroke()
+        Js::call_stroke(self.js())
     }
 
     /// `undefined stroke(Path2D path)`
@@ -571,7 +574,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        self.js().call_stroke__value(path)
+        Js::call_stroke__value(self.js(), path)
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -579,7 +582,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
-        self.js().call_clip()
+        Js::call_clip(self.js())
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -588,7 +591,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_clip__str(fill_rule.as_str())
+        Js::call_clip__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -597,7 +600,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
-        self.js().call_clip__value(path)
+        Js::call_clip__value(self.js(), path)
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -606,7 +609,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_clip__value_str(path, fill_rule.as_str())
+        Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -615,7 +618,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__number2__as_bool(x, y)
+        Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -624,7 +627,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        self.js().call_isPointInPath__number2_str__as_bool(x, y, fill_rule.as_str())
+        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -633,7 +636,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__value_number2__as_bool(path, x, y)
+        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -648,7 +651,7 @@ impl CanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        self.js().call_isPointInPath__value_number2_str__as_bool(path, x, y, fill_rule.as_str())
+        Js::call_isPointInPath__value_number2_str__as_bool(self.js(), path, x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -657,7 +660,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__number2__as_bool(x, y)
+        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -666,7 +669,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__value_number2__as_bool(path, x, y)
+        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `undefined drawFocusIfNeeded(Element element)`
@@ -675,7 +678,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawFocusIfNeeded")]
     #[inline]
     pub fn draw_focus_if_needed(&self, element: &Element) {
-        self.js().call_drawFocusIfNeeded__value(element)
+        Js::call_drawFocusIfNeeded__value(self.js(), element)
     }
 
     /// `undefined drawFocusIfNeeded(Path2D path, Element element)`
@@ -684,7 +687,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawFocusIfNeeded")]
     #[inline]
     pub fn draw_focus_if_needed_with_path(&self, path: &Path2d, element: &Element) {
-        self.js().call_drawFocusIfNeeded__value2(path, element)
+        Js::call_drawFocusIfNeeded__value2(self.js(), path, element)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -693,7 +696,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_fillText__str_number2(text, x, y)
+        Js::call_fillText__str_number2(self.js(), text, x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -702,7 +705,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_fillText__str_number3(text, x, y, max_width)
+        Js::call_fillText__str_number3(self.js(), text, x, y, max_width)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -711,7 +714,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_strokeText__str_number2(text, x, y)
+        Js::call_strokeText__str_number2(self.js(), text, x, y)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -720,7 +723,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_strokeText__str_number3(text, x, y, max_width)
+        Js::call_strokeText__str_number3(self.js(), text, x, y, max_width)
     }
 
     /// `TextMetrics measureText(DOMString text)`
@@ -729,7 +732,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: &str) -> TextMetrics {
-        FromJs::from_js(self.js().call_measureText__str__as_value(text))
+        FromJs::from_js(Js::call_measureText__str__as_value(self.js(), text))
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -738,7 +741,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number2(&image.into().to_js(), dx, dy)
+        Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -754,7 +757,7 @@ impl CanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number4(&image.into().to_js(), dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(self.js(), &image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -774,7 +777,7 @@ impl CanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number8(&image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -783,7 +786,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createImageData__number2__as_value(f64::from(sw), f64::from(sh))?))
+        Ok(FromJs::from_js(Js::try_call_createImageData__number2__as_value(self.js(), f64::from(sw), f64::from(sh))?))
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -799,7 +802,12 @@ impl CanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?,
+                Js::try_call_createImageData__number2_value__as_value(
+                    self.js(),
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
             ),
         )
     }
@@ -810,7 +818,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createImageData__value__as_value(image_data)?))
+        Ok(FromJs::from_js(Js::try_call_createImageData__value__as_value(self.js(), image_data)?))
     }
 
     /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
@@ -821,7 +829,8 @@ impl CanvasRenderingContext2d {
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number4__as_value(
+                Js::try_call_getImageData__number4__as_value(
+                    self.js(),
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -846,7 +855,8 @@ impl CanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number4_value__as_value(
+                Js::try_call_getImageData__number4_value__as_value(
+                    self.js(),
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -863,7 +873,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number2(image_data, f64::from(dx), f64::from(dy))
+        Js::try_call_putImageData__value_number2(self.js(), image_data, f64::from(dx), f64::from(dy))
     }
 
     /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -881,7 +891,8 @@ impl CanvasRenderingContext2d {
         dirty_width: i32,
         dirty_height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number6(
+        Js::try_call_putImageData__value_number6(
+            self.js(),
             image_data,
             f64::from(dx),
             f64::from(dy),
@@ -898,7 +909,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
-        self.js().get_lineWidth__as_number()
+        Js::get_lineWidth__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -907,7 +918,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
-        self.js().set_lineWidth__number(value)
+        Js::set_lineWidth__number(self.js(), value)
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -916,7 +927,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
-        FromJs::from_js(self.js().get_lineCap__as_value())
+        FromJs::from_js(Js::get_lineCap__as_value(self.js()))
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -925,7 +936,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
-        self.js().set_lineCap__str(value.as_str())
+        Js::set_lineCap__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -934,7 +945,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
-        FromJs::from_js(self.js().get_lineJoin__as_value())
+        FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -943,7 +954,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
-        self.js().set_lineJoin__str(value.as_str())
+        Js::set_lineJoin__str(self.js(), value.as_str())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -952,7 +963,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
-        self.js().get_miterLimit__as_number()
+        Js::get_miterLimit__as_number(self.js())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -961,7 +972,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
-        self.js().set_miterLimit__number(value)
+        Js::set_miterLimit__number(self.js(), value)
     }
 
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
@@ -970,7 +981,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        self.js().try_call_setLineDash__value(&segments.into_array())
+        Js::try_call_setLineDash__value(self.js(), &segments.into_array())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -979,7 +990,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
-        FromJs::from_js(self.js().call_getLineDash__as_value())
+        FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -988,7 +999,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
-        self.js().get_lineDashOffset__as_number()
+        Js::get_lineDashOffset__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -997,7 +1008,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
-        self.js().set_lineDashOffset__number(value)
+        Js::set_lineDashOffset__number(self.js(), value)
     }
 
     /// `attribute DOMString lang`
@@ -1005,7 +1016,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `attribute DOMString lang`
@@ -1014,7 +1025,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        self.js().set_lang__str(value)
+        Js::set_lang__str(self.js(), value)
     }
 
     /// `attribute DOMString font`
@@ -1022,7 +1033,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
-        self.js().get_font__as_str()
+        Js::get_font__as_str(self.js())
     }
 
     /// `attribute DOMString font`
@@ -1031,7 +1042,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: &str) {
-        self.js().set_font__str(value)
+        Js::set_font__str(self.js(), value)
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1040,7 +1051,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn text_align(&self) -> CanvasTextAlign {
-        FromJs::from_js(self.js().get_textAlign__as_value())
+        FromJs::from_js(Js::get_textAlign__as_value(self.js()))
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1049,7 +1060,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
-        self.js().set_textAlign__str(value.as_str())
+        Js::set_textAlign__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1058,7 +1069,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn text_baseline(&self) -> CanvasTextBaseline {
-        FromJs::from_js(self.js().get_textBaseline__as_value())
+        FromJs::from_js(Js::get_textBaseline__as_value(self.js()))
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1067,7 +1078,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
-        self.js().set_textBaseline__str(value.as_str())
+        Js::set_textBaseline__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasDirection direction`
@@ -1075,7 +1086,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
     #[inline]
     pub fn direction(&self) -> CanvasDirection {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `attribute CanvasDirection direction`
@@ -1084,7 +1095,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
-        self.js().set_direction__str(value.as_str())
+        Js::set_direction__str(self.js(), value.as_str())
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1093,7 +1104,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
-        self.js().get_letterSpacing__as_str()
+        Js::get_letterSpacing__as_str(self.js())
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1102,7 +1113,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
-        self.js().set_letterSpacing__str(value)
+        Js::set_letterSpacing__str(self.js(), value)
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1111,7 +1122,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn font_kerning(&self) -> CanvasFontKerning {
-        FromJs::from_js(self.js().get_fontKerning__as_value())
+        FromJs::from_js(Js::get_fontKerning__as_value(self.js()))
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1120,7 +1131,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
-        self.js().set_fontKerning__str(value.as_str())
+        Js::set_fontKerning__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1129,7 +1140,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn font_stretch(&self) -> CanvasFontStretch {
-        FromJs::from_js(self.js().get_fontStretch__as_value())
+        FromJs::from_js(Js::get_fontStretch__as_value(self.js()))
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1138,7 +1149,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
-        self.js().set_fontStretch__str(value.as_str())
+        Js::set_fontStretch__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1147,7 +1158,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn font_variant_caps(&self) -> CanvasFontVariantCaps {
-        FromJs::from_js(self.js().get_fontVariantCaps__as_value())
+        FromJs::from_js(Js::get_fontVariantCaps__as_value(self.js()))
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1156,7 +1167,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
-        self.js().set_fontVariantCaps__str(value.as_str())
+        Js::set_fontVariantCaps__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1165,7 +1176,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn text_rendering(&self) -> CanvasTextRendering {
-        FromJs::from_js(self.js().get_textRendering__as_value())
+        FromJs::from_js(Js::get_textRendering__as_value(self.js()))
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1174,7 +1185,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
-        self.js().set_textRendering__str(value.as_str())
+        Js::set_textRendering__str(self.js(), value.as_str())
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1183,7 +1194,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
-        self.js().get_wordSpacing__as_str()
+        Js::get_wordSpacing__as_str(self.js())
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1192,7 +1203,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {
-        self.js().set_wordSpacing__str(value)
+        Js::set_wordSpacing__str(self.js(), value)
     }
 
     /// `undefined closePath()`
@@ -1201,7 +1212,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        self.js().call_closePath()
+        Js::call_closePath(self.js())
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1210,7 +1221,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number2(x, y)
+        Js::call_moveTo__number2(self.js(), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1219,7 +1230,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number2(x, y)
+        Js::call_lineTo__number2(self.js(), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1228,7 +1239,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1237,7 +1248,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1246,7 +1257,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1254,7 +1265,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number4(x, y, w, h)
+        Js::call_rect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1263,7 +1274,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4(x, y, w, h)
+        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1279,7 +1290,7 @@ impl CanvasRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1287,7 +1298,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1304,7 +1315,7 @@ impl CanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1321,7 +1332,7 @@ impl CanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1340,7 +1351,8 @@ impl CanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7_bool(
+        Js::try_call_ellipse__number7_bool(
+            self.js(),
             x,
             y,
             radius_x,
@@ -1360,7 +1372,7 @@ impl CanvasGradient {
     #[doc(alias = "addColorStop")]
     #[inline]
     pub fn add_color_stop(&self, offset: f64, color: &str) -> Result<(), Exception> {
-        self.js().try_call_addColorStop__number_str(offset, color)
+        Js::try_call_addColorStop__number_str(self.js(), offset, color)
     }
 }
 
@@ -1371,7 +1383,7 @@ impl CanvasPattern {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self) -> Result<(), Exception> {
-        self.js().try_call_setTransform()
+        Js::try_call_setTransform(self.js())
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -1380,7 +1392,7 @@ impl CanvasPattern {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_setTransform__value(transform)
+        Js::try_call_setTransform__value(self.js(), transform)
     }
 }
 
@@ -1390,7 +1402,7 @@ impl TextMetrics {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextMetrics/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-textmetrics-width-dev)
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute double actualBoundingBoxLeft`
@@ -1399,7 +1411,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxLeft")]
     #[inline]
     pub fn actual_bounding_box_left(&self) -> f64 {
-        self.js().get_actualBoundingBoxLeft__as_number()
+        Js::get_actualBoundingBoxLeft__as_number(self.js())
     }
 
     /// `readonly attribute double actualBoundingBoxRight`
@@ -1408,7 +1420,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxRight")]
     #[inline]
     pub fn actual_bounding_box_right(&self) -> f64 {
-        self.js().get_actualBoundingBoxRight__as_number()
+        Js::get_actualBoundingBoxRight__as_number(self.js())
     }
 
     /// `readonly attribute double fontBoundingBoxAscent`
@@ -1417,7 +1429,7 @@ impl TextMetrics {
     #[doc(alias = "fontBoundingBoxAscent")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
-        self.js().get_fontBoundingBoxAscent__as_number()
+        Js::get_fontBoundingBoxAscent__as_number(self.js())
     }
 
     /// `readonly attribute double fontBoundingBoxDescent`
@@ -1426,7 +1438,7 @@ impl TextMetrics {
     #[doc(alias = "fontBoundingBoxDescent")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
-        self.js().get_fontBoundingBoxDescent__as_number()
+        Js::get_fontBoundingBoxDescent__as_number(self.js())
     }
 
     /// `readonly attribute double actualBoundingBoxAscent`
@@ -1435,7 +1447,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxAscent")]
     #[inline]
     pub fn actual_bounding_box_ascent(&self) -> f64 {
-        self.js().get_actualBoundingBoxAscent__as_number()
+        Js::get_actualBoundingBoxAscent__as_number(self.js())
     }
 
     /// `readonly attribute double actualBoundingBoxDescent`
@@ -1444,7 +1456,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxDescent")]
     #[inline]
     pub fn actual_bounding_box_descent(&self) -> f64 {
-        self.js().get_actualBoundingBoxDescent__as_number()
+        Js::get_actualBoundingBoxDescent__as_number(self.js())
     }
 
     /// `readonly attribute double emHeightAscent`
@@ -1453,7 +1465,7 @@ impl TextMetrics {
     #[doc(alias = "emHeightAscent")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
-        self.js().get_emHeightAscent__as_number()
+        Js::get_emHeightAscent__as_number(self.js())
     }
 
     /// `readonly attribute double emHeightDescent`
@@ -1462,7 +1474,7 @@ impl TextMetrics {
     #[doc(alias = "emHeightDescent")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
-        self.js().get_emHeightDescent__as_number()
+        Js::get_emHeightDescent__as_number(self.js())
     }
 
     /// `readonly attribute double hangingBaseline`
@@ -1471,7 +1483,7 @@ impl TextMetrics {
     #[doc(alias = "hangingBaseline")]
     #[inline]
     pub fn hanging_baseline(&self) -> f64 {
-        self.js().get_hangingBaseline__as_number()
+        Js::get_hangingBaseline__as_number(self.js())
     }
 
     /// `readonly attribute double alphabeticBaseline`
@@ -1480,7 +1492,7 @@ impl TextMetrics {
     #[doc(alias = "alphabeticBaseline")]
     #[inline]
     pub fn alphabetic_baseline(&self) -> f64 {
-        self.js().get_alphabeticBaseline__as_number()
+        Js::get_alphabeticBaseline__as_number(self.js())
     }
 
     /// `readonly attribute double ideographicBaseline`
@@ -1489,7 +1501,7 @@ impl TextMetrics {
     #[doc(alias = "ideographicBaseline")]
     #[inline]
     pub fn ideographic_baseline(&self) -> f64 {
-        self.js().get_ideographicBaseline__as_number()
+        Js::get_ideographicBaseline__as_number(self.js())
     }
 }
 
@@ -1499,7 +1511,7 @@ impl Path2d {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/Path2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-path2d-dev)
     #[inline]
     pub fn new() -> Path2d {
-        FromJs::from_js(JsValue::from(Js::new_Path2D__as_value()))
+        Js::new_Path2D__as_value().cast()
     }
 
     /// `constructor(optional (Path2D or DOMString) path)`
@@ -1507,7 +1519,7 @@ impl Path2d {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/Path2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-path2d-dev)
     #[inline]
     pub fn new_with_path(path: impl Into<Path2dOrString>) -> Path2d {
-        FromJs::from_js(JsValue::from(Js::new_Path2D__value__as_value(&path.into().to_js())))
+        Js::new_Path2D__value__as_value(&path.into().to_js()).cast()
     }
 
     /// `undefined addPath(Path2D path, optional DOMMatrix2DInit transform = {})`
@@ -1516,7 +1528,7 @@ impl Path2d {
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path(&self, path: &Path2d) -> Result<(), Exception> {
-        self.js().try_call_addPath__value(path)
+        Js::try_call_addPath__value(self.js(), path)
     }
 
     /// `undefined addPath(Path2D path, optional DOMMatrix2DInit transform = {})`
@@ -1525,7 +1537,7 @@ impl Path2d {
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path_with_transform(&self, path: &Path2d, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_addPath__value2(path, transform)
+        Js::try_call_addPath__value2(self.js(), path, transform)
     }
 
     /// `undefined closePath()`
@@ -1534,7 +1546,7 @@ impl Path2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        self.js().call_closePath()
+        Js::call_closePath(self.js())
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1543,7 +1555,7 @@ impl Path2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number2(x, y)
+        Js::call_moveTo__number2(self.js(), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1552,7 +1564,7 @@ impl Path2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number2(x, y)
+        Js::call_lineTo__number2(self.js(), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1561,7 +1573,7 @@ impl Path2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1570,7 +1582,7 @@ impl Path2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1579,7 +1591,7 @@ impl Path2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1587,7 +1599,7 @@ impl Path2d {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number4(x, y, w, h)
+        Js::call_rect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1596,7 +1608,7 @@ impl Path2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4(x, y, w, h)
+        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1612,7 +1624,7 @@ impl Path2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1620,7 +1632,7 @@ impl Path2d {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1637,7 +1649,7 @@ impl Path2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1654,7 +1666,7 @@ impl Path2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1673,7 +1685,8 @@ impl Path2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7_bool(
+        Js::try_call_ellipse__number7_bool(
+            self.js(),
             x,
             y,
             radius_x,

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{CanvasCaptureMediaStreamTrack, HtmlCanvasElement, HtmlMediaElement, MediaStream};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "captureStream")]
     pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "captureStream")]
@@ -20,7 +19,7 @@ impl HtmlMediaElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_captureStream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_captureStream__as_value(self.js())?))
     }
 }
 
@@ -31,7 +30,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_captureStream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_captureStream__as_value(self.js())?))
     }
 
     /// `MediaStream captureStream(optional double frameRequestRate)`
@@ -40,7 +39,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_captureStream__number__as_value(frame_request_rate)?))
+        Ok(FromJs::from_js(Js::try_call_captureStream__number__as_value(self.js(), frame_request_rate)?))
     }
 }
 
@@ -50,7 +49,7 @@ impl CanvasCaptureMediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/canvas) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `undefined requestFrame()`
@@ -59,6 +58,6 @@ impl CanvasCaptureMediaStreamTrack {
     #[doc(alias = "requestFrame")]
     #[inline]
     pub fn request_frame(&self) {
-        self.js().call_requestFrame()
+        Js::call_requestFrame(self.js())
     }
 }

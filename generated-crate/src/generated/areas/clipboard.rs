@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{ClipboardChangeEvent, ClipboardChangeEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clipboard")]
     pub(crate) fn get_clipboard__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clipboardData")]
@@ -36,8 +35,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "changeId")]
     pub(crate) fn get_changeId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
@@ -49,7 +47,7 @@ extern "C" {
 impl ClipboardEventInit {
     /// `dictionary ClipboardEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DataTransfer? clipboardData = null`
@@ -78,7 +76,7 @@ impl ClipboardEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardevent-clipboardevent)
     #[inline]
     pub fn new(type_: &str) -> ClipboardEvent {
-        FromJs::from_js(JsValue::from(Js::new_ClipboardEvent__str__as_value(type_)))
+        Js::new_ClipboardEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ClipboardEventInit eventInitDict = {})`
@@ -86,7 +84,7 @@ impl ClipboardEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardevent-clipboardevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ClipboardEventInit) -> ClipboardEvent {
-        FromJs::from_js(JsValue::from(Js::new_ClipboardEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_ClipboardEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute DataTransfer? clipboardData`
@@ -95,7 +93,7 @@ impl ClipboardEvent {
     #[doc(alias = "clipboardData")]
     #[inline]
     pub fn clipboard_data(&self) -> Option<DataTransfer> {
-        FromJs::from_js(self.js().get_clipboardData__as_value())
+        FromJs::from_js(Js::get_clipboardData__as_value(self.js()))
     }
 }
 
@@ -104,7 +102,7 @@ impl ClipboardChangeEventInit {
     /// `dictionary ClipboardChangeEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> types = []`
@@ -153,7 +151,7 @@ impl ClipboardChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
@@ -165,11 +163,7 @@ impl ClipboardChangeEvent {
         type_: &str,
         event_init_dict: &ClipboardChangeEventInit,
     ) -> Result<ClipboardChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -178,7 +172,7 @@ impl ClipboardChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_types__as_value())
+        FromJs::from_js(Js::get_types__as_value(self.js()))
     }
 
     /// `readonly attribute bigint changeId`
@@ -188,7 +182,7 @@ impl ClipboardChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_id(&self) -> BigInt {
-        FromJs::from_js(self.js().get_changeId__as_value())
+        FromJs::from_js(Js::get_changeId__as_value(self.js()))
     }
 }
 
@@ -198,7 +192,7 @@ impl ClipboardItem {
     /// Baseline: newly available since 2025-02. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-clipboarditem)
     #[inline]
     pub fn new(items: impl IntoRecord<Promise<StringOrBlob>>) -> Result<ClipboardItem, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ClipboardItem__value__as_value(&items.into_record())?)))
+        Ok(Js::try_new_ClipboardItem__value__as_value(&items.into_record())?.cast())
     }
 
     /// `constructor(record<DOMString, ClipboardItemData> items, optional ClipboardItemOptions options = {})`
@@ -209,7 +203,7 @@ impl ClipboardItem {
         items: impl IntoRecord<Promise<StringOrBlob>>,
         options: &ClipboardItemOptions,
     ) -> Result<ClipboardItem, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ClipboardItem__value2__as_value(&items.into_record(), options)?)))
+        Ok(Js::try_new_ClipboardItem__value2__as_value(&items.into_record(), options)?.cast())
     }
 
     /// `readonly attribute PresentationStyle presentationStyle`
@@ -218,7 +212,7 @@ impl ClipboardItem {
     #[doc(alias = "presentationStyle")]
     #[inline]
     pub fn presentation_style(&self) -> PresentationStyle {
-        FromJs::from_js(self.js().get_presentationStyle__as_value())
+        FromJs::from_js(Js::get_presentationStyle__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -226,7 +220,7 @@ impl ClipboardItem {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-types)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_types__as_value())
+        FromJs::from_js(Js::get_types__as_value(self.js()))
     }
 
     /// `Promise<Blob> getType(DOMString type)`
@@ -235,7 +229,7 @@ impl ClipboardItem {
     #[doc(alias = "getType")]
     #[inline]
     pub fn get_type(&self, type_: &str) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_getType__str__as_value(type_))
+        FromJs::from_js(Js::call_getType__str__as_value(self.js(), type_))
     }
 
     /// `static boolean supports(DOMString type)`
@@ -250,7 +244,7 @@ impl ClipboardItem {
 impl ClipboardItemOptions {
     /// `dictionary ClipboardItemOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PresentationStyle presentationStyle = "unspecified"`
@@ -279,7 +273,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-read)
     #[inline]
     pub fn read(&self) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(self.js().call_read__as_value())
+        FromJs::from_js(Js::call_read__as_value(self.js()))
     }
 
     /// `Promise<ClipboardItems> read(optional ClipboardUnsanitizedFormats formats = {})`
@@ -288,7 +282,7 @@ impl Clipboard {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_formats(&self, formats: &ClipboardUnsanitizedFormats) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(self.js().call_read__value__as_value(formats))
+        FromJs::from_js(Js::call_read__value__as_value(self.js(), formats))
     }
 
     /// `Promise<DOMString> readText()`
@@ -297,7 +291,7 @@ impl Clipboard {
     #[doc(alias = "readText")]
     #[inline]
     pub fn read_text(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_readText__as_value())
+        FromJs::from_js(Js::call_readText__as_value(self.js()))
     }
 
     /// `Promise<undefined> write(ClipboardItems data)`
@@ -305,7 +299,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-write)
     #[inline]
     pub fn write(&self, data: impl IntoSequence<ClipboardItem>) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value__as_value(&data.into_array()))
+        FromJs::from_js(Js::call_write__value__as_value(self.js(), &data.into_array()))
     }
 
     /// `Promise<undefined> writeText(DOMString data)`
@@ -314,14 +308,14 @@ impl Clipboard {
     #[doc(alias = "writeText")]
     #[inline]
     pub fn write_text(&self, data: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_writeText__str__as_value(data))
+        FromJs::from_js(Js::call_writeText__str__as_value(self.js(), data))
     }
 }
 
 impl ClipboardUnsanitizedFormats {
     /// `dictionary ClipboardUnsanitizedFormats`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> unsanitized`
@@ -347,9 +341,9 @@ impl Default for ClipboardUnsanitizedFormats {
 impl ClipboardPermissionDescriptor {
     /// `dictionary ClipboardPermissionDescriptor : PermissionDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean allowWithoutGesture = false`
@@ -374,6 +368,6 @@ impl Navigator {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#navigator-clipboard)
     #[inline]
     pub fn clipboard(&self) -> Clipboard {
-        FromJs::from_js(self.js().get_clipboard__as_value())
+        FromJs::from_js(Js::get_clipboard__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStream, WritableStream};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "CompressionStream")]
     pub(crate) fn try_new_CompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DecompressionStream")]
@@ -17,7 +16,7 @@ impl CompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/CompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-compressionstream-compressionstream)
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<CompressionStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CompressionStream__str__as_value(format.as_str())?)))
+        Ok(Js::try_new_CompressionStream__str__as_value(format.as_str())?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -25,7 +24,7 @@ impl CompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -33,7 +32,7 @@ impl CompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }
 
@@ -43,7 +42,7 @@ impl DecompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/DecompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-decompressionstream-decompressionstream)
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<DecompressionStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DecompressionStream__str__as_value(format.as_str())?)))
+        Ok(Js::try_new_DecompressionStream__str__as_value(format.as_str())?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -51,7 +50,7 @@ impl DecompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -59,6 +58,6 @@ impl DecompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }

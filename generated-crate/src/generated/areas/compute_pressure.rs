@@ -8,8 +8,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "observe")]
@@ -30,7 +29,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PressureObserver__value__as_value(callback)?)))
+        Ok(Js::try_new_PressureObserver__value__as_value(callback)?.cast())
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -39,7 +38,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
-        FromJs::from_js(self.js().call_observe__str__as_value(source.as_str()))
+        FromJs::from_js(Js::call_observe__str__as_value(self.js(), source.as_str()))
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -49,7 +48,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_observe__str_value__as_value(source.as_str(), options))
+        FromJs::from_js(Js::call_observe__str_value__as_value(self.js(), source.as_str(), options))
     }
 
     /// `undefined unobserve(PressureSource source)`
@@ -58,7 +57,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
-        self.js().try_call_unobserve__str(source.as_str())
+        Js::try_call_unobserve__str(self.js(), source.as_str())
     }
 
     /// `undefined disconnect()`
@@ -67,7 +66,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        self.js().try_call_disconnect()
+        Js::try_call_disconnect(self.js())
     }
 
     /// `sequence<PressureRecord> takeRecords()`
@@ -77,7 +76,7 @@ impl PressureObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_takeRecords__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_takeRecords__as_value(self.js())?))
     }
 
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
@@ -99,7 +98,7 @@ impl PressureRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> PressureSource {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute PressureState state`
@@ -108,7 +107,7 @@ impl PressureRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PressureState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -117,7 +116,7 @@ impl PressureRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn time(&self) -> f64 {
-        self.js().get_time__as_number()
+        Js::get_time__as_number(self.js())
     }
 
     /// `object toJSON()`
@@ -127,7 +126,7 @@ impl PressureRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -136,7 +135,7 @@ impl PressureObserverOptions {
     /// `dictionary PressureObserverOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long sampleInterval = 0`

@@ -2,8 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
     pub(crate) fn static_call_console_assert();
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "assert")]

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{Blob, ContactAddress, ContactInfo, ContactProperty, ContactsManager, ContactsSelectOptions, Navigator};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "addressLine")]
     pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "city")]
@@ -47,7 +46,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 
     /// `readonly attribute DOMString city`
@@ -56,7 +55,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn city(&self) -> String {
-        self.js().get_city__as_str()
+        Js::get_city__as_str(self.js())
     }
 
     /// `readonly attribute DOMString country`
@@ -65,7 +64,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn country(&self) -> String {
-        self.js().get_country__as_str()
+        Js::get_country__as_str(self.js())
     }
 
     /// `readonly attribute DOMString dependentLocality`
@@ -75,7 +74,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
-        self.js().get_dependentLocality__as_str()
+        Js::get_dependentLocality__as_str(self.js())
     }
 
     /// `readonly attribute DOMString organization`
@@ -84,7 +83,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn organization(&self) -> String {
-        self.js().get_organization__as_str()
+        Js::get_organization__as_str(self.js())
     }
 
     /// `readonly attribute DOMString phone`
@@ -93,7 +92,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn phone(&self) -> String {
-        self.js().get_phone__as_str()
+        Js::get_phone__as_str(self.js())
     }
 
     /// `readonly attribute DOMString postalCode`
@@ -103,7 +102,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn postal_code(&self) -> String {
-        self.js().get_postalCode__as_str()
+        Js::get_postalCode__as_str(self.js())
     }
 
     /// `readonly attribute DOMString recipient`
@@ -112,7 +111,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn recipient(&self) -> String {
-        self.js().get_recipient__as_str()
+        Js::get_recipient__as_str(self.js())
     }
 
     /// `readonly attribute DOMString region`
@@ -121,7 +120,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn region(&self) -> String {
-        self.js().get_region__as_str()
+        Js::get_region__as_str(self.js())
     }
 
     /// `readonly attribute DOMString sortingCode`
@@ -131,7 +130,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sorting_code(&self) -> String {
-        self.js().get_sortingCode__as_str()
+        Js::get_sortingCode__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<DOMString> addressLine`
@@ -141,7 +140,7 @@ impl ContactAddress {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn address_line(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_addressLine__as_value())
+        FromJs::from_js(Js::get_addressLine__as_value(self.js()))
     }
 }
 
@@ -150,7 +149,7 @@ impl ContactInfo {
     /// `dictionary ContactInfo`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ContactAddress> address`
@@ -241,7 +240,7 @@ impl ContactsSelectOptions {
     /// `dictionary ContactsSelectOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean multiple = false`
@@ -276,7 +275,7 @@ impl ContactsManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
-        FromJs::from_js(self.js().call_getProperties__as_value())
+        FromJs::from_js(Js::call_getProperties__as_value(self.js()))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -285,7 +284,7 @@ impl ContactsManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(self.js().call_select__value__as_value(&properties.into_array()))
+        FromJs::from_js(Js::call_select__value__as_value(self.js(), &properties.into_array()))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -299,7 +298,7 @@ impl ContactsManager {
         properties: impl IntoSequence<ContactProperty>,
         options: &ContactsSelectOptions,
     ) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(self.js().call_select__value2__as_value(&properties.into_array(), options))
+        FromJs::from_js(Js::call_select__value2__as_value(self.js(), &properties.into_array(), options))
     }
 }
 
@@ -315,6 +314,6 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn contacts(&self) -> ContactsManager {
-        FromJs::from_js(self.js().get_contacts__as_value())
+        FromJs::from_js(Js::get_contacts__as_value(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAll")]
@@ -24,12 +23,12 @@ impl ContentDescription {
     /// `dictionary ContentDescription`
     #[cfg(feature = "experimental")]
     pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "title", title);
         property::set_str(&this, "description", description);
         property::set_str(&this, "url", url);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString id`
@@ -131,7 +130,7 @@ impl ContentIndex {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
-        FromJs::from_js(self.js().call_add__value__as_value(description))
+        FromJs::from_js(Js::call_add__value__as_value(self.js(), description))
     }
 
     /// `Promise<undefined> delete(DOMString id)`
@@ -140,7 +139,7 @@ impl ContentIndex {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_delete__str__as_value(id))
+        FromJs::from_js(Js::call_delete__str__as_value(self.js(), id))
     }
 
     /// `Promise<sequence<ContentDescription>> getAll()`
@@ -150,7 +149,7 @@ impl ContentIndex {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
-        FromJs::from_js(self.js().call_getAll__as_value())
+        FromJs::from_js(Js::call_getAll__as_value(self.js()))
     }
 }
 
@@ -159,9 +158,9 @@ impl ContentIndexEventInit {
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
     #[cfg(feature = "experimental")]
     pub fn new(id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString id`
@@ -188,7 +187,7 @@ impl ContentIndexEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?.cast())
     }
 
     /// `readonly attribute DOMString id`
@@ -197,7 +196,7 @@ impl ContentIndexEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 }
 
@@ -209,6 +208,6 @@ impl ServiceWorkerRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> ContentIndex {
-        FromJs::from_js(self.js().get_index__as_value())
+        FromJs::from_js(Js::get_index__as_value(self.js()))
     }
 }

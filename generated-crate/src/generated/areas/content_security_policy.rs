@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::HtmlIFrameElement;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "blockedURI")]
     pub(crate) fn get_blockedURI__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "columnNumber")]
@@ -38,8 +37,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
     pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "csp")]
@@ -55,7 +53,7 @@ impl CspViolationReportBody {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString documentURL`
@@ -214,7 +212,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-securitypolicyviolationevent)
     #[inline]
     pub fn new(type_: &str) -> SecurityPolicyViolationEvent {
-        FromJs::from_js(JsValue::from(Js::new_SecurityPolicyViolationEvent__str__as_value(type_)))
+        Js::new_SecurityPolicyViolationEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional SecurityPolicyViolationEventInit eventInitDict = {})`
@@ -225,9 +223,7 @@ impl SecurityPolicyViolationEvent {
         type_: &str,
         event_init_dict: &SecurityPolicyViolationEventInit,
     ) -> SecurityPolicyViolationEvent {
-        FromJs::from_js(
-            JsValue::from(Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, event_init_dict)),
-        )
+        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute USVString documentURI`
@@ -236,7 +232,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        self.js().get_documentURI__as_str()
+        Js::get_documentURI__as_str(self.js())
     }
 
     /// `readonly attribute USVString referrer`
@@ -244,7 +240,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
     #[inline]
     pub fn referrer(&self) -> String {
-        self.js().get_referrer__as_str()
+        Js::get_referrer__as_str(self.js())
     }
 
     /// `readonly attribute USVString blockedURI`
@@ -253,7 +249,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "blockedURI")]
     #[inline]
     pub fn blocked_uri(&self) -> String {
-        self.js().get_blockedURI__as_str()
+        Js::get_blockedURI__as_str(self.js())
     }
 
     /// `readonly attribute DOMString effectiveDirective`
@@ -262,7 +258,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "effectiveDirective")]
     #[inline]
     pub fn effective_directive(&self) -> String {
-        self.js().get_effectiveDirective__as_str()
+        Js::get_effectiveDirective__as_str(self.js())
     }
 
     /// `readonly attribute DOMString violatedDirective`
@@ -271,7 +267,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "violatedDirective")]
     #[inline]
     pub fn violated_directive(&self) -> String {
-        self.js().get_violatedDirective__as_str()
+        Js::get_violatedDirective__as_str(self.js())
     }
 
     /// `readonly attribute DOMString originalPolicy`
@@ -280,7 +276,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "originalPolicy")]
     #[inline]
     pub fn original_policy(&self) -> String {
-        self.js().get_originalPolicy__as_str()
+        Js::get_originalPolicy__as_str(self.js())
     }
 
     /// `readonly attribute USVString sourceFile`
@@ -289,7 +285,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "sourceFile")]
     #[inline]
     pub fn source_file(&self) -> String {
-        self.js().get_sourceFile__as_str()
+        Js::get_sourceFile__as_str(self.js())
     }
 
     /// `readonly attribute DOMString sample`
@@ -297,7 +293,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
     #[inline]
     pub fn sample(&self) -> String {
-        self.js().get_sample__as_str()
+        Js::get_sample__as_str(self.js())
     }
 
     /// `readonly attribute SecurityPolicyViolationEventDisposition disposition`
@@ -305,7 +301,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-disposition)
     #[inline]
     pub fn disposition(&self) -> SecurityPolicyViolationEventDisposition {
-        FromJs::from_js(self.js().get_disposition__as_value())
+        FromJs::from_js(Js::get_disposition__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short statusCode`
@@ -314,7 +310,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "statusCode")]
     #[inline]
     pub fn status_code(&self) -> u16 {
-        self.js().get_statusCode__as_number() as u16
+        Js::get_statusCode__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unsigned long lineNumber`
@@ -323,7 +319,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "lineNumber")]
     #[inline]
     pub fn line_number(&self) -> u32 {
-        self.js().get_lineNumber__as_number() as u32
+        Js::get_lineNumber__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long columnNumber`
@@ -332,14 +328,14 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "columnNumber")]
     #[inline]
     pub fn column_number(&self) -> u32 {
-        self.js().get_columnNumber__as_number() as u32
+        Js::get_columnNumber__as_number(self.js()) as u32
     }
 }
 
 impl SecurityPolicyViolationEventInit {
     /// `dictionary SecurityPolicyViolationEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString documentURI = ""`
@@ -508,7 +504,7 @@ impl Default for SecurityPolicyViolationEventInit {
 impl ConnectionAllowlistViolationReport {
     /// `dictionary ConnectionAllowlistViolationReport : ReportBody`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString url`
@@ -573,7 +569,7 @@ impl Default for ConnectionAllowlistViolationReport {
 impl ScriptingPolicyReportBody {
     /// `dictionary ScriptingPolicyReportBody : ReportBody`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString violationType`
@@ -655,7 +651,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
-        self.js().get_connectionAllowlist__as_str()
+        Js::get_connectionAllowlist__as_str(self.js())
     }
 
     /// `attribute DOMString connectionAllowlist`
@@ -663,7 +659,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_connection_allowlist(&self, value: &str) {
-        self.js().set_connectionAllowlist__str(value)
+        Js::set_connectionAllowlist__str(self.js(), value)
     }
 
     /// `attribute DOMString csp`
@@ -672,7 +668,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn csp(&self) -> String {
-        self.js().get_csp__as_str()
+        Js::get_csp__as_str(self.js())
     }
 
     /// `attribute DOMString csp`
@@ -682,6 +678,6 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_csp(&self, value: &str) {
-        self.js().set_csp__str(value)
+        Js::set_csp__str(self.js(), value)
     }
 }

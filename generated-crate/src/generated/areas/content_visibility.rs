@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ContentVisibilityAutoStateChangeEvent, ContentVisibilityAutoStateChangeEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "skipped")]
     pub(crate) fn get_skipped__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
@@ -22,7 +21,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
@@ -33,13 +32,7 @@ impl ContentVisibilityAutoStateChangeEvent {
         type_: &str,
         event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
     ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute boolean skipped`
@@ -47,14 +40,14 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-skipped)
     #[inline]
     pub fn skipped(&self) -> bool {
-        self.js().get_skipped__as_bool()
+        Js::get_skipped__as_bool(self.js())
     }
 }
 
 impl ContentVisibilityAutoStateChangeEventInit {
     /// `dictionary ContentVisibilityAutoStateChangeEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean skipped = false`

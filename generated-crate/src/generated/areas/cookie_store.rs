@@ -8,8 +8,7 @@ use crate::{
     StringOrCookieStoreDeleteOptions, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "changed")]
     pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cookieStore")]
@@ -47,7 +46,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-get)
     #[inline]
     pub fn get(&self, name: &str) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(self.js().call_get__str__as_value(name))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
     }
 
     /// `Promise<CookieListItem?> get(optional CookieStoreGetOptions options = {})`
@@ -56,7 +55,7 @@ impl CookieStore {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(self.js().call_get__value__as_value(options))
+        FromJs::from_js(Js::call_get__value__as_value(self.js(), options))
     }
 
     /// `Promise<CookieList> getAll(USVString name)`
@@ -65,7 +64,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
     }
 
     /// `Promise<CookieList> getAll(optional CookieStoreGetOptions options = {})`
@@ -74,7 +73,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(self.js().call_getAll__value__as_value(options))
+        FromJs::from_js(Js::call_getAll__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> set(USVString name, USVString value)`
@@ -82,7 +81,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_set__str2__as_value(name, value))
+        FromJs::from_js(Js::call_set__str2__as_value(self.js(), name, value))
     }
 
     /// `Promise<undefined> set(CookieInit options)`
@@ -91,7 +90,7 @@ impl CookieStore {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_options(&self, options: &CookieInit) -> Promise<()> {
-        FromJs::from_js(self.js().call_set__value__as_value(options))
+        FromJs::from_js(Js::call_set__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> delete(USVString name)`
@@ -100,7 +99,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-delete)
     #[inline]
     pub fn delete(&self, name: impl Into<StringOrCookieStoreDeleteOptions>) -> Promise<()> {
-        FromJs::from_js(self.js().call_delete__value__as_value(&name.into().to_js()))
+        FromJs::from_js(Js::call_delete__value__as_value(self.js(), &name.into().to_js()))
     }
 
     /// `attribute EventHandler onchange`
@@ -108,9 +107,8 @@ impl CookieStore {
     /// Exposed in Window only.
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(CookieChangeEvent)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -119,16 +117,15 @@ impl CookieStore {
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(CookieChangeEvent)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
 impl CookieStoreGetOptions {
     /// `dictionary CookieStoreGetOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString name`
@@ -167,10 +164,10 @@ impl Default for CookieStoreGetOptions {
 impl CookieInit {
     /// `dictionary CookieInit`
     pub fn new(name: &str, value: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "value", value);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString name`
@@ -281,9 +278,9 @@ impl CookieInit {
 impl CookieStoreDeleteOptions {
     /// `dictionary CookieStoreDeleteOptions`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString name`
@@ -342,7 +339,7 @@ impl CookieStoreDeleteOptions {
 impl CookieListItem {
     /// `dictionary CookieListItem`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString name`
@@ -384,7 +381,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/subscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-subscribe)
     #[inline]
     pub fn subscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(self.js().call_subscribe__value__as_value(&subscriptions.into_array()))
+        FromJs::from_js(Js::call_subscribe__value__as_value(self.js(), &subscriptions.into_array()))
     }
 
     /// `Promise<sequence<CookieStoreGetOptions>> getSubscriptions()`
@@ -393,7 +390,7 @@ impl CookieStoreManager {
     #[doc(alias = "getSubscriptions")]
     #[inline]
     pub fn get_subscriptions(&self) -> Promise<Array<CookieStoreGetOptions>> {
-        FromJs::from_js(self.js().call_getSubscriptions__as_value())
+        FromJs::from_js(Js::call_getSubscriptions__as_value(self.js()))
     }
 
     /// `Promise<undefined> unsubscribe(sequence<CookieStoreGetOptions> subscriptions)`
@@ -401,7 +398,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(self.js().call_unsubscribe__value__as_value(&subscriptions.into_array()))
+        FromJs::from_js(Js::call_unsubscribe__value__as_value(self.js(), &subscriptions.into_array()))
     }
 }
 
@@ -411,7 +408,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
     #[inline]
     pub fn new(type_: &str) -> CookieChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_CookieChangeEvent__str__as_value(type_)))
+        Js::new_CookieChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CookieChangeEventInit eventInitDict = {})`
@@ -419,7 +416,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CookieChangeEventInit) -> CookieChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -427,7 +424,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-changed)
     #[inline]
     pub fn changed(&self) -> Array<CookieListItem> {
-        FromJs::from_js(self.js().get_changed__as_value())
+        FromJs::from_js(Js::get_changed__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> deleted`
@@ -435,14 +432,14 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-deleted)
     #[inline]
     pub fn deleted(&self) -> Array<CookieListItem> {
-        FromJs::from_js(self.js().get_deleted__as_value())
+        FromJs::from_js(Js::get_deleted__as_value(self.js()))
     }
 }
 
 impl CookieChangeEventInit {
     /// `dictionary CookieChangeEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CookieList changed`
@@ -484,7 +481,7 @@ impl ExtendableCookieChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
@@ -495,11 +492,7 @@ impl ExtendableCookieChangeEvent {
         type_: &str,
         event_init_dict: &ExtendableCookieChangeEventInit,
     ) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -507,7 +500,7 @@ impl ExtendableCookieChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-changed)
     #[inline]
     pub fn changed(&self) -> Array<CookieListItem> {
-        FromJs::from_js(self.js().get_changed__as_value())
+        FromJs::from_js(Js::get_changed__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> deleted`
@@ -515,14 +508,14 @@ impl ExtendableCookieChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-deleted)
     #[inline]
     pub fn deleted(&self) -> Array<CookieListItem> {
-        FromJs::from_js(self.js().get_deleted__as_value())
+        FromJs::from_js(Js::get_deleted__as_value(self.js()))
     }
 }
 
 impl ExtendableCookieChangeEventInit {
     /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CookieList changed`
@@ -567,7 +560,7 @@ impl Window {
     #[doc(alias = "cookieStore")]
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        FromJs::from_js(self.js().get_cookieStore__as_value())
+        FromJs::from_js(Js::get_cookieStore__as_value(self.js()))
     }
 }
 
@@ -579,7 +572,7 @@ impl ServiceWorkerRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerregistration-cookies)
     #[inline]
     pub fn cookies(&self) -> CookieStoreManager {
-        FromJs::from_js(self.js().get_cookies__as_value())
+        FromJs::from_js(Js::get_cookies__as_value(self.js()))
     }
 }
 
@@ -590,6 +583,6 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "cookieStore")]
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        FromJs::from_js(self.js().get_cookieStore__as_value())
+        FromJs::from_js(Js::get_cookieStore__as_value(self.js()))
     }
 }

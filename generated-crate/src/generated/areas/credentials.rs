@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{FederatedCredential, HtmlFormElementOrPasswordCredentialData, OtpCredential, PasswordCredential};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "create")]
     pub(crate) fn call_create__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "create")]
@@ -24,8 +23,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "iconURL")]
     pub(crate) fn get_iconURL__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "protocol")]
@@ -44,7 +42,7 @@ impl Credential {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credential-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString type`
@@ -53,7 +51,7 @@ impl Credential {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -72,7 +70,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-get)
     #[inline]
     pub fn get(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(self.js().call_get__as_value())
+        FromJs::from_js(Js::call_get__as_value(self.js()))
     }
 
     /// `Promise<Credential?> get(optional CredentialRequestOptions options = {})`
@@ -81,7 +79,7 @@ impl CredentialsContainer {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CredentialRequestOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(self.js().call_get__value__as_value(options))
+        FromJs::from_js(Js::call_get__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> store(Credential credential)`
@@ -89,7 +87,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/store) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-store)
     #[inline]
     pub fn store(&self, credential: &Credential) -> Promise<()> {
-        FromJs::from_js(self.js().call_store__value__as_value(credential))
+        FromJs::from_js(Js::call_store__value__as_value(self.js(), credential))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -97,7 +95,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-create)
     #[inline]
     pub fn create(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(self.js().call_create__as_value())
+        FromJs::from_js(Js::call_create__as_value(self.js()))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -106,7 +104,7 @@ impl CredentialsContainer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(&self, options: &CredentialCreationOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(self.js().call_create__value__as_value(options))
+        FromJs::from_js(Js::call_create__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> preventSilentAccess()`
@@ -115,16 +113,16 @@ impl CredentialsContainer {
     #[doc(alias = "preventSilentAccess")]
     #[inline]
     pub fn prevent_silent_access(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_preventSilentAccess__as_value())
+        FromJs::from_js(Js::call_preventSilentAccess__as_value(self.js()))
     }
 }
 
 impl CredentialData {
     /// `dictionary CredentialData`
     pub fn new(id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString id`
@@ -144,7 +142,7 @@ impl CredentialData {
 impl CredentialRequestOptions {
     /// `dictionary CredentialRequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CredentialMediationRequirement mediation = "optional"`
@@ -235,7 +233,7 @@ impl Default for CredentialRequestOptions {
 impl CredentialCreationOptions {
     /// `dictionary CredentialCreationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CredentialMediationRequirement mediation = "optional"`
@@ -306,7 +304,7 @@ impl PasswordCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(form: impl Into<HtmlFormElementOrPasswordCredentialData>) -> Result<PasswordCredential, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PasswordCredential__value__as_value(&form.into().to_js())?)))
+        Ok(Js::try_new_PasswordCredential__value__as_value(&form.into().to_js())?.cast())
     }
 
     /// `readonly attribute USVString password`
@@ -315,7 +313,7 @@ impl PasswordCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `readonly attribute USVString name`
@@ -326,7 +324,7 @@ impl PasswordCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute USVString iconURL`
@@ -338,18 +336,18 @@ impl PasswordCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        self.js().get_iconURL__as_str()
+        Js::get_iconURL__as_str(self.js())
     }
 }
 
 impl PasswordCredentialData {
     /// `dictionary PasswordCredentialData : CredentialData`
     pub fn new(id: &str, origin: &str, password: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "origin", origin);
         property::set_str(&this, "password", password);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `USVString name`
@@ -413,7 +411,7 @@ impl FederatedCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> Result<FederatedCredential, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FederatedCredential__value__as_value(data)?)))
+        Ok(Js::try_new_FederatedCredential__value__as_value(data)?.cast())
     }
 
     /// `readonly attribute USVString provider`
@@ -422,7 +420,7 @@ impl FederatedCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn provider(&self) -> String {
-        self.js().get_provider__as_str()
+        Js::get_provider__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? protocol`
@@ -431,7 +429,7 @@ impl FederatedCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> Option<String> {
-        self.js().get_protocol__as_option_str()
+        Js::get_protocol__as_option_str(self.js())
     }
 
     /// `readonly attribute USVString name`
@@ -442,7 +440,7 @@ impl FederatedCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute USVString iconURL`
@@ -454,14 +452,14 @@ impl FederatedCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        self.js().get_iconURL__as_str()
+        Js::get_iconURL__as_str(self.js())
     }
 }
 
 impl FederatedCredentialRequestOptions {
     /// `dictionary FederatedCredentialRequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<USVString> providers`
@@ -500,11 +498,11 @@ impl Default for FederatedCredentialRequestOptions {
 impl FederatedCredentialInit {
     /// `dictionary FederatedCredentialInit : CredentialData`
     pub fn new(id: &str, origin: &str, provider: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "origin", origin);
         property::set_str(&this, "provider", provider);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `USVString name`
@@ -581,7 +579,7 @@ impl Navigator {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/credentials) · [Specification](https://w3c.github.io/webappsec-credential-management/#framework-credential-management)
     #[inline]
     pub fn credentials(&self) -> CredentialsContainer {
-        FromJs::from_js(self.js().get_credentials__as_value())
+        FromJs::from_js(Js::get_credentials__as_value(self.js()))
     }
 }
 
@@ -593,14 +591,14 @@ impl OtpCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn code(&self) -> String {
-        self.js().get_code__as_str()
+        Js::get_code__as_str(self.js())
     }
 }
 
 impl OtpCredentialRequestOptions {
     /// `dictionary OTPCredentialRequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<OTPCredentialTransportType> transport = []`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{CssPositionTryDescriptors, CssPositionTryRule};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "alignSelf")]
     pub(crate) fn get_alignSelf__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "blockSize")]
@@ -141,7 +140,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSPositionTryDescriptors style`
@@ -149,7 +148,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
     #[inline]
     pub fn style(&self) -> CssPositionTryDescriptors {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -159,7 +158,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        self.js().get_margin__as_str()
+        Js::get_margin__as_str(self.js())
     }
 
     /// `attribute CSSOMString margin`
@@ -168,7 +167,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
-        self.js().set_margin__str(value)
+        Js::set_margin__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginTop`
@@ -177,7 +176,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        self.js().get_marginTop__as_str()
+        Js::get_marginTop__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginTop`
@@ -186,7 +185,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        self.js().set_marginTop__str(value)
+        Js::set_marginTop__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginRight`
@@ -195,7 +194,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginRight")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        self.js().get_marginRight__as_str()
+        Js::get_marginRight__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginRight`
@@ -204,7 +203,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginRight")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
-        self.js().set_marginRight__str(value)
+        Js::set_marginRight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -213,7 +212,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        self.js().get_marginBottom__as_str()
+        Js::get_marginBottom__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -222,7 +221,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
-        self.js().set_marginBottom__str(value)
+        Js::set_marginBottom__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -231,7 +230,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginLeft")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        self.js().get_marginLeft__as_str()
+        Js::get_marginLeft__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -240,7 +239,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginLeft")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
-        self.js().set_marginLeft__str(value)
+        Js::set_marginLeft__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -249,7 +248,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlock")]
     #[inline]
     pub fn margin_block(&self) -> String {
-        self.js().get_marginBlock__as_str()
+        Js::get_marginBlock__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -258,7 +257,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlock")]
     #[inline]
     pub fn set_margin_block(&self, value: &str) {
-        self.js().set_marginBlock__str(value)
+        Js::set_marginBlock__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -267,7 +266,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlockStart")]
     #[inline]
     pub fn margin_block_start(&self) -> String {
-        self.js().get_marginBlockStart__as_str()
+        Js::get_marginBlockStart__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -276,7 +275,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlockStart")]
     #[inline]
     pub fn set_margin_block_start(&self, value: &str) {
-        self.js().set_marginBlockStart__str(value)
+        Js::set_marginBlockStart__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -285,7 +284,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlockEnd")]
     #[inline]
     pub fn margin_block_end(&self) -> String {
-        self.js().get_marginBlockEnd__as_str()
+        Js::get_marginBlockEnd__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -294,7 +293,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginBlockEnd")]
     #[inline]
     pub fn set_margin_block_end(&self, value: &str) {
-        self.js().set_marginBlockEnd__str(value)
+        Js::set_marginBlockEnd__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginInline`
@@ -303,7 +302,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInline")]
     #[inline]
     pub fn margin_inline(&self) -> String {
-        self.js().get_marginInline__as_str()
+        Js::get_marginInline__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginInline`
@@ -312,7 +311,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInline")]
     #[inline]
     pub fn set_margin_inline(&self, value: &str) {
-        self.js().set_marginInline__str(value)
+        Js::set_marginInline__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -321,7 +320,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInlineStart")]
     #[inline]
     pub fn margin_inline_start(&self) -> String {
-        self.js().get_marginInlineStart__as_str()
+        Js::get_marginInlineStart__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -330,7 +329,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInlineStart")]
     #[inline]
     pub fn set_margin_inline_start(&self, value: &str) {
-        self.js().set_marginInlineStart__str(value)
+        Js::set_marginInlineStart__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -339,7 +338,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInlineEnd")]
     #[inline]
     pub fn margin_inline_end(&self) -> String {
-        self.js().get_marginInlineEnd__as_str()
+        Js::get_marginInlineEnd__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -348,7 +347,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "marginInlineEnd")]
     #[inline]
     pub fn set_margin_inline_end(&self, value: &str) {
-        self.js().set_marginInlineEnd__str(value)
+        Js::set_marginInlineEnd__str(self.js(), value)
     }
 
     /// `attribute CSSOMString inset`
@@ -356,7 +355,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[inline]
     pub fn inset(&self) -> String {
-        self.js().get_inset__as_str()
+        Js::get_inset__as_str(self.js())
     }
 
     /// `attribute CSSOMString inset`
@@ -365,7 +364,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset")]
     #[inline]
     pub fn set_inset(&self, value: &str) {
-        self.js().set_inset__str(value)
+        Js::set_inset__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -374,7 +373,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlock")]
     #[inline]
     pub fn inset_block(&self) -> String {
-        self.js().get_insetBlock__as_str()
+        Js::get_insetBlock__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -383,7 +382,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlock")]
     #[inline]
     pub fn set_inset_block(&self, value: &str) {
-        self.js().set_insetBlock__str(value)
+        Js::set_insetBlock__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -392,7 +391,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlockStart")]
     #[inline]
     pub fn inset_block_start(&self) -> String {
-        self.js().get_insetBlockStart__as_str()
+        Js::get_insetBlockStart__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -401,7 +400,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlockStart")]
     #[inline]
     pub fn set_inset_block_start(&self, value: &str) {
-        self.js().set_insetBlockStart__str(value)
+        Js::set_insetBlockStart__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -410,7 +409,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlockEnd")]
     #[inline]
     pub fn inset_block_end(&self) -> String {
-        self.js().get_insetBlockEnd__as_str()
+        Js::get_insetBlockEnd__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -419,7 +418,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetBlockEnd")]
     #[inline]
     pub fn set_inset_block_end(&self, value: &str) {
-        self.js().set_insetBlockEnd__str(value)
+        Js::set_insetBlockEnd__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetInline`
@@ -428,7 +427,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInline")]
     #[inline]
     pub fn inset_inline(&self) -> String {
-        self.js().get_insetInline__as_str()
+        Js::get_insetInline__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetInline`
@@ -437,7 +436,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInline")]
     #[inline]
     pub fn set_inset_inline(&self, value: &str) {
-        self.js().set_insetInline__str(value)
+        Js::set_insetInline__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -446,7 +445,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInlineStart")]
     #[inline]
     pub fn inset_inline_start(&self) -> String {
-        self.js().get_insetInlineStart__as_str()
+        Js::get_insetInlineStart__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -455,7 +454,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInlineStart")]
     #[inline]
     pub fn set_inset_inline_start(&self, value: &str) {
-        self.js().set_insetInlineStart__str(value)
+        Js::set_insetInlineStart__str(self.js(), value)
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -464,7 +463,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInlineEnd")]
     #[inline]
     pub fn inset_inline_end(&self) -> String {
-        self.js().get_insetInlineEnd__as_str()
+        Js::get_insetInlineEnd__as_str(self.js())
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -473,7 +472,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "insetInlineEnd")]
     #[inline]
     pub fn set_inset_inline_end(&self, value: &str) {
-        self.js().set_insetInlineEnd__str(value)
+        Js::set_insetInlineEnd__str(self.js(), value)
     }
 
     /// `attribute CSSOMString top`
@@ -481,7 +480,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[inline]
     pub fn top(&self) -> String {
-        self.js().get_top__as_str()
+        Js::get_top__as_str(self.js())
     }
 
     /// `attribute CSSOMString top`
@@ -490,7 +489,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "top")]
     #[inline]
     pub fn set_top(&self, value: &str) {
-        self.js().set_top__str(value)
+        Js::set_top__str(self.js(), value)
     }
 
     /// `attribute CSSOMString left`
@@ -498,7 +497,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[inline]
     pub fn left(&self) -> String {
-        self.js().get_left__as_str()
+        Js::get_left__as_str(self.js())
     }
 
     /// `attribute CSSOMString left`
@@ -507,7 +506,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "left")]
     #[inline]
     pub fn set_left(&self, value: &str) {
-        self.js().set_left__str(value)
+        Js::set_left__str(self.js(), value)
     }
 
     /// `attribute CSSOMString right`
@@ -515,7 +514,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[inline]
     pub fn right(&self) -> String {
-        self.js().get_right__as_str()
+        Js::get_right__as_str(self.js())
     }
 
     /// `attribute CSSOMString right`
@@ -524,7 +523,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "right")]
     #[inline]
     pub fn set_right(&self, value: &str) {
-        self.js().set_right__str(value)
+        Js::set_right__str(self.js(), value)
     }
 
     /// `attribute CSSOMString bottom`
@@ -532,7 +531,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[inline]
     pub fn bottom(&self) -> String {
-        self.js().get_bottom__as_str()
+        Js::get_bottom__as_str(self.js())
     }
 
     /// `attribute CSSOMString bottom`
@@ -541,7 +540,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "bottom")]
     #[inline]
     pub fn set_bottom(&self, value: &str) {
-        self.js().set_bottom__str(value)
+        Js::set_bottom__str(self.js(), value)
     }
 
     /// `attribute CSSOMString width`
@@ -549,7 +548,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute CSSOMString width`
@@ -558,7 +557,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute CSSOMString minWidth`
@@ -567,7 +566,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minWidth")]
     #[inline]
     pub fn min_width(&self) -> String {
-        self.js().get_minWidth__as_str()
+        Js::get_minWidth__as_str(self.js())
     }
 
     /// `attribute CSSOMString minWidth`
@@ -576,7 +575,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minWidth")]
     #[inline]
     pub fn set_min_width(&self, value: &str) {
-        self.js().set_minWidth__str(value)
+        Js::set_minWidth__str(self.js(), value)
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -585,7 +584,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxWidth")]
     #[inline]
     pub fn max_width(&self) -> String {
-        self.js().get_maxWidth__as_str()
+        Js::get_maxWidth__as_str(self.js())
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -594,7 +593,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxWidth")]
     #[inline]
     pub fn set_max_width(&self, value: &str) {
-        self.js().set_maxWidth__str(value)
+        Js::set_maxWidth__str(self.js(), value)
     }
 
     /// `attribute CSSOMString height`
@@ -602,7 +601,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute CSSOMString height`
@@ -611,7 +610,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `attribute CSSOMString minHeight`
@@ -620,7 +619,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minHeight")]
     #[inline]
     pub fn min_height(&self) -> String {
-        self.js().get_minHeight__as_str()
+        Js::get_minHeight__as_str(self.js())
     }
 
     /// `attribute CSSOMString minHeight`
@@ -629,7 +628,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minHeight")]
     #[inline]
     pub fn set_min_height(&self, value: &str) {
-        self.js().set_minHeight__str(value)
+        Js::set_minHeight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -638,7 +637,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxHeight")]
     #[inline]
     pub fn max_height(&self) -> String {
-        self.js().get_maxHeight__as_str()
+        Js::get_maxHeight__as_str(self.js())
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -647,7 +646,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxHeight")]
     #[inline]
     pub fn set_max_height(&self, value: &str) {
-        self.js().set_maxHeight__str(value)
+        Js::set_maxHeight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString blockSize`
@@ -656,7 +655,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> String {
-        self.js().get_blockSize__as_str()
+        Js::get_blockSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString blockSize`
@@ -665,7 +664,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn set_block_size(&self, value: &str) {
-        self.js().set_blockSize__str(value)
+        Js::set_blockSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -674,7 +673,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minBlockSize")]
     #[inline]
     pub fn min_block_size(&self) -> String {
-        self.js().get_minBlockSize__as_str()
+        Js::get_minBlockSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -683,7 +682,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minBlockSize")]
     #[inline]
     pub fn set_min_block_size(&self, value: &str) {
-        self.js().set_minBlockSize__str(value)
+        Js::set_minBlockSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -692,7 +691,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxBlockSize")]
     #[inline]
     pub fn max_block_size(&self) -> String {
-        self.js().get_maxBlockSize__as_str()
+        Js::get_maxBlockSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -701,7 +700,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxBlockSize")]
     #[inline]
     pub fn set_max_block_size(&self, value: &str) {
-        self.js().set_maxBlockSize__str(value)
+        Js::set_maxBlockSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -710,7 +709,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> String {
-        self.js().get_inlineSize__as_str()
+        Js::get_inlineSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -719,7 +718,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn set_inline_size(&self, value: &str) {
-        self.js().set_inlineSize__str(value)
+        Js::set_inlineSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -728,7 +727,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minInlineSize")]
     #[inline]
     pub fn min_inline_size(&self) -> String {
-        self.js().get_minInlineSize__as_str()
+        Js::get_minInlineSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -737,7 +736,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "minInlineSize")]
     #[inline]
     pub fn set_min_inline_size(&self, value: &str) {
-        self.js().set_minInlineSize__str(value)
+        Js::set_minInlineSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -746,7 +745,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxInlineSize")]
     #[inline]
     pub fn max_inline_size(&self) -> String {
-        self.js().get_maxInlineSize__as_str()
+        Js::get_maxInlineSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -755,7 +754,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "maxInlineSize")]
     #[inline]
     pub fn set_max_inline_size(&self, value: &str) {
-        self.js().set_maxInlineSize__str(value)
+        Js::set_maxInlineSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -764,7 +763,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "placeSelf")]
     #[inline]
     pub fn place_self(&self) -> String {
-        self.js().get_placeSelf__as_str()
+        Js::get_placeSelf__as_str(self.js())
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -773,7 +772,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "placeSelf")]
     #[inline]
     pub fn set_place_self(&self, value: &str) {
-        self.js().set_placeSelf__str(value)
+        Js::set_placeSelf__str(self.js(), value)
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -782,7 +781,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "alignSelf")]
     #[inline]
     pub fn align_self(&self) -> String {
-        self.js().get_alignSelf__as_str()
+        Js::get_alignSelf__as_str(self.js())
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -791,7 +790,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "alignSelf")]
     #[inline]
     pub fn set_align_self(&self, value: &str) {
-        self.js().set_alignSelf__str(value)
+        Js::set_alignSelf__str(self.js(), value)
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -800,7 +799,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justifySelf")]
     #[inline]
     pub fn justify_self(&self) -> String {
-        self.js().get_justifySelf__as_str()
+        Js::get_justifySelf__as_str(self.js())
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -809,7 +808,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justifySelf")]
     #[inline]
     pub fn set_justify_self(&self, value: &str) {
-        self.js().set_justifySelf__str(value)
+        Js::set_justifySelf__str(self.js(), value)
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -818,7 +817,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "positionAnchor")]
     #[inline]
     pub fn position_anchor(&self) -> String {
-        self.js().get_positionAnchor__as_str()
+        Js::get_positionAnchor__as_str(self.js())
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -827,7 +826,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "positionAnchor")]
     #[inline]
     pub fn set_position_anchor(&self, value: &str) {
-        self.js().set_positionAnchor__str(value)
+        Js::set_positionAnchor__str(self.js(), value)
     }
 
     /// `attribute CSSOMString positionArea`
@@ -836,7 +835,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "positionArea")]
     #[inline]
     pub fn position_area(&self) -> String {
-        self.js().get_positionArea__as_str()
+        Js::get_positionArea__as_str(self.js())
     }
 
     /// `attribute CSSOMString positionArea`
@@ -845,6 +844,6 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "positionArea")]
     #[inline]
     pub fn set_position_area(&self, value: &str) {
-        self.js().set_positionArea__str(value)
+        Js::set_positionArea__str(self.js(), value)
     }
 }

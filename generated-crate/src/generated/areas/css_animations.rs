@@ -6,8 +6,7 @@ use crate::{
     CssRuleList, CssStyleProperties, Document, MathMlElement, ShadowRoot,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "animationName")]
     pub(crate) fn get_animationName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "keyText")]
@@ -33,7 +32,7 @@ impl CssAnimation {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        self.js().get_animationName__as_str()
+        Js::get_animationName__as_str(self.js())
     }
 }
 
@@ -43,7 +42,7 @@ impl AnimationEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-animationevent)
     #[inline]
     pub fn new(type_: &str) -> AnimationEvent {
-        FromJs::from_js(JsValue::from(Js::new_AnimationEvent__str__as_value(type_)))
+        Js::new_AnimationEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(CSSOMString type, optional AnimationEventInit animationEventInitDict = {})`
@@ -54,7 +53,7 @@ impl AnimationEvent {
         type_: &str,
         animation_event_init_dict: &AnimationEventInit,
     ) -> AnimationEvent {
-        FromJs::from_js(JsValue::from(Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict)))
+        Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict).cast()
     }
 
     /// `readonly attribute CSSOMString animationName`
@@ -63,7 +62,7 @@ impl AnimationEvent {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        self.js().get_animationName__as_str()
+        Js::get_animationName__as_str(self.js())
     }
 
     /// `readonly attribute double elapsedTime`
@@ -72,7 +71,7 @@ impl AnimationEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f64 {
-        self.js().get_elapsedTime__as_number()
+        Js::get_elapsedTime__as_number(self.js())
     }
 
     /// `readonly attribute CSSOMString pseudoElement`
@@ -81,7 +80,7 @@ impl AnimationEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        self.js().get_pseudoElement__as_str()
+        Js::get_pseudoElement__as_str(self.js())
     }
 
     /// `readonly attribute CSSAnimation? animation`
@@ -91,14 +90,14 @@ impl AnimationEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animation) · [Specification](https://drafts.csswg.org/css-animations-2/#dom-animationevent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssAnimation> {
-        FromJs::from_js(self.js().get_animation__as_value())
+        FromJs::from_js(Js::get_animation__as_value(self.js()))
     }
 }
 
 impl AnimationEventInit {
     /// `dictionary AnimationEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSOMString animationName = ""`
@@ -167,7 +166,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn key_text(&self) -> String {
-        self.js().get_keyText__as_str()
+        Js::get_keyText__as_str(self.js())
     }
 
     /// `attribute CSSOMString keyText`
@@ -176,7 +175,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn set_key_text(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_keyText__str(value)
+        Js::try_set_keyText__str(self.js(), value)
     }
 
     /// `readonly attribute CSSStyleProperties style`
@@ -184,7 +183,7 @@ impl CssKeyframeRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -194,7 +193,7 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute CSSOMString name`
@@ -203,7 +202,7 @@ impl CssKeyframesRule {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_name__str(value)
+        Js::try_set_name__str(self.js(), value)
     }
 
     /// `readonly attribute CSSRuleList cssRules`
@@ -212,7 +211,7 @@ impl CssKeyframesRule {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        FromJs::from_js(self.js().get_cssRules__as_value())
+        FromJs::from_js(Js::get_cssRules__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -220,13 +219,13 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/length) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSKeyframeRule (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssKeyframeRule> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `undefined appendRule(CSSOMString rule)`
@@ -235,7 +234,7 @@ impl CssKeyframesRule {
     #[doc(alias = "appendRule")]
     #[inline]
     pub fn append_rule(&self, rule: &str) {
-        self.js().call_appendRule__str(rule)
+        Js::call_appendRule__str(self.js(), rule)
     }
 
     /// `undefined deleteRule(CSSOMString select)`
@@ -244,7 +243,7 @@ impl CssKeyframesRule {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, select: &str) {
-        self.js().call_deleteRule__str(select)
+        Js::call_deleteRule__str(self.js(), select)
     }
 
     /// `CSSKeyframeRule? findRule(CSSOMString select)`
@@ -253,7 +252,7 @@ impl CssKeyframesRule {
     #[doc(alias = "findRule")]
     #[inline]
     pub fn find_rule(&self, select: &str) -> Option<CssKeyframeRule> {
-        FromJs::from_js(self.js().call_findRule__str__as_value(select))
+        FromJs::from_js(Js::call_findRule__str__as_value(self.js(), select))
     }
 }
 
@@ -272,7 +271,7 @@ impl Document {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(self.js().call_getAnimations__as_value())
+        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
     }
 }
 
@@ -283,7 +282,7 @@ impl ShadowRoot {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(self.js().call_getAnimations__as_value())
+        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
     }
 }
 
@@ -291,68 +290,60 @@ impl MathMlElement {
     /// `attribute EventHandler onanimationstart`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[inline]
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationstart__as_value())
+        FromJs::from_js(property::get(self, "onanimationstart"))
     }
 
     /// `attribute EventHandler onanimationstart`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onanimationstart")]
-    #[inline]
     pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationstart__value(nullable(value))
+        property::set(self, "onanimationstart", nullable(value))
     }
 
     /// `attribute EventHandler onanimationiteration`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[inline]
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+        FromJs::from_js(property::get(self, "onanimationiteration"))
     }
 
     /// `attribute EventHandler onanimationiteration`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onanimationiteration")]
-    #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationiteration__value(nullable(value))
+        property::set(self, "onanimationiteration", nullable(value))
     }
 
     /// `attribute EventHandler onanimationend`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationend__as_value())
+        FromJs::from_js(property::get(self, "onanimationend"))
     }
 
     /// `attribute EventHandler onanimationend`
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     #[doc(alias = "onanimationend")]
-    #[inline]
     pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationend__value(nullable(value))
+        property::set(self, "onanimationend", nullable(value))
     }
 
     /// `attribute EventHandler onanimationcancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[inline]
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+        FromJs::from_js(property::get(self, "onanimationcancel"))
     }
 
     /// `attribute EventHandler onanimationcancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     #[doc(alias = "onanimationcancel")]
-    #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationcancel__value(nullable(value))
+        property::set(self, "onanimationcancel", nullable(value))
     }
 }

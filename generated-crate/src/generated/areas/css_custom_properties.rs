@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{CssPropertyRule, PropertyDefinition};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "inherits")]
     pub(crate) fn get_inherits__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "initialValue")]
@@ -18,9 +17,9 @@ extern "C" {
 impl PropertyDefinition {
     /// `dictionary PropertyDefinition`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -82,7 +81,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString syntax`
@@ -90,7 +89,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
     #[inline]
     pub fn syntax(&self) -> String {
-        self.js().get_syntax__as_str()
+        Js::get_syntax__as_str(self.js())
     }
 
     /// `readonly attribute boolean inherits`
@@ -98,7 +97,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
     #[inline]
     pub fn inherits(&self) -> bool {
-        self.js().get_inherits__as_bool()
+        Js::get_inherits__as_bool(self.js())
     }
 
     /// `readonly attribute CSSOMString? initialValue`
@@ -107,7 +106,7 @@ impl CssPropertyRule {
     #[doc(alias = "initialValue")]
     #[inline]
     pub fn initial_value(&self) -> Option<String> {
-        self.js().get_initialValue__as_option_str()
+        Js::get_initialValue__as_option_str(self.js())
     }
 }
 

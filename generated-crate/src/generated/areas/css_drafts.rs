@@ -12,8 +12,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "advances")]
     pub(crate) fn get_advances__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "args")]
@@ -138,7 +137,7 @@ impl FocusableAreasOption {
     /// `dictionary FocusableAreasOption`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `FocusableAreaSearchMode mode`
@@ -169,7 +168,7 @@ impl SpatialNavigationSearchOptions {
     /// `dictionary SpatialNavigationSearchOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<Node>? candidates`
@@ -216,7 +215,7 @@ impl NavigationEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigationEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_NavigationEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
@@ -226,14 +225,14 @@ impl NavigationEvent {
         type_: &str,
         event_init_dict: &NavigationEventInit,
     ) -> Result<NavigationEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute SpatialNavigationDirection dir`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn dir(&self) -> SpatialNavigationDirection {
-        FromJs::from_js(self.js().get_dir__as_value())
+        FromJs::from_js(Js::get_dir__as_value(self.js()))
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -241,7 +240,7 @@ impl NavigationEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_relatedTarget__as_value())
+        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
     }
 }
 
@@ -250,7 +249,7 @@ impl NavigationEventInit {
     /// `dictionary NavigationEventInit : UIEventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `SpatialNavigationDirection dir`
@@ -296,7 +295,7 @@ impl CssParserOptions {
     /// `dictionary CSSParserOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `object atRules`
@@ -328,11 +327,7 @@ impl CssParserAtRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?),
-            ),
-        )
+        Ok(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?.cast())
     }
 
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -343,41 +338,35 @@ impl CssParserAtRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserAtRule, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body))?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
-        FromJs::from_js(self.js().get_prelude__as_value())
+        FromJs::from_js(Js::get_prelude__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserAtRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -387,7 +376,7 @@ impl CssParserQualifiedRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?)))
+        Ok(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?.cast())
     }
 
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -397,34 +386,28 @@ impl CssParserQualifiedRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserQualifiedRule, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body))?.cast())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
-        FromJs::from_js(self.js().get_prelude__as_value())
+        FromJs::from_js(Js::get_prelude__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule> body`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserRule> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserQualifiedRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -434,7 +417,7 @@ impl CssParserDeclaration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserDeclaration__str__as_value(name)?)))
+        Ok(Js::try_new_CSSParserDeclaration__str__as_value(name)?.cast())
     }
 
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
@@ -444,32 +427,28 @@ impl CssParserDeclaration {
         name: &str,
         body: impl IntoSequence<CssParserRule>,
     ) -> Result<CssParserDeclaration, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array())?),
-            ),
-        )
+        Ok(Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array())?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserDeclaration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -479,28 +458,28 @@ impl CssParserBlock {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?)))
+        Ok(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserBlock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -510,32 +489,28 @@ impl CssParserFunction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?),
-            ),
-        )
+        Ok(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn args(&self) -> Array<Array<CssParserValue>> {
-        FromJs::from_js(self.js().get_args__as_value())
+        FromJs::from_js(Js::get_args__as_value(self.js()))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserFunction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -545,63 +520,63 @@ impl NamedFlowMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &NamedFlow) -> NamedFlowMap {
-        FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, NamedFlow)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<NamedFlow> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -609,7 +584,7 @@ impl NamedFlowMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(NamedFlow, String, NamedFlowMap)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -619,7 +594,7 @@ impl IntoIterator for &NamedFlowMap {
     type IntoIter = Iter<(String, NamedFlow)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -629,14 +604,14 @@ impl NamedFlow {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute boolean overset`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn overset(&self) -> bool {
-        self.js().get_overset__as_bool()
+        Js::get_overset__as_bool(self.js())
     }
 
     /// `sequence<Element> getRegions()`
@@ -644,7 +619,7 @@ impl NamedFlow {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRegions__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getRegions__as_value(self.js())?))
     }
 
     /// `readonly attribute short firstEmptyRegionIndex`
@@ -652,7 +627,7 @@ impl NamedFlow {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_empty_region_index(&self) -> i16 {
-        self.js().get_firstEmptyRegionIndex__as_number() as i16
+        Js::get_firstEmptyRegionIndex__as_number(self.js()) as i16
     }
 
     /// `sequence<Node> getContent()`
@@ -660,7 +635,7 @@ impl NamedFlow {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getContent__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getContent__as_value(self.js())?))
     }
 
     /// `sequence<Element> getRegionsByContent(Node node)`
@@ -668,7 +643,7 @@ impl NamedFlow {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRegionsByContent__value__as_value(node)?))
+        Ok(FromJs::from_js(Js::try_call_getRegionsByContent__value__as_value(self.js(), node)?))
     }
 }
 
@@ -816,7 +791,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn named_flows(&self) -> NamedFlowMap {
-        FromJs::from_js(self.js().get_namedFlows__as_value())
+        FromJs::from_js(Js::get_namedFlows__as_value(self.js()))
     }
 
     /// `FontMetrics measureElement(Element element)`
@@ -824,7 +799,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_measureElement__value__as_value(element)?))
+        Ok(FromJs::from_js(Js::try_call_measureElement__value__as_value(self.js(), element)?))
     }
 
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
@@ -832,7 +807,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_measureText__str_value__as_value(text, style_map)?))
+        Ok(FromJs::from_js(Js::try_call_measureText__str_value__as_value(self.js(), text, style_map)?))
     }
 }
 
@@ -843,7 +818,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSpatialNavigationContainer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSpatialNavigationContainer__as_value(self.js())?))
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -851,7 +826,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_focusableAreas__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_focusableAreas__as_value(self.js())?))
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -859,7 +834,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_focusableAreas__value__as_value(option)?))
+        Ok(FromJs::from_js(Js::try_call_focusableAreas__value__as_value(self.js(), option)?))
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -867,7 +842,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_spatialNavigationSearch__str__as_value(dir.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_spatialNavigationSearch__str__as_value(self.js(), dir.as_str())?))
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -879,7 +854,11 @@ impl Element {
         dir: SpatialNavigationDirection,
         options: &SpatialNavigationSearchOptions,
     ) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_spatialNavigationSearch__str_value__as_value(dir.as_str(), options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_spatialNavigationSearch__str_value__as_value(self.js(), dir.as_str(), options)?,
+            ),
+        )
     }
 
     /// `readonly attribute CSSOMString regionOverset`
@@ -887,7 +866,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn region_overset(&self) -> String {
-        self.js().get_regionOverset__as_str()
+        Js::get_regionOverset__as_str(self.js())
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
@@ -895,7 +874,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRegionFlowRanges__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getRegionFlowRanges__as_value(self.js())?))
     }
 }
 
@@ -905,14 +884,14 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute FrozenArray<double> advances`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn advances(&self) -> Array<f64> {
-        FromJs::from_js(self.js().get_advances__as_value())
+        FromJs::from_js(Js::get_advances__as_value(self.js()))
     }
 
     /// `readonly attribute double boundingBoxLeft`
@@ -920,7 +899,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_left(&self) -> f64 {
-        self.js().get_boundingBoxLeft__as_number()
+        Js::get_boundingBoxLeft__as_number(self.js())
     }
 
     /// `readonly attribute double boundingBoxRight`
@@ -928,14 +907,14 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_right(&self) -> f64 {
-        self.js().get_boundingBoxRight__as_number()
+        Js::get_boundingBoxRight__as_number(self.js())
     }
 
     /// `readonly attribute double height`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
-        self.js().get_height__as_number()
+        Js::get_height__as_number(self.js())
     }
 
     /// `readonly attribute double emHeightAscent`
@@ -943,7 +922,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
-        self.js().get_emHeightAscent__as_number()
+        Js::get_emHeightAscent__as_number(self.js())
     }
 
     /// `readonly attribute double emHeightDescent`
@@ -951,7 +930,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
-        self.js().get_emHeightDescent__as_number()
+        Js::get_emHeightDescent__as_number(self.js())
     }
 
     /// `readonly attribute double boundingBoxAscent`
@@ -959,7 +938,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_ascent(&self) -> f64 {
-        self.js().get_boundingBoxAscent__as_number()
+        Js::get_boundingBoxAscent__as_number(self.js())
     }
 
     /// `readonly attribute double boundingBoxDescent`
@@ -967,7 +946,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_descent(&self) -> f64 {
-        self.js().get_boundingBoxDescent__as_number()
+        Js::get_boundingBoxDescent__as_number(self.js())
     }
 
     /// `readonly attribute double fontBoundingBoxAscent`
@@ -975,7 +954,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
-        self.js().get_fontBoundingBoxAscent__as_number()
+        Js::get_fontBoundingBoxAscent__as_number(self.js())
     }
 
     /// `readonly attribute double fontBoundingBoxDescent`
@@ -983,7 +962,7 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
-        self.js().get_fontBoundingBoxDescent__as_number()
+        Js::get_fontBoundingBoxDescent__as_number(self.js())
     }
 
     /// `readonly attribute Baseline dominantBaseline`
@@ -991,21 +970,21 @@ impl FontMetrics {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn dominant_baseline(&self) -> Baseline {
-        FromJs::from_js(self.js().get_dominantBaseline__as_value())
+        FromJs::from_js(Js::get_dominantBaseline__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Baseline> baselines`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn baselines(&self) -> Array<Baseline> {
-        FromJs::from_js(self.js().get_baselines__as_value())
+        FromJs::from_js(Js::get_baselines__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Font> fonts`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fonts(&self) -> Array<Font> {
-        FromJs::from_js(self.js().get_fonts__as_value())
+        FromJs::from_js(Js::get_fonts__as_value(self.js()))
     }
 }
 
@@ -1015,14 +994,14 @@ impl Baseline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute double value`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 }
 
@@ -1032,7 +1011,7 @@ impl Font {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long glyphsRendered`
@@ -1040,7 +1019,7 @@ impl Font {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn glyphs_rendered(&self) -> u32 {
-        self.js().get_glyphsRendered__as_number() as u32
+        Js::get_glyphsRendered__as_number(self.js()) as u32
     }
 }
 
@@ -1050,7 +1029,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
-        self.js().try_call_navigate__str(dir.as_str())
+        Js::try_call_navigate__str(self.js(), dir.as_str())
     }
 
     /// `undefined requestResize()`
@@ -1060,6 +1039,6 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_resize(&self) -> Result<(), Exception> {
-        self.js().try_call_requestResize()
+        Js::try_call_requestResize(self.js())
     }
 }

@@ -5,8 +5,7 @@ use crate::{CssFontFaceDescriptors, CssFontFaceRule, CssFontFeatureValuesRule, C
 #[cfg(feature = "experimental")]
 use crate::{CssFontFeatureValuesMap, NumberOrU32Sequence};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "basePalette")]
     pub(crate) fn get_basePalette__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
@@ -54,8 +53,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "annotation")]
     pub(crate) fn get_annotation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "characterVariant")]
@@ -112,7 +110,7 @@ impl CssFontFaceDescriptors {
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute CSSOMString src`
@@ -121,7 +119,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -130,7 +128,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        self.js().get_fontFamily__as_str()
+        Js::get_fontFamily__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -139,7 +137,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn set_font_family(&self, value: &str) {
-        self.js().set_fontFamily__str(value)
+        Js::set_fontFamily__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -148,7 +146,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontStyle")]
     #[inline]
     pub fn font_style(&self) -> String {
-        self.js().get_fontStyle__as_str()
+        Js::get_fontStyle__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -157,7 +155,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontStyle")]
     #[inline]
     pub fn set_font_style(&self, value: &str) {
-        self.js().set_fontStyle__str(value)
+        Js::set_fontStyle__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -166,7 +164,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontWeight")]
     #[inline]
     pub fn font_weight(&self) -> String {
-        self.js().get_fontWeight__as_str()
+        Js::get_fontWeight__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -175,7 +173,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontWeight")]
     #[inline]
     pub fn set_font_weight(&self, value: &str) {
-        self.js().set_fontWeight__str(value)
+        Js::set_fontWeight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -184,7 +182,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn font_stretch(&self) -> String {
-        self.js().get_fontStretch__as_str()
+        Js::get_fontStretch__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -193,7 +191,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: &str) {
-        self.js().set_fontStretch__str(value)
+        Js::set_fontStretch__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -202,7 +200,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontWidth")]
     #[inline]
     pub fn font_width(&self) -> String {
-        self.js().get_fontWidth__as_str()
+        Js::get_fontWidth__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -211,7 +209,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontWidth")]
     #[inline]
     pub fn set_font_width(&self, value: &str) {
-        self.js().set_fontWidth__str(value)
+        Js::set_fontWidth__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontSize`
@@ -219,7 +217,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
-        self.js().get_fontSize__as_str()
+        Js::get_fontSize__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontSize`
@@ -227,7 +225,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_size(&self, value: &str) {
-        self.js().set_fontSize__str(value)
+        Js::set_fontSize__str(self.js(), value)
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -236,7 +234,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "sizeAdjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
-        self.js().get_sizeAdjust__as_str()
+        Js::get_sizeAdjust__as_str(self.js())
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -245,7 +243,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "sizeAdjust")]
     #[inline]
     pub fn set_size_adjust(&self, value: &str) {
-        self.js().set_sizeAdjust__str(value)
+        Js::set_sizeAdjust__str(self.js(), value)
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -254,7 +252,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        self.js().get_unicodeRange__as_str()
+        Js::get_unicodeRange__as_str(self.js())
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -263,7 +261,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) {
-        self.js().set_unicodeRange__str(value)
+        Js::set_unicodeRange__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -272,7 +270,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontFeatureSettings")]
     #[inline]
     pub fn font_feature_settings(&self) -> String {
-        self.js().get_fontFeatureSettings__as_str()
+        Js::get_fontFeatureSettings__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -281,7 +279,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontFeatureSettings")]
     #[inline]
     pub fn set_font_feature_settings(&self, value: &str) {
-        self.js().set_fontFeatureSettings__str(value)
+        Js::set_fontFeatureSettings__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -291,7 +289,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
-        self.js().get_fontVariationSettings__as_str()
+        Js::get_fontVariationSettings__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -301,7 +299,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_variation_settings(&self, value: &str) {
-        self.js().set_fontVariationSettings__str(value)
+        Js::set_fontVariationSettings__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -309,7 +307,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
-        self.js().get_fontNamedInstance__as_str()
+        Js::get_fontNamedInstance__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -317,7 +315,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_named_instance(&self, value: &str) {
-        self.js().set_fontNamedInstance__str(value)
+        Js::set_fontNamedInstance__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -326,7 +324,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontDisplay")]
     #[inline]
     pub fn font_display(&self) -> String {
-        self.js().get_fontDisplay__as_str()
+        Js::get_fontDisplay__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -335,7 +333,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "fontDisplay")]
     #[inline]
     pub fn set_font_display(&self, value: &str) {
-        self.js().set_fontDisplay__str(value)
+        Js::set_fontDisplay__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -345,7 +343,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
-        self.js().get_fontLanguageOverride__as_str()
+        Js::get_fontLanguageOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -355,7 +353,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_language_override(&self, value: &str) {
-        self.js().set_fontLanguageOverride__str(value)
+        Js::set_fontLanguageOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -364,7 +362,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        self.js().get_ascentOverride__as_str()
+        Js::get_ascentOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -373,7 +371,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) {
-        self.js().set_ascentOverride__str(value)
+        Js::set_ascentOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -382,7 +380,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        self.js().get_descentOverride__as_str()
+        Js::get_descentOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -391,7 +389,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) {
-        self.js().set_descentOverride__str(value)
+        Js::set_descentOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -400,7 +398,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        self.js().get_lineGapOverride__as_str()
+        Js::get_lineGapOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -409,7 +407,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) {
-        self.js().set_lineGapOverride__str(value)
+        Js::set_lineGapOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -417,7 +415,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
-        self.js().get_superscriptPositionOverride__as_str()
+        Js::get_superscriptPositionOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -425,7 +423,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_position_override(&self, value: &str) {
-        self.js().set_superscriptPositionOverride__str(value)
+        Js::set_superscriptPositionOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -433,7 +431,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
-        self.js().get_subscriptPositionOverride__as_str()
+        Js::get_subscriptPositionOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -441,7 +439,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_position_override(&self, value: &str) {
-        self.js().set_subscriptPositionOverride__str(value)
+        Js::set_subscriptPositionOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -449,7 +447,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
-        self.js().get_superscriptSizeOverride__as_str()
+        Js::get_superscriptSizeOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -457,7 +455,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_size_override(&self, value: &str) {
-        self.js().set_superscriptSizeOverride__str(value)
+        Js::set_superscriptSizeOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -465,7 +463,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
-        self.js().get_subscriptSizeOverride__as_str()
+        Js::get_subscriptSizeOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -473,7 +471,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_size_override(&self, value: &str) {
-        self.js().set_subscriptSizeOverride__str(value)
+        Js::set_subscriptSizeOverride__str(self.js(), value)
     }
 }
 
@@ -483,7 +481,7 @@ impl CssFontFaceRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
     #[inline]
     pub fn style(&self) -> CssFontFaceDescriptors {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -494,7 +492,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        self.js().get_fontFamily__as_str()
+        Js::get_fontFamily__as_str(self.js())
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -503,7 +501,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn set_font_family(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_fontFamily__str(value)
+        Js::try_set_fontFamily__str(self.js(), value)
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap annotation`
@@ -512,7 +510,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn annotation(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_annotation__as_value())
+        FromJs::from_js(Js::get_annotation__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap ornaments`
@@ -521,7 +519,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ornaments(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_ornaments__as_value())
+        FromJs::from_js(Js::get_ornaments__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap stylistic`
@@ -530,7 +528,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stylistic(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_stylistic__as_value())
+        FromJs::from_js(Js::get_stylistic__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap swash`
@@ -539,7 +537,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn swash(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_swash__as_value())
+        FromJs::from_js(Js::get_swash__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
@@ -549,7 +547,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_variant(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_characterVariant__as_value())
+        FromJs::from_js(Js::get_characterVariant__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap styleset`
@@ -558,7 +556,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn styleset(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_styleset__as_value())
+        FromJs::from_js(Js::get_styleset__as_value(self.js()))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
@@ -566,7 +564,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn historical_forms(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(self.js().get_historicalForms__as_value())
+        FromJs::from_js(Js::get_historicalForms__as_value(self.js()))
     }
 }
 
@@ -578,7 +576,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -587,7 +585,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -596,7 +594,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -605,7 +603,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -614,7 +612,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -623,7 +621,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<u32>)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -632,7 +630,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -641,7 +639,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<Array<u32>> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -654,7 +652,7 @@ impl CssFontFeatureValuesMap {
         &self,
         callback: &Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
@@ -663,7 +661,7 @@ impl CssFontFeatureValuesMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
-        self.js().try_call_set__str_value(feature_value_name, &values.into().to_js())
+        Js::try_call_set__str_value(self.js(), feature_value_name, &values.into().to_js())
     }
 }
 
@@ -673,7 +671,7 @@ impl IntoIterator for &CssFontFeatureValuesMap {
     type IntoIter = Iter<(String, Array<u32>)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -683,7 +681,7 @@ impl CssFontPaletteValuesRule {
     /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString fontFamily`
@@ -692,7 +690,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        self.js().get_fontFamily__as_str()
+        Js::get_fontFamily__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString basePalette`
@@ -701,7 +699,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "basePalette")]
     #[inline]
     pub fn base_palette(&self) -> String {
-        self.js().get_basePalette__as_str()
+        Js::get_basePalette__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString overrideColors`
@@ -710,7 +708,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "overrideColors")]
     #[inline]
     pub fn override_colors(&self) -> String {
-        self.js().get_overrideColors__as_str()
+        Js::get_overrideColors__as_str(self.js())
     }
 }
 

@@ -6,8 +6,7 @@ use crate::{
     ShadowRoot,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "priority")]
     pub(crate) fn get_priority__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "priority")]
@@ -37,7 +36,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-highlight)
     #[inline]
     pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?)))
+        Ok(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?.cast())
     }
 
     /// `setlike<AbstractRange>`
@@ -45,7 +44,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<AbstractRange>`
@@ -53,7 +52,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
     #[inline]
     pub fn has(&self, key: &AbstractRange) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `setlike<AbstractRange>`
@@ -61,7 +60,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/add) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn add(&self, value: &AbstractRange) -> Highlight {
-        FromJs::from_js(self.js().call_add__value__as_value(value))
+        FromJs::from_js(Js::call_add__value__as_value(self.js(), value))
     }
 
     /// `setlike<AbstractRange>`
@@ -69,7 +68,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
     #[inline]
     pub fn delete(&self, key: &AbstractRange) -> bool {
-        self.js().call_delete__value__as_bool(key)
+        Js::call_delete__value__as_bool(self.js(), key)
     }
 
     /// `setlike<AbstractRange>`
@@ -77,7 +76,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `setlike<AbstractRange>`
@@ -85,7 +84,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn entries(&self) -> Iter<(AbstractRange, AbstractRange)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<AbstractRange>`
@@ -93,7 +92,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn keys(&self) -> Iter<AbstractRange> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<AbstractRange>`
@@ -101,7 +100,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn values(&self) -> Iter<AbstractRange> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<AbstractRange>`
@@ -110,7 +109,7 @@ impl Highlight {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `attribute long priority`
@@ -118,7 +117,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-priority)
     #[inline]
     pub fn priority(&self) -> i32 {
-        self.js().get_priority__as_number() as i32
+        Js::get_priority__as_number(self.js()) as i32
     }
 
     /// `attribute long priority`
@@ -127,7 +126,7 @@ impl Highlight {
     #[doc(alias = "priority")]
     #[inline]
     pub fn set_priority(&self, value: i32) {
-        self.js().set_priority__number(f64::from(value))
+        Js::set_priority__number(self.js(), f64::from(value))
     }
 
     /// `attribute HighlightType type`
@@ -136,7 +135,7 @@ impl Highlight {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> HighlightType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute HighlightType type`
@@ -145,7 +144,7 @@ impl Highlight {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: HighlightType) {
-        self.js().set_type__str(value.as_str())
+        Js::set_type__str(self.js(), value.as_str())
     }
 }
 
@@ -154,7 +153,7 @@ impl IntoIterator for &Highlight {
     type IntoIter = Iter<AbstractRange>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -164,7 +163,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -172,7 +171,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -180,7 +179,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Highlight> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -188,7 +187,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/set) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn set(&self, key: &str, value: &Highlight) -> HighlightRegistry {
-        FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -196,7 +195,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -204,7 +203,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -212,7 +211,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Highlight)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -220,7 +219,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -228,7 +227,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn values(&self) -> Iter<Highlight> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -237,7 +236,7 @@ impl HighlightRegistry {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -246,7 +245,7 @@ impl HighlightRegistry {
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_highlightsFromPoint__number2__as_value(f64::from(x), f64::from(y))?))
+        Ok(FromJs::from_js(Js::try_call_highlightsFromPoint__number2__as_value(self.js(), f64::from(x), f64::from(y))?))
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -262,7 +261,12 @@ impl HighlightRegistry {
     ) -> Result<Array<HighlightHitResult>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_highlightsFromPoint__number2_value__as_value(f64::from(x), f64::from(y), options)?,
+                Js::try_call_highlightsFromPoint__number2_value__as_value(
+                    self.js(),
+                    f64::from(x),
+                    f64::from(y),
+                    options,
+                )?,
             ),
         )
     }
@@ -273,14 +277,14 @@ impl IntoIterator for &HighlightRegistry {
     type IntoIter = Iter<(String, Highlight)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
 impl HighlightHitResult {
     /// `dictionary HighlightHitResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Highlight highlight`
@@ -319,7 +323,7 @@ impl Default for HighlightHitResult {
 impl HighlightsFromPointOptions {
     /// `dictionary HighlightsFromPointOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`

@@ -13,8 +13,7 @@ use crate::{
     CssSupportsConditionRule, CssSupportsRule,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
     pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "conditionText")]
@@ -84,8 +83,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bleed")]
     pub(crate) fn get_bleed__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "components")]
@@ -116,7 +114,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
     #[inline]
     pub fn start(&self) -> Option<String> {
-        self.js().get_start__as_option_str()
+        Js::get_start__as_option_str(self.js())
     }
 
     /// `readonly attribute CSSOMString? end`
@@ -124,7 +122,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
     #[inline]
     pub fn end(&self) -> Option<String> {
-        self.js().get_end__as_option_str()
+        Js::get_end__as_option_str(self.js())
     }
 }
 
@@ -134,7 +132,7 @@ impl CssLayerBlockRule {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 }
 
@@ -145,7 +143,7 @@ impl CssLayerStatementRule {
     #[doc(alias = "nameList")]
     #[inline]
     pub fn name_list(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_nameList__as_value())
+        FromJs::from_js(Js::get_nameList__as_value(self.js()))
     }
 }
 
@@ -155,14 +153,14 @@ impl CssColorProfileRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString src`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString renderingIntent`
@@ -170,24 +168,24 @@ impl CssColorProfileRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
-        self.js().get_renderingIntent__as_str()
+        Js::get_renderingIntent__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString components`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn components(&self) -> String {
-        self.js().get_components__as_str()
+        Js::get_components__as_str(self.js())
     }
 }
 
 impl CssContainerCondition {
     /// `dictionary CSSContainerCondition`
     pub fn new(name: &str, query: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "query", query);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required CSSOMString name`
@@ -224,7 +222,7 @@ impl CssContainerRule {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        self.js().get_containerName__as_str()
+        Js::get_containerName__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString containerQuery`
@@ -233,7 +231,7 @@ impl CssContainerRule {
     #[doc(alias = "containerQuery")]
     #[inline]
     pub fn container_query(&self) -> String {
-        self.js().get_containerQuery__as_str()
+        Js::get_containerQuery__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
@@ -241,7 +239,7 @@ impl CssContainerRule {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/conditions) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-conditions)
     #[inline]
     pub fn conditions(&self) -> Array<CssContainerCondition> {
-        FromJs::from_js(self.js().get_conditions__as_value())
+        FromJs::from_js(Js::get_conditions__as_value(self.js()))
     }
 }
 
@@ -251,7 +249,7 @@ impl CssSupportsConditionRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 }
 
@@ -262,7 +260,7 @@ impl CssConditionRule {
     #[doc(alias = "conditionText")]
     #[inline]
     pub fn condition_text(&self) -> String {
-        self.js().get_conditionText__as_str()
+        Js::get_conditionText__as_str(self.js())
     }
 }
 
@@ -272,7 +270,7 @@ impl CssMediaRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(self.js().get_media__as_value())
+        FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
     /// `readonly attribute MediaList media`
@@ -281,7 +279,7 @@ impl CssMediaRule {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `readonly attribute boolean matches`
@@ -290,7 +288,7 @@ impl CssMediaRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
-        self.js().get_matches__as_bool()
+        Js::get_matches__as_bool(self.js())
     }
 }
 
@@ -302,7 +300,7 @@ impl CssSupportsRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
-        self.js().get_matches__as_bool()
+        Js::get_matches__as_bool(self.js())
     }
 }
 
@@ -312,7 +310,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute CSSOMString name`
@@ -321,7 +319,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute CSSOMString system`
@@ -329,7 +327,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[inline]
     pub fn system(&self) -> String {
-        self.js().get_system__as_str()
+        Js::get_system__as_str(self.js())
     }
 
     /// `attribute CSSOMString system`
@@ -338,7 +336,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "system")]
     #[inline]
     pub fn set_system(&self, value: &str) {
-        self.js().set_system__str(value)
+        Js::set_system__str(self.js(), value)
     }
 
     /// `attribute CSSOMString symbols`
@@ -346,7 +344,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[inline]
     pub fn symbols(&self) -> String {
-        self.js().get_symbols__as_str()
+        Js::get_symbols__as_str(self.js())
     }
 
     /// `attribute CSSOMString symbols`
@@ -355,7 +353,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "symbols")]
     #[inline]
     pub fn set_symbols(&self, value: &str) {
-        self.js().set_symbols__str(value)
+        Js::set_symbols__str(self.js(), value)
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -364,7 +362,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn additive_symbols(&self) -> String {
-        self.js().get_additiveSymbols__as_str()
+        Js::get_additiveSymbols__as_str(self.js())
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -373,7 +371,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn set_additive_symbols(&self, value: &str) {
-        self.js().set_additiveSymbols__str(value)
+        Js::set_additiveSymbols__str(self.js(), value)
     }
 
     /// `attribute CSSOMString negative`
@@ -381,7 +379,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[inline]
     pub fn negative(&self) -> String {
-        self.js().get_negative__as_str()
+        Js::get_negative__as_str(self.js())
     }
 
     /// `attribute CSSOMString negative`
@@ -390,7 +388,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "negative")]
     #[inline]
     pub fn set_negative(&self, value: &str) {
-        self.js().set_negative__str(value)
+        Js::set_negative__str(self.js(), value)
     }
 
     /// `attribute CSSOMString prefix`
@@ -398,7 +396,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        self.js().get_prefix__as_str()
+        Js::get_prefix__as_str(self.js())
     }
 
     /// `attribute CSSOMString prefix`
@@ -407,7 +405,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "prefix")]
     #[inline]
     pub fn set_prefix(&self, value: &str) {
-        self.js().set_prefix__str(value)
+        Js::set_prefix__str(self.js(), value)
     }
 
     /// `attribute CSSOMString suffix`
@@ -415,7 +413,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[inline]
     pub fn suffix(&self) -> String {
-        self.js().get_suffix__as_str()
+        Js::get_suffix__as_str(self.js())
     }
 
     /// `attribute CSSOMString suffix`
@@ -424,7 +422,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "suffix")]
     #[inline]
     pub fn set_suffix(&self, value: &str) {
-        self.js().set_suffix__str(value)
+        Js::set_suffix__str(self.js(), value)
     }
 
     /// `attribute CSSOMString range`
@@ -432,7 +430,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[inline]
     pub fn range(&self) -> String {
-        self.js().get_range__as_str()
+        Js::get_range__as_str(self.js())
     }
 
     /// `attribute CSSOMString range`
@@ -441,7 +439,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "range")]
     #[inline]
     pub fn set_range(&self, value: &str) {
-        self.js().set_range__str(value)
+        Js::set_range__str(self.js(), value)
     }
 
     /// `attribute CSSOMString pad`
@@ -449,7 +447,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[inline]
     pub fn pad(&self) -> String {
-        self.js().get_pad__as_str()
+        Js::get_pad__as_str(self.js())
     }
 
     /// `attribute CSSOMString pad`
@@ -458,7 +456,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "pad")]
     #[inline]
     pub fn set_pad(&self, value: &str) {
-        self.js().set_pad__str(value)
+        Js::set_pad__str(self.js(), value)
     }
 
     /// `attribute CSSOMString speakAs`
@@ -467,7 +465,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn speak_as(&self) -> String {
-        self.js().get_speakAs__as_str()
+        Js::get_speakAs__as_str(self.js())
     }
 
     /// `attribute CSSOMString speakAs`
@@ -476,7 +474,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn set_speak_as(&self, value: &str) {
-        self.js().set_speakAs__str(value)
+        Js::set_speakAs__str(self.js(), value)
     }
 
     /// `attribute CSSOMString fallback`
@@ -484,7 +482,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[inline]
     pub fn fallback(&self) -> String {
-        self.js().get_fallback__as_str()
+        Js::get_fallback__as_str(self.js())
     }
 
     /// `attribute CSSOMString fallback`
@@ -493,7 +491,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: &str) {
-        self.js().set_fallback__str(value)
+        Js::set_fallback__str(self.js(), value)
     }
 }
 
@@ -503,7 +501,7 @@ impl CssFunctionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -512,7 +510,7 @@ impl CssFunctionRule {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getParameters__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getParameters__as_value(self.js())?))
     }
 
     /// `readonly attribute CSSOMString returnType`
@@ -521,17 +519,17 @@ impl CssFunctionRule {
     #[doc(alias = "returnType")]
     #[inline]
     pub fn return_type(&self) -> String {
-        self.js().get_returnType__as_str()
+        Js::get_returnType__as_str(self.js())
     }
 }
 
 impl FunctionParameter {
     /// `dictionary FunctionParameter`
     pub fn new(name: &str, type_: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "type", type_);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required CSSOMString name`
@@ -580,7 +578,7 @@ impl CssFunctionDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[inline]
     pub fn result(&self) -> String {
-        self.js().get_result__as_str()
+        Js::get_result__as_str(self.js())
     }
 
     /// `attribute CSSOMString result`
@@ -589,7 +587,7 @@ impl CssFunctionDescriptors {
     #[doc(alias = "result")]
     #[inline]
     pub fn set_result(&self, value: &str) {
-        self.js().set_result__str(value)
+        Js::set_result__str(self.js(), value)
     }
 }
 
@@ -599,7 +597,7 @@ impl CssFunctionDeclarations {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
     #[inline]
     pub fn style(&self) -> CssFunctionDescriptors {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -609,7 +607,7 @@ impl CssMixinRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -617,14 +615,14 @@ impl CssMixinRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getParameters__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getParameters__as_value(self.js())?))
     }
 
     /// `readonly attribute boolean contents`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn contents(&self) -> bool {
-        self.js().get_contents__as_bool()
+        Js::get_contents__as_bool(self.js())
     }
 }
 
@@ -634,7 +632,7 @@ impl CssApplyBlockRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -642,7 +640,7 @@ impl CssApplyBlockRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
     }
 }
 
@@ -652,7 +650,7 @@ impl CssApplyStatementRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -660,7 +658,7 @@ impl CssApplyStatementRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
     }
 }
 
@@ -670,7 +668,7 @@ impl CssNestedDeclarations {
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -688,7 +686,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        self.js().get_margin__as_str()
+        Js::get_margin__as_str(self.js())
     }
 
     /// `attribute CSSOMString margin`
@@ -697,7 +695,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
-        self.js().set_margin__str(value)
+        Js::set_margin__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginTop`
@@ -706,7 +704,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        self.js().get_marginTop__as_str()
+        Js::get_marginTop__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginTop`
@@ -715,7 +713,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        self.js().set_marginTop__str(value)
+        Js::set_marginTop__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginRight`
@@ -724,7 +722,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginRight")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        self.js().get_marginRight__as_str()
+        Js::get_marginRight__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginRight`
@@ -733,7 +731,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginRight")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
-        self.js().set_marginRight__str(value)
+        Js::set_marginRight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -742,7 +740,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginBottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        self.js().get_marginBottom__as_str()
+        Js::get_marginBottom__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -751,7 +749,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginBottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
-        self.js().set_marginBottom__str(value)
+        Js::set_marginBottom__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -760,7 +758,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginLeft")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        self.js().get_marginLeft__as_str()
+        Js::get_marginLeft__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -769,7 +767,7 @@ impl CssPageDescriptors {
     #[doc(alias = "marginLeft")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
-        self.js().set_marginLeft__str(value)
+        Js::set_marginLeft__str(self.js(), value)
     }
 
     /// `attribute CSSOMString size`
@@ -777,7 +775,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[inline]
     pub fn size(&self) -> String {
-        self.js().get_size__as_str()
+        Js::get_size__as_str(self.js())
     }
 
     /// `attribute CSSOMString size`
@@ -786,7 +784,7 @@ impl CssPageDescriptors {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        self.js().set_size__str(value)
+        Js::set_size__str(self.js(), value)
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -796,7 +794,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
-        self.js().get_pageOrientation__as_str()
+        Js::get_pageOrientation__as_str(self.js())
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -806,14 +804,14 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_page_orientation(&self, value: &str) {
-        self.js().set_pageOrientation__str(value)
+        Js::set_pageOrientation__str(self.js(), value)
     }
 
     /// `attribute CSSOMString marks`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
-        self.js().get_marks__as_str()
+        Js::get_marks__as_str(self.js())
     }
 
     /// `attribute CSSOMString marks`
@@ -821,14 +819,14 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_marks(&self, value: &str) {
-        self.js().set_marks__str(value)
+        Js::set_marks__str(self.js(), value)
     }
 
     /// `attribute CSSOMString bleed`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
-        self.js().get_bleed__as_str()
+        Js::get_bleed__as_str(self.js())
     }
 
     /// `attribute CSSOMString bleed`
@@ -836,7 +834,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_bleed(&self, value: &str) {
-        self.js().set_bleed__str(value)
+        Js::set_bleed__str(self.js(), value)
     }
 }
 
@@ -847,7 +845,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        self.js().get_selectorText__as_str()
+        Js::get_selectorText__as_str(self.js())
     }
 
     /// `attribute CSSOMString selectorText`
@@ -856,7 +854,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        self.js().set_selectorText__str(value)
+        Js::set_selectorText__str(self.js(), value)
     }
 
     /// `readonly attribute CSSPageDescriptors style`
@@ -864,7 +862,7 @@ impl CssPageRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
     #[inline]
     pub fn style(&self) -> CssPageDescriptors {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -876,7 +874,7 @@ impl CssMarginRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSStyleDeclaration style`
@@ -885,7 +883,7 @@ impl CssMarginRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 
     /// `readonly attribute CSSStyleDeclaration style`
@@ -895,7 +893,7 @@ impl CssMarginRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_style(&self, value: &str) {
-        self.js().set_style__str(value)
+        Js::set_style__str(self.js(), value)
     }
 }
 
@@ -906,7 +904,7 @@ impl CssNamespaceRule {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
-        self.js().get_namespaceURI__as_str()
+        Js::get_namespaceURI__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString prefix`
@@ -914,7 +912,7 @@ impl CssNamespaceRule {
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        self.js().get_prefix__as_str()
+        Js::get_prefix__as_str(self.js())
     }
 }
 

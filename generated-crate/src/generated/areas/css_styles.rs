@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{CssPseudoElement, ElementOrCssPseudoElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
     pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cssFloat")]
@@ -43,8 +42,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "pseudo")]
     pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }
@@ -55,7 +53,7 @@ impl SvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -68,7 +66,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute Element element`
@@ -77,7 +75,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Element {
-        FromJs::from_js(self.js().get_element__as_value())
+        FromJs::from_js(Js::get_element__as_value(self.js()))
     }
 
     /// `readonly attribute (Element or CSSPseudoElement) parent`
@@ -86,7 +84,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> ElementOrCssPseudoElement {
-        FromJs::from_js(self.js().get_parent__as_value())
+        FromJs::from_js(Js::get_parent__as_value(self.js()))
     }
 
     /// `readonly attribute CSSOMString selectorText`
@@ -94,7 +92,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        self.js().get_selectorText__as_str()
+        Js::get_selectorText__as_str(self.js())
     }
 
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
@@ -103,7 +101,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))
+        Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
     }
 }
 
@@ -114,7 +112,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        self.js().get_cssText__as_str()
+        Js::get_cssText__as_str(self.js())
     }
 
     /// `attribute CSSOMString cssText`
@@ -123,7 +121,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_cssText__str(value)
+        Js::try_set_cssText__str(self.js(), value)
     }
 
     /// `readonly attribute unsigned long length`
@@ -131,13 +129,13 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSOMString item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter CSSOMString item(unsigned long index)`
@@ -145,7 +143,7 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
     #[inline]
     pub fn item(&self, index: u32) -> String {
-        self.js().call_item__number__as_str(f64::from(index))
+        Js::call_item__number__as_str(self.js(), f64::from(index))
     }
 
     /// `CSSOMString getPropertyValue(CSSOMString property)`
@@ -154,7 +152,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyValue")]
     #[inline]
     pub fn get_property_value(&self, property: &str) -> String {
-        self.js().call_getPropertyValue__str__as_str(property)
+        Js::call_getPropertyValue__str__as_str(self.js(), property)
     }
 
     /// `CSSOMString getPropertyPriority(CSSOMString property)`
@@ -163,7 +161,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyPriority")]
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> String {
-        self.js().call_getPropertyPriority__str__as_str(property)
+        Js::call_getPropertyPriority__str__as_str(self.js(), property)
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -172,7 +170,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property(&self, property: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setProperty__str2(property, value)
+        Js::try_call_setProperty__str2(self.js(), property, value)
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -181,7 +179,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) -> Result<(), Exception> {
-        self.js().try_call_setProperty__str3(property, value, priority)
+        Js::try_call_setProperty__str3(self.js(), property, value, priority)
     }
 
     /// `CSSOMString removeProperty(CSSOMString property)`
@@ -190,7 +188,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
-        self.js().try_call_removeProperty__str__as_str(property)
+        Js::try_call_removeProperty__str__as_str(self.js(), property)
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -199,7 +197,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(self.js().get_parentRule__as_value())
+        FromJs::from_js(Js::get_parentRule__as_value(self.js()))
     }
 }
 
@@ -210,7 +208,7 @@ impl CssStyleProperties {
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn css_float(&self) -> String {
-        self.js().get_cssFloat__as_str()
+        Js::get_cssFloat__as_str(self.js())
     }
 
     /// `attribute CSSOMString cssFloat`
@@ -219,7 +217,7 @@ impl CssStyleProperties {
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_cssFloat__str(value)
+        Js::try_set_cssFloat__str(self.js(), value)
     }
 }
 
@@ -230,7 +228,7 @@ impl Document {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
-        FromJs::from_js(self.js().get_adoptedStyleSheets__as_value())
+        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(self.js()))
     }
 
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
@@ -239,7 +237,7 @@ impl Document {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        self.js().try_set_adoptedStyleSheets__value(&value.into_array())
+        Js::try_set_adoptedStyleSheets__value(self.js(), &value.into_array())
     }
 }
 
@@ -250,7 +248,7 @@ impl ShadowRoot {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
-        FromJs::from_js(self.js().get_adoptedStyleSheets__as_value())
+        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(self.js()))
     }
 
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
@@ -259,7 +257,7 @@ impl ShadowRoot {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        self.js().try_set_adoptedStyleSheets__value(&value.into_array())
+        Js::try_set_adoptedStyleSheets__value(self.js(), &value.into_array())
     }
 }
 
@@ -271,7 +269,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))
+        Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
     }
 }
 
@@ -281,7 +279,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -292,7 +290,7 @@ impl Window {
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style(&self, elt: &Element) -> CssStyleProperties {
-        FromJs::from_js(self.js().call_getComputedStyle__value__as_value(elt))
+        FromJs::from_js(Js::call_getComputedStyle__value__as_value(self.js(), elt))
     }
 
     /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
@@ -301,7 +299,7 @@ impl Window {
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> CssStyleProperties {
-        FromJs::from_js(self.js().call_getComputedStyle__value_option_str__as_value(elt, pseudo_elt))
+        FromJs::from_js(Js::call_getComputedStyle__value_option_str__as_value(self.js(), elt, pseudo_elt))
     }
 }
 
@@ -311,6 +309,6 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }

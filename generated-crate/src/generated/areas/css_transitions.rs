@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{CssTransition, MathMlElement, TransitionEvent, TransitionEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "propertyName")]
     pub(crate) fn get_propertyName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
@@ -22,7 +21,7 @@ impl CssTransition {
     #[doc(alias = "transitionProperty")]
     #[inline]
     pub fn transition_property(&self) -> String {
-        self.js().get_transitionProperty__as_str()
+        Js::get_transitionProperty__as_str(self.js())
     }
 }
 
@@ -32,7 +31,7 @@ impl TransitionEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
     #[inline]
     pub fn new(type_: &str) -> Result<TransitionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TransitionEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_TransitionEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
@@ -43,11 +42,7 @@ impl TransitionEvent {
         type_: &str,
         transition_event_init_dict: &TransitionEventInit,
     ) -> Result<TransitionEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?.cast())
     }
 
     /// `readonly attribute CSSOMString propertyName`
@@ -56,7 +51,7 @@ impl TransitionEvent {
     #[doc(alias = "propertyName")]
     #[inline]
     pub fn property_name(&self) -> String {
-        self.js().get_propertyName__as_str()
+        Js::get_propertyName__as_str(self.js())
     }
 
     /// `readonly attribute double elapsedTime`
@@ -65,7 +60,7 @@ impl TransitionEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f64 {
-        self.js().get_elapsedTime__as_number()
+        Js::get_elapsedTime__as_number(self.js())
     }
 
     /// `readonly attribute CSSOMString pseudoElement`
@@ -74,7 +69,7 @@ impl TransitionEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        self.js().get_pseudoElement__as_str()
+        Js::get_pseudoElement__as_str(self.js())
     }
 
     /// `readonly attribute CSSTransition? animation`
@@ -84,14 +79,14 @@ impl TransitionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/animation) · [Specification](https://drafts.csswg.org/css-transitions-2/#Events-TransitionEvent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssTransition> {
-        FromJs::from_js(self.js().get_animation__as_value())
+        FromJs::from_js(Js::get_animation__as_value(self.js()))
     }
 }
 
 impl TransitionEventInit {
     /// `dictionary TransitionEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSOMString propertyName = ""`
@@ -157,68 +152,60 @@ impl MathMlElement {
     /// `attribute EventHandler ontransitionrun`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
-    #[inline]
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+        FromJs::from_js(property::get(self, "ontransitionrun"))
     }
 
     /// `attribute EventHandler ontransitionrun`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     #[doc(alias = "ontransitionrun")]
-    #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
-        self.js().set_ontransitionrun__value(nullable(value))
+        property::set(self, "ontransitionrun", nullable(value))
     }
 
     /// `attribute EventHandler ontransitionstart`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
-    #[inline]
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+        FromJs::from_js(property::get(self, "ontransitionstart"))
     }
 
     /// `attribute EventHandler ontransitionstart`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     #[doc(alias = "ontransitionstart")]
-    #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
-        self.js().set_ontransitionstart__value(nullable(value))
+        property::set(self, "ontransitionstart", nullable(value))
     }
 
     /// `attribute EventHandler ontransitionend`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
-    #[inline]
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(self.js().get_ontransitionend__as_value())
+        FromJs::from_js(property::get(self, "ontransitionend"))
     }
 
     /// `attribute EventHandler ontransitionend`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     #[doc(alias = "ontransitionend")]
-    #[inline]
     pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
-        self.js().set_ontransitionend__value(nullable(value))
+        property::set(self, "ontransitionend", nullable(value))
     }
 
     /// `attribute EventHandler ontransitioncancel`
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
-    #[inline]
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+        FromJs::from_js(property::get(self, "ontransitioncancel"))
     }
 
     /// `attribute EventHandler ontransitioncancel`
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     #[doc(alias = "ontransitioncancel")]
-    #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
-        self.js().set_ontransitioncancel__value(nullable(value))
+        property::set(self, "ontransitioncancel", nullable(value))
     }
 }

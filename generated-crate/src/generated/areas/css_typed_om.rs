@@ -16,8 +16,7 @@ use crate::{
     CssColorValueOrCssStyleValue, CssKeywordish, CssLab, Csshsl, Csshwb, Csslch, CssokLab, Cssoklch, Cssrgb,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "angle")]
     pub(crate) fn get_angle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeStyleMap")]
@@ -278,8 +277,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]
@@ -408,7 +406,7 @@ impl SvgElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
     }
 }
 
@@ -437,7 +435,7 @@ impl CssStyleValue {
 
 impl fmt::Display for CssStyleValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -447,7 +445,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<CssStyleValue>)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -455,7 +453,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -463,7 +461,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn values(&self) -> Iter<Array<CssStyleValue>> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -475,7 +473,7 @@ impl StylePropertyMapReadOnly {
         &self,
         callback: &Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `(undefined or CSSStyleValue) get(USVString property)`
@@ -483,7 +481,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-get)
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_get__str__as_value(property)?))
+        Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), property)?))
     }
 
     /// `sequence<CSSStyleValue> getAll(USVString property)`
@@ -492,7 +490,7 @@ impl StylePropertyMapReadOnly {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__str__as_value(property)?))
+        Ok(FromJs::from_js(Js::try_call_getAll__str__as_value(self.js(), property)?))
     }
 
     /// `boolean has(USVString property)`
@@ -500,7 +498,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-has)
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
-        self.js().try_call_has__str__as_bool(property)
+        Js::try_call_has__str__as_bool(self.js(), property)
     }
 
     /// `readonly attribute unsigned long size`
@@ -508,7 +506,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 }
 
@@ -517,7 +515,7 @@ impl IntoIterator for &StylePropertyMapReadOnly {
     type IntoIter = Iter<(String, Array<CssStyleValue>)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -527,7 +525,7 @@ impl StylePropertyMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-set)
     #[inline]
     pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        self.js().try_call_set__str_value_spread(property, &values.into_array())
+        Js::try_call_set__str_value_spread(self.js(), property, &values.into_array())
     }
 
     /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
@@ -535,7 +533,7 @@ impl StylePropertyMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-append)
     #[inline]
     pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        self.js().try_call_append__str_value_spread(property, &values.into_array())
+        Js::try_call_append__str_value_spread(self.js(), property, &values.into_array())
     }
 
     /// `undefined delete(USVString property)`
@@ -543,7 +541,7 @@ impl StylePropertyMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-delete)
     #[inline]
     pub fn delete(&self, property: &str) -> Result<(), Exception> {
-        self.js().try_call_delete__str(property)
+        Js::try_call_delete__str(self.js(), property)
     }
 
     /// `undefined clear()`
@@ -551,7 +549,7 @@ impl StylePropertyMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-clear)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 }
 
@@ -561,7 +559,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-cssunparsedvalue)
     #[inline]
     pub fn new(members: impl IntoSequence<CssUnparsedSegment>) -> CssUnparsedValue {
-        FromJs::from_js(JsValue::from(Js::new_CSSUnparsedValue__value__as_value(&members.into_array())))
+        Js::new_CSSUnparsedValue__value__as_value(&members.into_array()).cast()
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -569,7 +567,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssUnparsedSegment)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -577,7 +575,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -585,7 +583,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn values(&self) -> Iter<CssUnparsedSegment> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -597,7 +595,7 @@ impl CssUnparsedValue {
         &self,
         callback: &Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -605,19 +603,19 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSUnparsedSegment (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssUnparsedSegment> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
     #[inline]
     pub fn set(&self, index: u32, val: impl Into<CssUnparsedSegment>) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), &val.into().to_js())
+        Js::try_index_set__number_value(self.js(), f64::from(index), &val.into().to_js())
     }
 }
 
@@ -626,7 +624,7 @@ impl IntoIterator for &CssUnparsedValue {
     type IntoIter = Iter<CssUnparsedSegment>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -636,7 +634,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
     #[inline]
     pub fn new(variable: &str) -> Result<CssVariableReferenceValue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSVariableReferenceValue__str__as_value(variable)?)))
+        Ok(Js::try_new_CSSVariableReferenceValue__str__as_value(variable)?.cast())
     }
 
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
@@ -647,13 +645,7 @@ impl CssVariableReferenceValue {
         variable: &str,
         fallback: Option<&CssUnparsedValue>,
     ) -> Result<CssVariableReferenceValue, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?.cast())
     }
 
     /// `attribute USVString variable`
@@ -661,7 +653,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     #[inline]
     pub fn variable(&self) -> String {
-        self.js().get_variable__as_str()
+        Js::get_variable__as_str(self.js())
     }
 
     /// `attribute USVString variable`
@@ -670,7 +662,7 @@ impl CssVariableReferenceValue {
     #[doc(alias = "variable")]
     #[inline]
     pub fn set_variable(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_variable__str(value)
+        Js::try_set_variable__str(self.js(), value)
     }
 
     /// `readonly attribute CSSUnparsedValue? fallback`
@@ -678,7 +670,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
     #[inline]
     pub fn fallback(&self) -> Option<CssUnparsedValue> {
-        FromJs::from_js(self.js().get_fallback__as_value())
+        FromJs::from_js(Js::get_fallback__as_value(self.js()))
     }
 }
 
@@ -688,7 +680,7 @@ impl CssKeywordValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-csskeywordvalue)
     #[inline]
     pub fn new(value: &str) -> Result<CssKeywordValue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSKeywordValue__str__as_value(value)?)))
+        Ok(Js::try_new_CSSKeywordValue__str__as_value(value)?.cast())
     }
 
     /// `attribute USVString value`
@@ -696,7 +688,7 @@ impl CssKeywordValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute USVString value`
@@ -705,14 +697,14 @@ impl CssKeywordValue {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_value__str(value)
+        Js::try_set_value__str(self.js(), value)
     }
 }
 
 impl CssNumericType {
     /// `dictionary CSSNumericType`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `long length`
@@ -832,7 +824,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-add)
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_add__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `CSSNumericValue sub(CSSNumberish... values)`
@@ -840,7 +832,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-sub)
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sub__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_sub__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `CSSNumericValue mul(CSSNumberish... values)`
@@ -848,7 +840,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-mul)
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mul__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_mul__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `CSSNumericValue div(CSSNumberish... values)`
@@ -856,7 +848,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-div)
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_div__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_div__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `CSSNumericValue min(CSSNumberish... values)`
@@ -864,7 +856,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-min)
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_min__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_min__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `CSSNumericValue max(CSSNumberish... values)`
@@ -872,7 +864,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-max)
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_max__value_spread__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_max__value_spread__as_value(self.js(), &values.into_array())?))
     }
 
     /// `boolean equals(CSSNumberish... value)`
@@ -880,7 +872,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     #[inline]
     pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        self.js().call_equals__value_spread__as_bool(&value.into_array())
+        Js::call_equals__value_spread__as_bool(self.js(), &value.into_array())
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -888,7 +880,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-to)
     #[inline]
     pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_to__str__as_value(unit)?))
+        Ok(FromJs::from_js(Js::try_call_to__str__as_value(self.js(), unit)?))
     }
 
     /// `CSSMathSum toSum(USVString... units)`
@@ -897,7 +889,7 @@ impl CssNumericValue {
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toSum__value_spread__as_value(&units.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_toSum__value_spread__as_value(self.js(), &units.into_array())?))
     }
 
     /// `CSSNumericType type()`
@@ -906,7 +898,7 @@ impl CssNumericValue {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> CssNumericType {
-        FromJs::from_js(self.js().call_type__as_value())
+        FromJs::from_js(Js::call_type__as_value(self.js()))
     }
 
     /// `static CSSNumericValue parse(USVString cssText)`
@@ -926,7 +918,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-cssunitvalue)
     #[inline]
     pub fn new(value: f64, unit: &str) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSUnitValue__number_str__as_value(value, unit)?)))
+        Ok(Js::try_new_CSSUnitValue__number_str__as_value(value, unit)?.cast())
     }
 
     /// `attribute double value`
@@ -934,7 +926,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 
     /// `attribute double value`
@@ -943,7 +935,7 @@ impl CssUnitValue {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_value__number(value)
+        Js::try_set_value__number(self.js(), value)
     }
 
     /// `readonly attribute USVString unit`
@@ -951,7 +943,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
     #[inline]
     pub fn unit(&self) -> String {
-        self.js().get_unit__as_str()
+        Js::get_unit__as_str(self.js())
     }
 }
 
@@ -961,7 +953,7 @@ impl CssMathValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathvalue-operator)
     #[inline]
     pub fn operator(&self) -> CssMathOperator {
-        FromJs::from_js(self.js().get_operator__as_value())
+        FromJs::from_js(Js::get_operator__as_value(self.js()))
     }
 }
 
@@ -972,7 +964,7 @@ impl CssMathSum {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array())?)))
+        Ok(Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array())?.cast())
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -980,7 +972,7 @@ impl CssMathSum {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 }
 
@@ -991,7 +983,7 @@ impl CssMathProduct {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array())?)))
+        Ok(Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array())?.cast())
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -999,7 +991,7 @@ impl CssMathProduct {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 }
 
@@ -1009,7 +1001,7 @@ impl CssMathNegate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-cssmathnegate)
     #[inline]
     pub fn new(arg: impl Into<CssNumberish>) -> CssMathNegate {
-        FromJs::from_js(JsValue::from(Js::new_CSSMathNegate__value__as_value(&arg.into().to_js())))
+        Js::new_CSSMathNegate__value__as_value(&arg.into().to_js()).cast()
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -1017,7 +1009,7 @@ impl CssMathNegate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 }
 
@@ -1027,7 +1019,7 @@ impl CssMathInvert {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-cssmathinvert)
     #[inline]
     pub fn new(arg: impl Into<CssNumberish>) -> CssMathInvert {
-        FromJs::from_js(JsValue::from(Js::new_CSSMathInvert__value__as_value(&arg.into().to_js())))
+        Js::new_CSSMathInvert__value__as_value(&arg.into().to_js()).cast()
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -1035,7 +1027,7 @@ impl CssMathInvert {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 }
 
@@ -1046,7 +1038,7 @@ impl CssMathMin {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array())?)))
+        Ok(Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array())?.cast())
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1054,7 +1046,7 @@ impl CssMathMin {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 }
 
@@ -1065,7 +1057,7 @@ impl CssMathMax {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array())?)))
+        Ok(Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array())?.cast())
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1073,7 +1065,7 @@ impl CssMathMax {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 }
 
@@ -1088,15 +1080,11 @@ impl CssMathClamp {
         upper: impl Into<CssNumberish>,
     ) -> Result<CssMathClamp, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSMathClamp__value3__as_value(
-                        &lower.into().to_js(),
-                        &value.into().to_js(),
-                        &upper.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSMathClamp__value3__as_value(
+                &lower.into().to_js(),
+                &value.into().to_js(),
+                &upper.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -1105,7 +1093,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-lower)
     #[inline]
     pub fn lower(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_lower__as_value())
+        FromJs::from_js(Js::get_lower__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -1113,7 +1101,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumericValue upper`
@@ -1121,7 +1109,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-upper)
     #[inline]
     pub fn upper(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_upper__as_value())
+        FromJs::from_js(Js::get_upper__as_value(self.js()))
     }
 }
 
@@ -1131,7 +1119,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssNumericValue)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1139,7 +1127,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1147,7 +1135,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn values(&self) -> Iter<CssNumericValue> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1156,7 +1144,7 @@ impl CssNumericArray {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -1164,13 +1152,13 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericarray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSNumericValue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssNumericValue> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 }
 
@@ -1179,7 +1167,7 @@ impl IntoIterator for &CssNumericArray {
     type IntoIter = Iter<CssNumericValue>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -1189,7 +1177,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-csstransformvalue)
     #[inline]
     pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array())?)))
+        Ok(Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array())?.cast())
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1197,7 +1185,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssTransformComponent)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1205,7 +1193,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1213,7 +1201,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn values(&self) -> Iter<CssTransformComponent> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1225,7 +1213,7 @@ impl CssTransformValue {
         &self,
         callback: &Function<fn(CssTransformComponent, u32, CssTransformValue)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -1233,19 +1221,19 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSTransformComponent (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssTransformComponent> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `setter undefined (unsigned long index, CSSTransformComponent val)`
     #[inline]
     pub fn set(&self, index: u32, val: &CssTransformComponent) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), val)
+        Js::try_index_set__number_value(self.js(), f64::from(index), val)
     }
 
     /// `readonly attribute boolean is2D`
@@ -1254,7 +1242,7 @@ impl CssTransformValue {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        self.js().get_is2D__as_bool()
+        Js::get_is2D__as_bool(self.js())
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1263,7 +1251,7 @@ impl CssTransformValue {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toMatrix__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toMatrix__as_value(self.js())?))
     }
 }
 
@@ -1272,7 +1260,7 @@ impl IntoIterator for &CssTransformValue {
     type IntoIter = Iter<CssTransformComponent>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -1283,7 +1271,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        self.js().get_is2D__as_bool()
+        Js::get_is2D__as_bool(self.js())
     }
 
     /// `attribute boolean is2D`
@@ -1292,7 +1280,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
-        self.js().set_is2D__bool(value)
+        Js::set_is2D__bool(self.js(), value)
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1301,13 +1289,13 @@ impl CssTransformComponent {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toMatrix__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toMatrix__as_value(self.js())?))
     }
 }
 
 impl fmt::Display for CssTransformComponent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -1317,7 +1305,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value2__as_value(x, y)?)))
+        Ok(Js::try_new_CSSTranslate__value2__as_value(x, y)?.cast())
     }
 
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
@@ -1329,7 +1317,7 @@ impl CssTranslate {
         y: &CssNumericValue,
         z: &CssNumericValue,
     ) -> Result<CssTranslate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value3__as_value(x, y, z)?)))
+        Ok(Js::try_new_CSSTranslate__value3__as_value(x, y, z)?.cast())
     }
 
     /// `attribute CSSNumericValue x`
@@ -1337,7 +1325,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
     #[inline]
     pub fn x(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue x`
@@ -1346,7 +1334,7 @@ impl CssTranslate {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_x__value(value)
+        Js::try_set_x__value(self.js(), value)
     }
 
     /// `attribute CSSNumericValue y`
@@ -1354,7 +1342,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
     #[inline]
     pub fn y(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue y`
@@ -1363,7 +1351,7 @@ impl CssTranslate {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_y__value(value)
+        Js::try_set_y__value(self.js(), value)
     }
 
     /// `attribute CSSNumericValue z`
@@ -1371,7 +1359,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
     #[inline]
     pub fn z(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue z`
@@ -1380,7 +1368,7 @@ impl CssTranslate {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_z__value(value)
+        Js::try_set_z__value(self.js(), value)
     }
 }
 
@@ -1390,7 +1378,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
     #[inline]
     pub fn new(angle: &CssNumericValue) -> Result<CssRotate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSRotate__value__as_value(angle)?)))
+        Ok(Js::try_new_CSSRotate__value__as_value(angle)?.cast())
     }
 
     /// `constructor(CSSNumberish x, CSSNumberish y, CSSNumberish z, CSSNumericValue angle)`
@@ -1404,16 +1392,12 @@ impl CssRotate {
         angle: &CssNumericValue,
     ) -> Result<CssRotate, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSRotate__value4__as_value(
-                        &x.into().to_js(),
-                        &y.into().to_js(),
-                        &z.into().to_js(),
-                        angle,
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSRotate__value4__as_value(
+                &x.into().to_js(),
+                &y.into().to_js(),
+                &z.into().to_js(),
+                angle,
+            )?.cast(),
         )
     }
 
@@ -1422,7 +1406,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish x`
@@ -1431,7 +1415,7 @@ impl CssRotate {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_x__value(&value.into().to_js())
+        Js::try_set_x__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish y`
@@ -1439,7 +1423,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish y`
@@ -1448,7 +1432,7 @@ impl CssRotate {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_y__value(&value.into().to_js())
+        Js::try_set_y__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish z`
@@ -1456,7 +1440,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish z`
@@ -1465,7 +1449,7 @@ impl CssRotate {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_z__value(&value.into().to_js())
+        Js::try_set_z__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumericValue angle`
@@ -1473,7 +1457,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
     #[inline]
     pub fn angle(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_angle__as_value())
+        FromJs::from_js(Js::get_angle__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue angle`
@@ -1482,7 +1466,7 @@ impl CssRotate {
     #[doc(alias = "angle")]
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_angle__value(value)
+        Js::try_set_angle__value(self.js(), value)
     }
 }
 
@@ -1492,11 +1476,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
     #[inline]
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js())?.cast())
     }
 
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
@@ -1508,13 +1488,7 @@ impl CssScale {
         y: impl Into<CssNumberish>,
         z: impl Into<CssNumberish>,
     ) -> Result<CssScale, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?.cast())
     }
 
     /// `attribute CSSNumberish x`
@@ -1522,7 +1496,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish x`
@@ -1531,7 +1505,7 @@ impl CssScale {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_x__value(&value.into().to_js())
+        Js::try_set_x__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish y`
@@ -1539,7 +1513,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish y`
@@ -1548,7 +1522,7 @@ impl CssScale {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_y__value(&value.into().to_js())
+        Js::try_set_y__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish z`
@@ -1556,7 +1530,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish z`
@@ -1565,7 +1539,7 @@ impl CssScale {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_z__value(&value.into().to_js())
+        Js::try_set_z__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -1575,7 +1549,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkew__value2__as_value(ax, ay)?)))
+        Ok(Js::try_new_CSSSkew__value2__as_value(ax, ay)?.cast())
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1583,7 +1557,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_ax__as_value())
+        FromJs::from_js(Js::get_ax__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1592,7 +1566,7 @@ impl CssSkew {
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_ax__value(value)
+        Js::try_set_ax__value(self.js(), value)
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1600,7 +1574,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_ay__as_value())
+        FromJs::from_js(Js::get_ay__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1609,7 +1583,7 @@ impl CssSkew {
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_ay__value(value)
+        Js::try_set_ay__value(self.js(), value)
     }
 }
 
@@ -1619,7 +1593,7 @@ impl CssSkewX {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-cssskewx)
     #[inline]
     pub fn new(ax: &CssNumericValue) -> Result<CssSkewX, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkewX__value__as_value(ax)?)))
+        Ok(Js::try_new_CSSSkewX__value__as_value(ax)?.cast())
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1627,7 +1601,7 @@ impl CssSkewX {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_ax__as_value())
+        FromJs::from_js(Js::get_ax__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1636,7 +1610,7 @@ impl CssSkewX {
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_ax__value(value)
+        Js::try_set_ax__value(self.js(), value)
     }
 }
 
@@ -1646,7 +1620,7 @@ impl CssSkewY {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-cssskewy)
     #[inline]
     pub fn new(ay: &CssNumericValue) -> Result<CssSkewY, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkewY__value__as_value(ay)?)))
+        Ok(Js::try_new_CSSSkewY__value__as_value(ay)?.cast())
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1654,7 +1628,7 @@ impl CssSkewY {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_ay__as_value())
+        FromJs::from_js(Js::get_ay__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1663,7 +1637,7 @@ impl CssSkewY {
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        self.js().try_set_ay__value(value)
+        Js::try_set_ay__value(self.js(), value)
     }
 }
 
@@ -1673,7 +1647,7 @@ impl CssPerspective {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-cssperspective)
     #[inline]
     pub fn new(length: impl Into<CssPerspectiveValue>) -> Result<CssPerspective, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSPerspective__value__as_value(&length.into().to_js())?)))
+        Ok(Js::try_new_CSSPerspective__value__as_value(&length.into().to_js())?.cast())
     }
 
     /// `attribute CSSPerspectiveValue length`
@@ -1681,7 +1655,7 @@ impl CssPerspective {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
     #[inline]
     pub fn length(&self) -> CssPerspectiveValue {
-        FromJs::from_js(self.js().get_length__as_value())
+        FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `attribute CSSPerspectiveValue length`
@@ -1690,7 +1664,7 @@ impl CssPerspective {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: impl Into<CssPerspectiveValue>) -> Result<(), Exception> {
-        self.js().try_set_length__value(&value.into().to_js())
+        Js::try_set_length__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -1700,7 +1674,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new(matrix: &DomMatrixReadOnly) -> CssMatrixComponent {
-        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value__as_value(matrix)))
+        Js::new_CSSMatrixComponent__value__as_value(matrix).cast()
     }
 
     /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
@@ -1708,7 +1682,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
-        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value2__as_value(matrix, options)))
+        Js::new_CSSMatrixComponent__value2__as_value(matrix, options).cast()
     }
 
     /// `attribute DOMMatrix matrix`
@@ -1716,7 +1690,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        FromJs::from_js(self.js().get_matrix__as_value())
+        FromJs::from_js(Js::get_matrix__as_value(self.js()))
     }
 
     /// `attribute DOMMatrix matrix`
@@ -1725,14 +1699,14 @@ impl CssMatrixComponent {
     #[doc(alias = "matrix")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
-        self.js().set_matrix__value(value)
+        Js::set_matrix__value(self.js(), value)
     }
 }
 
 impl CssMatrixComponentOptions {
     /// `dictionary CSSMatrixComponentOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean is2D`
@@ -1777,13 +1751,7 @@ impl Cssrgb {
         g: impl Into<CssColorRgbComp>,
         b: impl Into<CssColorRgbComp>,
     ) -> Result<Cssrgb, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
@@ -1796,16 +1764,12 @@ impl Cssrgb {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssrgb, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSRGB__value4__as_value(
-                        &r.into().to_js(),
-                        &g.into().to_js(),
-                        &b.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSRGB__value4__as_value(
+                &r.into().to_js(),
+                &g.into().to_js(),
+                &b.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -1813,7 +1777,7 @@ impl Cssrgb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn r(&self) -> CssColorRgbComp {
-        FromJs::from_js(self.js().get_r__as_value())
+        FromJs::from_js(Js::get_r__as_value(self.js()))
     }
 
     /// `attribute CSSColorRGBComp r`
@@ -1821,14 +1785,14 @@ impl Cssrgb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
-        self.js().set_r__value(&value.into().to_js())
+        Js::set_r__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp g`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn g(&self) -> CssColorRgbComp {
-        FromJs::from_js(self.js().get_g__as_value())
+        FromJs::from_js(Js::get_g__as_value(self.js()))
     }
 
     /// `attribute CSSColorRGBComp g`
@@ -1836,14 +1800,14 @@ impl Cssrgb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
-        self.js().set_g__value(&value.into().to_js())
+        Js::set_g__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp b`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorRgbComp {
-        FromJs::from_js(self.js().get_b__as_value())
+        FromJs::from_js(Js::get_b__as_value(self.js()))
     }
 
     /// `attribute CSSColorRGBComp b`
@@ -1851,14 +1815,14 @@ impl Cssrgb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
-        self.js().set_b__value(&value.into().to_js())
+        Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -1866,7 +1830,7 @@ impl Cssrgb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -1880,13 +1844,7 @@ impl Csshsl {
         s: impl Into<CssColorPercent>,
         l: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
@@ -1899,16 +1857,12 @@ impl Csshsl {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSHSL__value4__as_value(
-                        &h.into().to_js(),
-                        &s.into().to_js(),
-                        &l.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSHSL__value4__as_value(
+                &h.into().to_js(),
+                &s.into().to_js(),
+                &l.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -1916,7 +1870,7 @@ impl Csshsl {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(self.js().get_h__as_value())
+        FromJs::from_js(Js::get_h__as_value(self.js()))
     }
 
     /// `attribute CSSColorAngle h`
@@ -1924,14 +1878,14 @@ impl Csshsl {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        self.js().set_h__value(&value.into().to_js())
+        Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent s`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn s(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_s__as_value())
+        FromJs::from_js(Js::get_s__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent s`
@@ -1939,14 +1893,14 @@ impl Csshsl {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_s(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_s__value(&value.into().to_js())
+        Js::set_s__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent l`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_l__as_value())
+        FromJs::from_js(Js::get_l__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent l`
@@ -1954,14 +1908,14 @@ impl Csshsl {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_l__value(&value.into().to_js())
+        Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -1969,7 +1923,7 @@ impl Csshsl {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -1983,11 +1937,7 @@ impl Csshwb {
         w: impl Into<CssNumberish>,
         b: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_CSSHWB__value3__as_value(h, &w.into().to_js(), &b.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_CSSHWB__value3__as_value(h, &w.into().to_js(), &b.into().to_js())?.cast())
     }
 
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
@@ -1999,25 +1949,14 @@ impl Csshwb {
         b: impl Into<CssNumberish>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSHWB__value4__as_value(
-                        h,
-                        &w.into().to_js(),
-                        &b.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSHWB__value4__as_value(h, &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?.cast())
     }
 
     /// `attribute CSSNumericValue h`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_h__as_value())
+        FromJs::from_js(Js::get_h__as_value(self.js()))
     }
 
     /// `attribute CSSNumericValue h`
@@ -2025,14 +1964,14 @@ impl Csshwb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: &CssNumericValue) {
-        self.js().set_h__value(value)
+        Js::set_h__value(self.js(), value)
     }
 
     /// `attribute CSSNumberish w`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn w(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_w__as_value())
+        FromJs::from_js(Js::get_w__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish w`
@@ -2040,14 +1979,14 @@ impl Csshwb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_w(&self, value: impl Into<CssNumberish>) {
-        self.js().set_w__value(&value.into().to_js())
+        Js::set_w__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish b`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_b__as_value())
+        FromJs::from_js(Js::get_b__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish b`
@@ -2055,14 +1994,14 @@ impl Csshwb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssNumberish>) {
-        self.js().set_b__value(&value.into().to_js())
+        Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish alpha`
@@ -2070,7 +2009,7 @@ impl Csshwb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2084,13 +2023,7 @@ impl CssLab {
         a: impl Into<CssColorNumber>,
         b: impl Into<CssColorNumber>,
     ) -> Result<CssLab, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
@@ -2103,16 +2036,12 @@ impl CssLab {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssLab, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSLab__value4__as_value(
-                        &l.into().to_js(),
-                        &a.into().to_js(),
-                        &b.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSLab__value4__as_value(
+                &l.into().to_js(),
+                &a.into().to_js(),
+                &b.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -2120,7 +2049,7 @@ impl CssLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_l__as_value())
+        FromJs::from_js(Js::get_l__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent l`
@@ -2128,14 +2057,14 @@ impl CssLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_l__value(&value.into().to_js())
+        Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
-        FromJs::from_js(self.js().get_a__as_value())
+        FromJs::from_js(Js::get_a__as_value(self.js()))
     }
 
     /// `attribute CSSColorNumber a`
@@ -2143,14 +2072,14 @@ impl CssLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        self.js().set_a__value(&value.into().to_js())
+        Js::set_a__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
-        FromJs::from_js(self.js().get_b__as_value())
+        FromJs::from_js(Js::get_b__as_value(self.js()))
     }
 
     /// `attribute CSSColorNumber b`
@@ -2158,14 +2087,14 @@ impl CssLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        self.js().set_b__value(&value.into().to_js())
+        Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2173,7 +2102,7 @@ impl CssLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2187,13 +2116,7 @@ impl Csslch {
         c: impl Into<CssColorPercent>,
         h: impl Into<CssColorAngle>,
     ) -> Result<Csslch, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
@@ -2206,16 +2129,12 @@ impl Csslch {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csslch, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSLCH__value4__as_value(
-                        &l.into().to_js(),
-                        &c.into().to_js(),
-                        &h.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSLCH__value4__as_value(
+                &l.into().to_js(),
+                &c.into().to_js(),
+                &h.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -2223,7 +2142,7 @@ impl Csslch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_l__as_value())
+        FromJs::from_js(Js::get_l__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent l`
@@ -2231,14 +2150,14 @@ impl Csslch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_l__value(&value.into().to_js())
+        Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_c__as_value())
+        FromJs::from_js(Js::get_c__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent c`
@@ -2246,14 +2165,14 @@ impl Csslch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_c__value(&value.into().to_js())
+        Js::set_c__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(self.js().get_h__as_value())
+        FromJs::from_js(Js::get_h__as_value(self.js()))
     }
 
     /// `attribute CSSColorAngle h`
@@ -2261,14 +2180,14 @@ impl Csslch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        self.js().set_h__value(&value.into().to_js())
+        Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2276,7 +2195,7 @@ impl Csslch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2290,13 +2209,7 @@ impl CssokLab {
         a: impl Into<CssColorNumber>,
         b: impl Into<CssColorNumber>,
     ) -> Result<CssokLab, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
@@ -2309,16 +2222,12 @@ impl CssokLab {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssokLab, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSOKLab__value4__as_value(
-                        &l.into().to_js(),
-                        &a.into().to_js(),
-                        &b.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSOKLab__value4__as_value(
+                &l.into().to_js(),
+                &a.into().to_js(),
+                &b.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -2326,7 +2235,7 @@ impl CssokLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_l__as_value())
+        FromJs::from_js(Js::get_l__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent l`
@@ -2334,14 +2243,14 @@ impl CssokLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_l__value(&value.into().to_js())
+        Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
-        FromJs::from_js(self.js().get_a__as_value())
+        FromJs::from_js(Js::get_a__as_value(self.js()))
     }
 
     /// `attribute CSSColorNumber a`
@@ -2349,14 +2258,14 @@ impl CssokLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        self.js().set_a__value(&value.into().to_js())
+        Js::set_a__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
-        FromJs::from_js(self.js().get_b__as_value())
+        FromJs::from_js(Js::get_b__as_value(self.js()))
     }
 
     /// `attribute CSSColorNumber b`
@@ -2364,14 +2273,14 @@ impl CssokLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        self.js().set_b__value(&value.into().to_js())
+        Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2379,7 +2288,7 @@ impl CssokLab {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2393,13 +2302,7 @@ impl Cssoklch {
         c: impl Into<CssColorPercent>,
         h: impl Into<CssColorAngle>,
     ) -> Result<Cssoklch, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?.cast())
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
@@ -2412,16 +2315,12 @@ impl Cssoklch {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssoklch, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSOKLCH__value4__as_value(
-                        &l.into().to_js(),
-                        &c.into().to_js(),
-                        &h.into().to_js(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSOKLCH__value4__as_value(
+                &l.into().to_js(),
+                &c.into().to_js(),
+                &h.into().to_js(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -2429,7 +2328,7 @@ impl Cssoklch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_l__as_value())
+        FromJs::from_js(Js::get_l__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent l`
@@ -2437,14 +2336,14 @@ impl Cssoklch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_l__value(&value.into().to_js())
+        Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_c__as_value())
+        FromJs::from_js(Js::get_c__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent c`
@@ -2452,14 +2351,14 @@ impl Cssoklch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_c__value(&value.into().to_js())
+        Js::set_c__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(self.js().get_h__as_value())
+        FromJs::from_js(Js::get_h__as_value(self.js()))
     }
 
     /// `attribute CSSColorAngle h`
@@ -2467,14 +2366,14 @@ impl Cssoklch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        self.js().set_h__value(&value.into().to_js())
+        Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSColorPercent alpha`
@@ -2482,7 +2381,7 @@ impl Cssoklch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2495,13 +2394,7 @@ impl CssColor {
         color_space: impl Into<CssKeywordish>,
         channels: impl IntoSequence<CssColorPercent>,
     ) -> Result<CssColor, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array())?.cast())
     }
 
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
@@ -2513,15 +2406,11 @@ impl CssColor {
         alpha: impl Into<CssNumberish>,
     ) -> Result<CssColor, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_CSSColor__value3__as_value(
-                        &color_space.into().to_js(),
-                        &channels.into_array(),
-                        &alpha.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_CSSColor__value3__as_value(
+                &color_space.into().to_js(),
+                &channels.into_array(),
+                &alpha.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -2530,7 +2419,7 @@ impl CssColor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_space(&self) -> CssKeywordish {
-        FromJs::from_js(self.js().get_colorSpace__as_value())
+        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
     }
 
     /// `attribute CSSKeywordish colorSpace`
@@ -2538,14 +2427,14 @@ impl CssColor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
-        self.js().set_colorSpace__value(&value.into().to_js())
+        Js::set_colorSpace__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn channels(&self) -> Array<CssColorPercent> {
-        FromJs::from_js(self.js().get_channels__as_value())
+        FromJs::from_js(Js::get_channels__as_value(self.js()))
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
@@ -2553,14 +2442,14 @@ impl CssColor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
-        self.js().set_channels__value(&value.into_array())
+        Js::set_channels__value(self.js(), &value.into_array())
     }
 
     /// `attribute CSSNumberish alpha`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish alpha`
@@ -2568,7 +2457,7 @@ impl CssColor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        self.js().set_alpha__value(&value.into().to_js())
+        Js::set_alpha__value(self.js(), &value.into().to_js())
     }
 }
 
@@ -2579,7 +2468,7 @@ impl CssStyleRule {
     #[doc(alias = "styleMap")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(self.js().get_styleMap__as_value())
+        FromJs::from_js(Js::get_styleMap__as_value(self.js()))
     }
 }
 
@@ -3105,7 +2994,7 @@ impl Element {
     #[doc(alias = "computedStyleMap")]
     #[inline]
     pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
-        FromJs::from_js(self.js().call_computedStyleMap__as_value())
+        FromJs::from_js(Js::call_computedStyleMap__as_value(self.js()))
     }
 }
 
@@ -3116,7 +3005,7 @@ impl HtmlElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
     }
 }
 
@@ -3127,6 +3016,6 @@ impl MathMlElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
     }
 }

@@ -16,8 +16,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "animatorName")]
     pub(crate) fn get_animatorName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]
@@ -124,7 +123,7 @@ impl AnimationWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_animator(&self, name: &str, animator_ctor: &AnimatorInstanceConstructor) -> Result<(), Exception> {
-        self.js().try_call_registerAnimator__str_value(name, animator_ctor)
+        Js::try_call_registerAnimator__str_value(self.js(), name, animator_ctor)
     }
 }
 
@@ -135,7 +134,7 @@ impl WorkletAnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getTiming__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getTiming__as_value(self.js())?))
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
@@ -143,7 +142,7 @@ impl WorkletAnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getComputedTiming__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getComputedTiming__as_value(self.js())?))
     }
 
     /// `attribute double? localTime`
@@ -151,7 +150,7 @@ impl WorkletAnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_localTime__as_value())
+        FromJs::from_js(Js::get_localTime__as_value(self.js()))
     }
 
     /// `attribute double? localTime`
@@ -159,7 +158,7 @@ impl WorkletAnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_local_time(&self, value: Option<f64>) {
-        self.js().set_localTime__value(&value.to_js())
+        Js::set_localTime__value(self.js(), &value.to_js())
     }
 }
 
@@ -169,7 +168,7 @@ impl WorkletAnimation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(animator_name: &str) -> Result<WorkletAnimation, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WorkletAnimation__str__as_value(animator_name)?)))
+        Ok(Js::try_new_WorkletAnimation__str__as_value(animator_name)?.cast())
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -179,11 +178,7 @@ impl WorkletAnimation {
         animator_name: &str,
         effects: Option<AnimationEffectOrAnimationEffectSequence>,
     ) -> Result<WorkletAnimation, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.to_js())?),
-            ),
-        )
+        Ok(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.to_js())?.cast())
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -195,15 +190,11 @@ impl WorkletAnimation {
         timeline: Option<&AnimationTimeline>,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_WorkletAnimation__str_value2__as_value(
-                        animator_name,
-                        &effects.to_js(),
-                        nullable(timeline),
-                    )?,
-                ),
-            ),
+            Js::try_new_WorkletAnimation__str_value2__as_value(
+                animator_name,
+                &effects.to_js(),
+                nullable(timeline),
+            )?.cast(),
         )
     }
 
@@ -217,16 +208,12 @@ impl WorkletAnimation {
         options: &JsValue,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_WorkletAnimation__str_value3__as_value(
-                        animator_name,
-                        &effects.to_js(),
-                        nullable(timeline),
-                        options,
-                    )?,
-                ),
-            ),
+            Js::try_new_WorkletAnimation__str_value3__as_value(
+                animator_name,
+                &effects.to_js(),
+                nullable(timeline),
+                options,
+            )?.cast(),
         )
     }
 
@@ -235,7 +222,7 @@ impl WorkletAnimation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn animator_name(&self) -> String {
-        self.js().get_animatorName__as_str()
+        Js::get_animatorName__as_str(self.js())
     }
 }
 
@@ -246,7 +233,7 @@ impl WorkletGroupEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getChildren__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getChildren__as_value(self.js())?))
     }
 }
 
@@ -257,7 +244,7 @@ impl LayoutWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_layout(&self, name: &str, layout_ctor: &VoidFunction) -> Result<(), Exception> {
-        self.js().try_call_registerLayout__str_value(name, layout_ctor)
+        Js::try_call_registerLayout__str_value(self.js(), name, layout_ctor)
     }
 }
 
@@ -266,7 +253,7 @@ impl LayoutOptions {
     /// `dictionary LayoutOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ChildDisplayType childDisplay = "block"`
@@ -314,7 +301,7 @@ impl LayoutChild {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMapReadOnly {
-        FromJs::from_js(self.js().get_styleMap__as_value())
+        FromJs::from_js(Js::get_styleMap__as_value(self.js()))
     }
 
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
@@ -322,7 +309,7 @@ impl LayoutChild {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
-        FromJs::from_js(self.js().call_intrinsicSizes__as_value())
+        FromJs::from_js(Js::call_intrinsicSizes__as_value(self.js()))
     }
 
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
@@ -334,7 +321,7 @@ impl LayoutChild {
         constraints: &LayoutConstraintsOptions,
         break_token: &ChildBreakToken,
     ) -> Promise<LayoutFragment> {
-        FromJs::from_js(self.js().call_layoutNextFragment__value2__as_value(constraints, break_token))
+        FromJs::from_js(Js::call_layoutNextFragment__value2__as_value(self.js(), constraints, break_token))
     }
 }
 
@@ -345,7 +332,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        self.js().get_inlineSize__as_number()
+        Js::get_inlineSize__as_number(self.js())
     }
 
     /// `readonly attribute double blockSize`
@@ -353,7 +340,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        self.js().get_blockSize__as_number()
+        Js::get_blockSize__as_number(self.js())
     }
 
     /// `attribute double inlineOffset`
@@ -361,7 +348,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_offset(&self) -> f64 {
-        self.js().get_inlineOffset__as_number()
+        Js::get_inlineOffset__as_number(self.js())
     }
 
     /// `attribute double inlineOffset`
@@ -369,7 +356,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_inline_offset(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_inlineOffset__number(value)
+        Js::try_set_inlineOffset__number(self.js(), value)
     }
 
     /// `attribute double blockOffset`
@@ -377,7 +364,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_offset(&self) -> f64 {
-        self.js().get_blockOffset__as_number()
+        Js::get_blockOffset__as_number(self.js())
     }
 
     /// `attribute double blockOffset`
@@ -385,14 +372,14 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_block_offset(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_blockOffset__number(value)
+        Js::try_set_blockOffset__number(self.js(), value)
     }
 
     /// `readonly attribute any data`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
-        self.js().get_data__as_value()
+        Js::get_data__as_value(self.js())
     }
 
     /// `readonly attribute ChildBreakToken? breakToken`
@@ -400,7 +387,7 @@ impl LayoutFragment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
-        FromJs::from_js(self.js().get_breakToken__as_value())
+        FromJs::from_js(Js::get_breakToken__as_value(self.js()))
     }
 }
 
@@ -411,7 +398,7 @@ impl IntrinsicSizes {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn min_content_size(&self) -> f64 {
-        self.js().get_minContentSize__as_number()
+        Js::get_minContentSize__as_number(self.js())
     }
 
     /// `readonly attribute double maxContentSize`
@@ -419,7 +406,7 @@ impl IntrinsicSizes {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_content_size(&self) -> f64 {
-        self.js().get_maxContentSize__as_number()
+        Js::get_maxContentSize__as_number(self.js())
     }
 }
 
@@ -430,7 +417,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_inline_size(&self) -> f64 {
-        self.js().get_availableInlineSize__as_number()
+        Js::get_availableInlineSize__as_number(self.js())
     }
 
     /// `readonly attribute double availableBlockSize`
@@ -438,7 +425,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_block_size(&self) -> f64 {
-        self.js().get_availableBlockSize__as_number()
+        Js::get_availableBlockSize__as_number(self.js())
     }
 
     /// `readonly attribute double? fixedInlineSize`
@@ -446,7 +433,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_fixedInlineSize__as_value())
+        FromJs::from_js(Js::get_fixedInlineSize__as_value(self.js()))
     }
 
     /// `readonly attribute double? fixedBlockSize`
@@ -454,7 +441,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_block_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_fixedBlockSize__as_value())
+        FromJs::from_js(Js::get_fixedBlockSize__as_value(self.js()))
     }
 
     /// `readonly attribute double percentageInlineSize`
@@ -462,7 +449,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_inline_size(&self) -> f64 {
-        self.js().get_percentageInlineSize__as_number()
+        Js::get_percentageInlineSize__as_number(self.js())
     }
 
     /// `readonly attribute double percentageBlockSize`
@@ -470,7 +457,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_block_size(&self) -> f64 {
-        self.js().get_percentageBlockSize__as_number()
+        Js::get_percentageBlockSize__as_number(self.js())
     }
 
     /// `readonly attribute double? blockFragmentationOffset`
@@ -478,7 +465,7 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_offset(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_blockFragmentationOffset__as_value())
+        FromJs::from_js(Js::get_blockFragmentationOffset__as_value(self.js()))
     }
 
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
@@ -486,14 +473,14 @@ impl LayoutConstraints {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_type(&self) -> BlockFragmentationType {
-        FromJs::from_js(self.js().get_blockFragmentationType__as_value())
+        FromJs::from_js(Js::get_blockFragmentationType__as_value(self.js()))
     }
 
     /// `readonly attribute any data`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
-        self.js().get_data__as_value()
+        Js::get_data__as_value(self.js())
     }
 }
 
@@ -502,7 +489,7 @@ impl LayoutConstraintsOptions {
     /// `dictionary LayoutConstraintsOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double availableInlineSize`
@@ -655,14 +642,14 @@ impl ChildBreakToken {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_type(&self) -> BreakType {
-        FromJs::from_js(self.js().get_breakType__as_value())
+        FromJs::from_js(Js::get_breakType__as_value(self.js()))
     }
 
     /// `readonly attribute LayoutChild child`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn child(&self) -> LayoutChild {
-        FromJs::from_js(self.js().get_child__as_value())
+        FromJs::from_js(Js::get_child__as_value(self.js()))
     }
 }
 
@@ -673,14 +660,14 @@ impl BreakToken {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn child_break_tokens(&self) -> Array<ChildBreakToken> {
-        FromJs::from_js(self.js().get_childBreakTokens__as_value())
+        FromJs::from_js(Js::get_childBreakTokens__as_value(self.js()))
     }
 
     /// `readonly attribute any data`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
-        self.js().get_data__as_value()
+        Js::get_data__as_value(self.js())
     }
 }
 
@@ -689,7 +676,7 @@ impl BreakTokenOptions {
     /// `dictionary BreakTokenOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
@@ -737,7 +724,7 @@ impl LayoutEdges {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_start(&self) -> f64 {
-        self.js().get_inlineStart__as_number()
+        Js::get_inlineStart__as_number(self.js())
     }
 
     /// `readonly attribute double inlineEnd`
@@ -745,7 +732,7 @@ impl LayoutEdges {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_end(&self) -> f64 {
-        self.js().get_inlineEnd__as_number()
+        Js::get_inlineEnd__as_number(self.js())
     }
 
     /// `readonly attribute double blockStart`
@@ -753,7 +740,7 @@ impl LayoutEdges {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_start(&self) -> f64 {
-        self.js().get_blockStart__as_number()
+        Js::get_blockStart__as_number(self.js())
     }
 
     /// `readonly attribute double blockEnd`
@@ -761,21 +748,21 @@ impl LayoutEdges {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_end(&self) -> f64 {
-        self.js().get_blockEnd__as_number()
+        Js::get_blockEnd__as_number(self.js())
     }
 
     /// `readonly attribute double inline`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline(&self) -> f64 {
-        self.js().get_inline__as_number()
+        Js::get_inline__as_number(self.js())
     }
 
     /// `readonly attribute double block`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block(&self) -> f64 {
-        self.js().get_block__as_number()
+        Js::get_block__as_number(self.js())
     }
 }
 
@@ -784,7 +771,7 @@ impl FragmentResultOptions {
     /// `dictionary FragmentResultOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double inlineSize = 0`
@@ -891,14 +878,14 @@ impl FragmentResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FragmentResult__as_value()?)))
+        Ok(Js::try_new_FragmentResult__as_value()?.cast())
     }
 
     /// `constructor(optional FragmentResultOptions options = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FragmentResult__value__as_value(options)?)))
+        Ok(Js::try_new_FragmentResult__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute double inlineSize`
@@ -906,7 +893,7 @@ impl FragmentResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        self.js().get_inlineSize__as_number()
+        Js::get_inlineSize__as_number(self.js())
     }
 
     /// `readonly attribute double blockSize`
@@ -914,7 +901,7 @@ impl FragmentResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        self.js().get_blockSize__as_number()
+        Js::get_blockSize__as_number(self.js())
     }
 }
 
@@ -923,7 +910,7 @@ impl IntrinsicSizesResultOptions {
     /// `dictionary IntrinsicSizesResultOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double maxContentSize`
@@ -973,7 +960,7 @@ impl PaintWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: &VoidFunction) -> Result<(), Exception> {
-        self.js().try_call_registerPaint__str_value(name, paint_ctor)
+        Js::try_call_registerPaint__str_value(self.js(), name, paint_ctor)
     }
 
     /// `readonly attribute unrestricted double devicePixelRatio`
@@ -983,7 +970,7 @@ impl PaintWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
-        self.js().get_devicePixelRatio__as_number()
+        Js::get_devicePixelRatio__as_number(self.js())
     }
 }
 
@@ -992,7 +979,7 @@ impl PaintRenderingContext2dSettings {
     /// `dictionary PaintRenderingContext2DSettings`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean alpha = true`
@@ -1026,7 +1013,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn save(&self) {
-        self.js().call_save()
+        Js::call_save(self.js())
     }
 
     /// `undefined restore()`
@@ -1035,7 +1022,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) {
-        self.js().call_restore()
+        Js::call_restore(self.js())
     }
 
     /// `undefined reset()`
@@ -1044,7 +1031,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 
     /// `boolean isContextLost()`
@@ -1054,7 +1041,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        self.js().call_isContextLost__as_bool()
+        Js::call_isContextLost__as_bool(self.js())
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -1063,7 +1050,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        self.js().call_scale__number2(x, y)
+        Js::call_scale__number2(self.js(), x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -1072,7 +1059,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        self.js().call_rotate__number(angle)
+        Js::call_rotate__number(self.js(), angle)
     }
 
     /// `undefined translate(unrestricted double x, unrestricted double y)`
@@ -1081,7 +1068,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        self.js().call_translate__number2(x, y)
+        Js::call_translate__number2(self.js(), x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -1090,7 +1077,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        self.js().call_transform__number6(a, b, c, d, e, f)
+        Js::call_transform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -1100,7 +1087,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_getTransform__as_value())
+        FromJs::from_js(Js::call_getTransform__as_value(self.js()))
     }
 
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -1110,7 +1097,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        self.js().try_call_setTransform__number6(a, b, c, d, e, f)
+        Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -1120,7 +1107,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_setTransform__value(transform)
+        Js::try_call_setTransform__value(self.js(), transform)
     }
 
     /// `undefined resetTransform()`
@@ -1130,7 +1117,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_transform(&self) {
-        self.js().call_resetTransform()
+        Js::call_resetTransform(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -1140,7 +1127,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
-        self.js().get_globalAlpha__as_number()
+        Js::get_globalAlpha__as_number(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -1150,7 +1137,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
-        self.js().set_globalAlpha__number(value)
+        Js::set_globalAlpha__number(self.js(), value)
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1160,7 +1147,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        self.js().get_globalCompositeOperation__as_str()
+        Js::get_globalCompositeOperation__as_str(self.js())
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1170,7 +1157,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
-        self.js().set_globalCompositeOperation__str(value)
+        Js::set_globalCompositeOperation__str(self.js(), value)
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1180,7 +1167,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        self.js().get_imageSmoothingEnabled__as_bool()
+        Js::get_imageSmoothingEnabled__as_bool(self.js())
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1190,7 +1177,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
-        self.js().set_imageSmoothingEnabled__bool(value)
+        Js::set_imageSmoothingEnabled__bool(self.js(), value)
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -1200,7 +1187,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
-        FromJs::from_js(self.js().get_imageSmoothingQuality__as_value())
+        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -1210,7 +1197,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
-        self.js().set_imageSmoothingQuality__str(value.as_str())
+        Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -1220,7 +1207,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_strokeStyle__as_value())
+        FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -1230,7 +1217,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_strokeStyle__value(&value.into().to_js())
+        Js::set_strokeStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -1240,7 +1227,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_fillStyle__as_value())
+        FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -1250,7 +1237,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_fillStyle__value(&value.into().to_js())
+        Js::set_fillStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
@@ -1260,7 +1247,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createLinearGradient__number4__as_value(x0, y0, x1, y1)?))
+        Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -1278,7 +1265,7 @@ impl PaintRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createRadialGradient__number6__as_value(x0, y0, r0, x1, y1, r1)?))
+        Ok(FromJs::from_js(Js::try_call_createRadialGradient__number6__as_value(self.js(), x0, y0, r0, x1, y1, r1)?))
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -1288,7 +1275,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number3__as_value(start_angle, x, y)?))
+        Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -1302,7 +1289,11 @@ impl PaintRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPattern__value_str__as_value(&image.into().to_js(), repetition)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createPattern__value_str__as_value(self.js(), &image.into().to_js(), repetition)?,
+            ),
+        )
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1312,7 +1303,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
-        self.js().get_shadowOffsetX__as_number()
+        Js::get_shadowOffsetX__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1322,7 +1313,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
-        self.js().set_shadowOffsetX__number(value)
+        Js::set_shadowOffsetX__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -1332,7 +1323,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
-        self.js().get_shadowOffsetY__as_number()
+        Js::get_shadowOffsetY__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -1342,7 +1333,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
-        self.js().set_shadowOffsetY__number(value)
+        Js::set_shadowOffsetY__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -1352,7 +1343,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
-        self.js().get_shadowBlur__as_number()
+        Js::get_shadowBlur__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -1362,7 +1353,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
-        self.js().set_shadowBlur__number(value)
+        Js::set_shadowBlur__number(self.js(), value)
     }
 
     /// `attribute DOMString shadowColor`
@@ -1372,7 +1363,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        self.js().get_shadowColor__as_str()
+        Js::get_shadowColor__as_str(self.js())
     }
 
     /// `attribute DOMString shadowColor`
@@ -1382,7 +1373,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
-        self.js().set_shadowColor__str(value)
+        Js::set_shadowColor__str(self.js(), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1392,7 +1383,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_clearRect__number4(x, y, w, h)
+        Js::call_clearRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1402,7 +1393,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_fillRect__number4(x, y, w, h)
+        Js::call_fillRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1412,7 +1403,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_strokeRect__number4(x, y, w, h)
+        Js::call_strokeRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -1422,7 +1413,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_path(&self) {
-        self.js().call_beginPath()
+        Js::call_beginPath(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -1431,7 +1422,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill(&self) {
-        self.js().call_fill()
+        Js::call_fill(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -1441,7 +1432,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_fill__str(fill_rule.as_str())
+        Js::call_fill__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1451,7 +1442,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
-        self.js().call_fill__value(path)
+        Js::call_fill__value(self.js(), path)
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1461,7 +1452,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_fill__value_str(path, fill_rule.as_str())
+        Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -1470,7 +1461,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke(&self) {
-        self.js().call_stroke()
+        Js::call_stroke(self.js())
     }
 
     /// `undefined stroke(Path2D path)`
@@ -1480,7 +1471,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        self.js().call_stroke__value(path)
+        Js::call_stroke__value(self.js(), path)
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -1489,7 +1480,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip(&self) {
-        self.js().call_clip()
+        Js::call_clip(self.js())
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -1499,7 +1490,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_clip__str(fill_rule.as_str())
+        Js::call_clip__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1509,7 +1500,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
-        self.js().call_clip__value(path)
+        Js::call_clip__value(self.js(), path)
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1519,7 +1510,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_clip__value_str(path, fill_rule.as_str())
+        Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1529,7 +1520,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__number2__as_bool(x, y)
+        Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1539,7 +1530,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        self.js().call_isPointInPath__number2_str__as_bool(x, y, fill_rule.as_str())
+        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1549,7 +1540,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__value_number2__as_bool(path, x, y)
+        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1565,7 +1556,7 @@ impl PaintRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        self.js().call_isPointInPath__value_number2_str__as_bool(path, x, y, fill_rule.as_str())
+        Js::call_isPointInPath__value_number2_str__as_bool(self.js(), path, x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -1575,7 +1566,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__number2__as_bool(x, y)
+        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -1585,7 +1576,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__value_number2__as_bool(path, x, y)
+        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1595,7 +1586,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number2(&image.into().to_js(), dx, dy)
+        Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1612,7 +1603,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number4(&image.into().to_js(), dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(self.js(), &image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1633,7 +1624,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number8(&image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -1643,7 +1634,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_width(&self) -> f64 {
-        self.js().get_lineWidth__as_number()
+        Js::get_lineWidth__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -1653,7 +1644,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
-        self.js().set_lineWidth__number(value)
+        Js::set_lineWidth__number(self.js(), value)
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1663,7 +1654,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
-        FromJs::from_js(self.js().get_lineCap__as_value())
+        FromJs::from_js(Js::get_lineCap__as_value(self.js()))
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1673,7 +1664,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
-        self.js().set_lineCap__str(value.as_str())
+        Js::set_lineCap__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1683,7 +1674,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
-        FromJs::from_js(self.js().get_lineJoin__as_value())
+        FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1693,7 +1684,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
-        self.js().set_lineJoin__str(value.as_str())
+        Js::set_lineJoin__str(self.js(), value.as_str())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1703,7 +1694,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
-        self.js().get_miterLimit__as_number()
+        Js::get_miterLimit__as_number(self.js())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1713,7 +1704,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
-        self.js().set_miterLimit__number(value)
+        Js::set_miterLimit__number(self.js(), value)
     }
 
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
@@ -1723,7 +1714,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        self.js().try_call_setLineDash__value(&segments.into_array())
+        Js::try_call_setLineDash__value(self.js(), &segments.into_array())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -1733,7 +1724,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
-        FromJs::from_js(self.js().call_getLineDash__as_value())
+        FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1743,7 +1734,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
-        self.js().get_lineDashOffset__as_number()
+        Js::get_lineDashOffset__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1753,7 +1744,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
-        self.js().set_lineDashOffset__number(value)
+        Js::set_lineDashOffset__number(self.js(), value)
     }
 
     /// `undefined closePath()`
@@ -1763,7 +1754,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close_path(&self) {
-        self.js().call_closePath()
+        Js::call_closePath(self.js())
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1773,7 +1764,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number2(x, y)
+        Js::call_moveTo__number2(self.js(), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1783,7 +1774,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number2(x, y)
+        Js::call_lineTo__number2(self.js(), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1793,7 +1784,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1803,7 +1794,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1813,7 +1804,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1822,7 +1813,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number4(x, y, w, h)
+        Js::call_rect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1832,7 +1823,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4(x, y, w, h)
+        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1849,7 +1840,7 @@ impl PaintRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1858,7 +1849,7 @@ impl PaintRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1876,7 +1867,7 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1894,7 +1885,7 @@ impl PaintRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1914,7 +1905,8 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7_bool(
+        Js::try_call_ellipse__number7_bool(
+            self.js(),
             x,
             y,
             radius_x,
@@ -1935,7 +1927,7 @@ impl PaintSize {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute double height`
@@ -1944,7 +1936,7 @@ impl PaintSize {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
-        self.js().get_height__as_number()
+        Js::get_height__as_number(self.js())
     }
 }
 

@@ -7,8 +7,7 @@ use crate::{
     MediaListOrString, ProcessingInstruction, ShadowRoot, StyleSheet, StyleSheetList,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
     pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "href")]
@@ -83,7 +82,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn media_text(&self) -> String {
-        self.js().get_mediaText__as_str()
+        Js::get_mediaText__as_str(self.js())
     }
 
     /// `stringifier attribute CSSOMString mediaText`
@@ -92,7 +91,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn set_media_text(&self, value: &str) {
-        self.js().set_mediaText__str(value)
+        Js::set_mediaText__str(self.js(), value)
     }
 
     /// `readonly attribute unsigned long length`
@@ -100,13 +99,13 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
@@ -114,7 +113,7 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        self.js().call_item__number__as_option_str(f64::from(index))
+        Js::call_item__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `undefined appendMedium(CSSOMString medium)`
@@ -123,7 +122,7 @@ impl MediaList {
     #[doc(alias = "appendMedium")]
     #[inline]
     pub fn append_medium(&self, medium: &str) {
-        self.js().call_appendMedium__str(medium)
+        Js::call_appendMedium__str(self.js(), medium)
     }
 
     /// `undefined deleteMedium(CSSOMString medium)`
@@ -132,13 +131,13 @@ impl MediaList {
     #[doc(alias = "deleteMedium")]
     #[inline]
     pub fn delete_medium(&self, medium: &str) -> Result<(), Exception> {
-        self.js().try_call_deleteMedium__str(medium)
+        Js::try_call_deleteMedium__str(self.js(), medium)
     }
 }
 
 impl fmt::Display for MediaList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -149,7 +148,7 @@ impl StyleSheet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute USVString? href`
@@ -157,7 +156,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-href)
     #[inline]
     pub fn href(&self) -> Option<String> {
-        self.js().get_href__as_option_str()
+        Js::get_href__as_option_str(self.js())
     }
 
     /// `readonly attribute (Element or ProcessingInstruction)? ownerNode`
@@ -166,7 +165,7 @@ impl StyleSheet {
     #[doc(alias = "ownerNode")]
     #[inline]
     pub fn owner_node(&self) -> Option<ElementOrProcessingInstruction> {
-        FromJs::from_js(self.js().get_ownerNode__as_value())
+        FromJs::from_js(Js::get_ownerNode__as_value(self.js()))
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -175,7 +174,7 @@ impl StyleSheet {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_parentStyleSheet__as_value())
+        FromJs::from_js(Js::get_parentStyleSheet__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? title`
@@ -183,7 +182,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-title)
     #[inline]
     pub fn title(&self) -> Option<String> {
-        self.js().get_title__as_option_str()
+        Js::get_title__as_option_str(self.js())
     }
 
     /// `readonly attribute MediaList media`
@@ -191,7 +190,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(self.js().get_media__as_value())
+        FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
     /// `readonly attribute MediaList media`
@@ -200,7 +199,7 @@ impl StyleSheet {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -208,7 +207,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -217,7 +216,7 @@ impl StyleSheet {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 }
 
@@ -227,7 +226,7 @@ impl CssStyleSheet {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
     #[inline]
     pub fn new() -> Result<CssStyleSheet, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSStyleSheet__as_value()?)))
+        Ok(Js::try_new_CSSStyleSheet__as_value()?.cast())
     }
 
     /// `constructor(optional CSSStyleSheetInit options = {})`
@@ -235,7 +234,7 @@ impl CssStyleSheet {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
     #[inline]
     pub fn new_with_options(options: &CssStyleSheetInit) -> Result<CssStyleSheet, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSStyleSheet__value__as_value(options)?)))
+        Ok(Js::try_new_CSSStyleSheet__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute CSSRule? ownerRule`
@@ -244,7 +243,7 @@ impl CssStyleSheet {
     #[doc(alias = "ownerRule")]
     #[inline]
     pub fn owner_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(self.js().get_ownerRule__as_value())
+        FromJs::from_js(Js::get_ownerRule__as_value(self.js()))
     }
 
     /// `readonly attribute CSSRuleList cssRules`
@@ -253,7 +252,7 @@ impl CssStyleSheet {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_cssRules__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_cssRules__as_value(self.js())?))
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -262,7 +261,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(self.js().try_call_insertRule__str__as_number(rule)? as u32)
+        Ok(Js::try_call_insertRule__str__as_number(self.js(), rule)? as u32)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -271,7 +270,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(self.js().try_call_insertRule__str_number__as_number(rule, f64::from(index))? as u32)
+        Ok(Js::try_call_insertRule__str_number__as_number(self.js(), rule, f64::from(index))? as u32)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -280,7 +279,7 @@ impl CssStyleSheet {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
-        self.js().try_call_deleteRule__number(f64::from(index))
+        Js::try_call_deleteRule__number(self.js(), f64::from(index))
     }
 
     /// `Promise<CSSStyleSheet> replace(USVString text)`
@@ -288,7 +287,7 @@ impl CssStyleSheet {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replace)
     #[inline]
     pub fn replace(&self, text: &str) -> Promise<CssStyleSheet> {
-        FromJs::from_js(self.js().call_replace__str__as_value(text))
+        FromJs::from_js(Js::call_replace__str__as_value(self.js(), text))
     }
 
     /// `undefined replaceSync(USVString text)`
@@ -297,7 +296,7 @@ impl CssStyleSheet {
     #[doc(alias = "replaceSync")]
     #[inline]
     pub fn replace_sync(&self, text: &str) -> Result<(), Exception> {
-        self.js().try_call_replaceSync__str(text)
+        Js::try_call_replaceSync__str(self.js(), text)
     }
 
     /// `readonly attribute CSSRuleList rules`
@@ -305,7 +304,7 @@ impl CssStyleSheet {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-rules)
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_rules__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_rules__as_value(self.js())?))
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -314,7 +313,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__as_number()? as i32)
+        Ok(Js::try_call_addRule__as_number(self.js())? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -323,7 +322,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__str__as_number(selector)? as i32)
+        Ok(Js::try_call_addRule__str__as_number(self.js(), selector)? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -332,7 +331,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__str2__as_number(selector, style)? as i32)
+        Ok(Js::try_call_addRule__str2__as_number(self.js(), selector, style)? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -346,7 +345,7 @@ impl CssStyleSheet {
         style: &str,
         index: u32,
     ) -> Result<i32, Exception> {
-        Ok(self.js().try_call_addRule__str2_number__as_number(selector, style, f64::from(index))? as i32)
+        Ok(Js::try_call_addRule__str2_number__as_number(self.js(), selector, style, f64::from(index))? as i32)
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`
@@ -355,7 +354,7 @@ impl CssStyleSheet {
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule(&self) -> Result<(), Exception> {
-        self.js().try_call_removeRule()
+        Js::try_call_removeRule(self.js())
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`
@@ -364,14 +363,14 @@ impl CssStyleSheet {
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) -> Result<(), Exception> {
-        self.js().try_call_removeRule__number(f64::from(index))
+        Js::try_call_removeRule__number(self.js(), f64::from(index))
     }
 }
 
 impl CssStyleSheetInit {
     /// `dictionary CSSStyleSheetInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString? baseURL = null`
@@ -424,7 +423,7 @@ impl StyleSheetList {
     /// `getter CSSStyleSheet? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter CSSStyleSheet? item(unsigned long index)`
@@ -432,7 +431,7 @@ impl StyleSheetList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -440,7 +439,7 @@ impl StyleSheetList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 }
 
@@ -448,7 +447,7 @@ impl CssRuleList {
     /// `getter CSSRule? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter CSSRule? item(unsigned long index)`
@@ -456,7 +455,7 @@ impl CssRuleList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -464,7 +463,7 @@ impl CssRuleList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 }
 
@@ -475,7 +474,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        self.js().get_cssText__as_str()
+        Js::get_cssText__as_str(self.js())
     }
 
     /// `attribute CSSOMString cssText`
@@ -484,7 +483,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        self.js().set_cssText__str(value)
+        Js::set_cssText__str(self.js(), value)
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -493,7 +492,7 @@ impl CssRule {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(self.js().get_parentRule__as_value())
+        FromJs::from_js(Js::get_parentRule__as_value(self.js()))
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -502,7 +501,7 @@ impl CssRule {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_parentStyleSheet__as_value())
+        FromJs::from_js(Js::get_parentStyleSheet__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short type`
@@ -511,7 +510,7 @@ impl CssRule {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        self.js().get_type__as_number() as u16
+        Js::get_type__as_number(self.js()) as u16
     }
 
     /// `const unsigned short STYLE_RULE = 1`
@@ -546,7 +545,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        self.js().get_selectorText__as_str()
+        Js::get_selectorText__as_str(self.js())
     }
 
     /// `attribute CSSOMString selectorText`
@@ -555,7 +554,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        self.js().set_selectorText__str(value)
+        Js::set_selectorText__str(self.js(), value)
     }
 
     /// `readonly attribute CSSStyleProperties style`
@@ -563,7 +562,7 @@ impl CssStyleRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(self.js().get_style__as_value())
+        FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 }
 
@@ -573,7 +572,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-href)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `readonly attribute MediaList media`
@@ -581,7 +580,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(self.js().get_media__as_value())
+        FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
     /// `readonly attribute MediaList media`
@@ -590,7 +589,7 @@ impl CssImportRule {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `readonly attribute CSSStyleSheet? styleSheet`
@@ -599,7 +598,7 @@ impl CssImportRule {
     #[doc(alias = "styleSheet")]
     #[inline]
     pub fn style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_styleSheet__as_value())
+        FromJs::from_js(Js::get_styleSheet__as_value(self.js()))
     }
 
     /// `readonly attribute CSSOMString? layerName`
@@ -608,7 +607,7 @@ impl CssImportRule {
     #[doc(alias = "layerName")]
     #[inline]
     pub fn layer_name(&self) -> Option<String> {
-        self.js().get_layerName__as_option_str()
+        Js::get_layerName__as_option_str(self.js())
     }
 
     /// `readonly attribute CSSOMString? supportsText`
@@ -617,7 +616,7 @@ impl CssImportRule {
     #[doc(alias = "supportsText")]
     #[inline]
     pub fn supports_text(&self) -> Option<String> {
-        self.js().get_supportsText__as_option_str()
+        Js::get_supportsText__as_option_str(self.js())
     }
 }
 
@@ -628,7 +627,7 @@ impl CssGroupingRule {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        FromJs::from_js(self.js().get_cssRules__as_value())
+        FromJs::from_js(Js::get_cssRules__as_value(self.js()))
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -637,7 +636,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(self.js().try_call_insertRule__str__as_number(rule)? as u32)
+        Ok(Js::try_call_insertRule__str__as_number(self.js(), rule)? as u32)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -646,7 +645,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(self.js().try_call_insertRule__str_number__as_number(rule, f64::from(index))? as u32)
+        Ok(Js::try_call_insertRule__str_number__as_number(self.js(), rule, f64::from(index))? as u32)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -655,7 +654,7 @@ impl CssGroupingRule {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
-        self.js().try_call_deleteRule__number(f64::from(index))
+        Js::try_call_deleteRule__number(self.js(), f64::from(index))
     }
 }
 
@@ -680,7 +679,7 @@ impl Document {
     #[doc(alias = "styleSheets")]
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        FromJs::from_js(self.js().get_styleSheets__as_value())
+        FromJs::from_js(Js::get_styleSheets__as_value(self.js()))
     }
 }
 
@@ -691,7 +690,7 @@ impl ShadowRoot {
     #[doc(alias = "styleSheets")]
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        FromJs::from_js(self.js().get_styleSheets__as_value())
+        FromJs::from_js(Js::get_styleSheets__as_value(self.js()))
     }
 }
 
@@ -701,7 +700,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_sheet__as_value())
+        FromJs::from_js(Js::get_sheet__as_value(self.js()))
     }
 }
 
@@ -711,7 +710,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_sheet__as_value())
+        FromJs::from_js(Js::get_sheet__as_value(self.js()))
     }
 }
 
@@ -721,6 +720,6 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_sheet__as_value())
+        FromJs::from_js(Js::get_sheet__as_value(self.js()))
     }
 }

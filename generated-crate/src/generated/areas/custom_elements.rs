@@ -7,8 +7,7 @@ use crate::{
     ValidityStateFlags, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "customElementRegistry")]
     pub(crate) fn get_customElementRegistry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "customElements")]
@@ -71,7 +70,7 @@ impl Document {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(self.js().get_customElementRegistry__as_value())
+        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
     }
 }
 
@@ -82,7 +81,7 @@ impl ShadowRoot {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(self.js().get_customElementRegistry__as_value())
+        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
     }
 }
 
@@ -93,7 +92,7 @@ impl Element {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(self.js().get_customElementRegistry__as_value())
+        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
     }
 }
 
@@ -104,7 +103,7 @@ impl HtmlElement {
     #[doc(alias = "attachInternals")]
     #[inline]
     pub fn attach_internals(&self) -> Result<ElementInternals, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_attachInternals__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_attachInternals__as_value(self.js())?))
     }
 }
 
@@ -114,7 +113,7 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/CustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry)
     #[inline]
     pub fn new() -> CustomElementRegistry {
-        FromJs::from_js(JsValue::from(Js::new_CustomElementRegistry__as_value()))
+        Js::new_CustomElementRegistry__as_value().cast()
     }
 
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
@@ -122,7 +121,7 @@ impl CustomElementRegistry {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/define) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define-dev)
     #[inline]
     pub fn define(&self, name: &str, constructor: &CustomElementConstructor) -> Result<(), Exception> {
-        self.js().try_call_define__str_value(name, constructor)
+        Js::try_call_define__str_value(self.js(), name, constructor)
     }
 
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
@@ -136,7 +135,7 @@ impl CustomElementRegistry {
         constructor: &CustomElementConstructor,
         options: &ElementDefinitionOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_define__str_value2(name, constructor, options)
+        Js::try_call_define__str_value2(self.js(), name, constructor, options)
     }
 
     /// `(CustomElementConstructor or undefined) get(DOMString name)`
@@ -144,7 +143,7 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/get) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-get-dev)
     #[inline]
     pub fn get(&self, name: &str) -> Option<CustomElementConstructor> {
-        FromJs::from_js(self.js().call_get__str__as_value(name))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
     }
 
     /// `DOMString? getName(CustomElementConstructor constructor)`
@@ -153,7 +152,7 @@ impl CustomElementRegistry {
     #[doc(alias = "getName")]
     #[inline]
     pub fn get_name(&self, constructor: &CustomElementConstructor) -> Option<String> {
-        self.js().call_getName__value__as_option_str(constructor)
+        Js::call_getName__value__as_option_str(self.js(), constructor)
     }
 
     /// `Promise<CustomElementConstructor> whenDefined(DOMString name)`
@@ -162,7 +161,7 @@ impl CustomElementRegistry {
     #[doc(alias = "whenDefined")]
     #[inline]
     pub fn when_defined(&self, name: &str) -> Promise<CustomElementConstructor> {
-        FromJs::from_js(self.js().call_whenDefined__str__as_value(name))
+        FromJs::from_js(Js::call_whenDefined__str__as_value(self.js(), name))
     }
 
     /// `undefined upgrade(Node root)`
@@ -170,7 +169,7 @@ impl CustomElementRegistry {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/upgrade) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-upgrade-dev)
     #[inline]
     pub fn upgrade(&self, root: &Node) {
-        self.js().call_upgrade__value(root)
+        Js::call_upgrade__value(self.js(), root)
     }
 
     /// `undefined initialize(Node root)`
@@ -178,14 +177,14 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/initialize) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-initialize)
     #[inline]
     pub fn initialize(&self, root: &Node) -> Result<(), Exception> {
-        self.js().try_call_initialize__value(root)
+        Js::try_call_initialize__value(self.js(), root)
     }
 }
 
 impl ElementDefinitionOptions {
     /// `dictionary ElementDefinitionOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString extends`
@@ -215,7 +214,7 @@ impl ElementInternals {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(self.js().get_shadowRoot__as_value())
+        FromJs::from_js(Js::get_shadowRoot__as_value(self.js()))
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -224,7 +223,7 @@ impl ElementInternals {
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value(&self, value: Option<FileOrStringOrFormData>) -> Result<(), Exception> {
-        self.js().try_call_setFormValue__value(&value.to_js())
+        Js::try_call_setFormValue__value(self.js(), &value.to_js())
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -237,7 +236,7 @@ impl ElementInternals {
         value: Option<FileOrStringOrFormData>,
         state: Option<FileOrStringOrFormData>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setFormValue__value2(&value.to_js(), &state.to_js())
+        Js::try_call_setFormValue__value2(self.js(), &value.to_js(), &state.to_js())
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -245,7 +244,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-form)
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_form__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_form__as_value(self.js())?))
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -254,7 +253,7 @@ impl ElementInternals {
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity(&self) -> Result<(), Exception> {
-        self.js().try_call_setValidity()
+        Js::try_call_setValidity(self.js())
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -263,7 +262,7 @@ impl ElementInternals {
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags(&self, flags: &ValidityStateFlags) -> Result<(), Exception> {
-        self.js().try_call_setValidity__value(flags)
+        Js::try_call_setValidity__value(self.js(), flags)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -276,7 +275,7 @@ impl ElementInternals {
         flags: &ValidityStateFlags,
         message: &str,
     ) -> Result<(), Exception> {
-        self.js().try_call_setValidity__value_str(flags, message)
+        Js::try_call_setValidity__value_str(self.js(), flags, message)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -290,7 +289,7 @@ impl ElementInternals {
         message: &str,
         anchor: &HtmlElement,
     ) -> Result<(), Exception> {
-        self.js().try_call_setValidity__value_str_value(flags, message, anchor)
+        Js::try_call_setValidity__value_str_value(self.js(), flags, message, anchor)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -299,7 +298,7 @@ impl ElementInternals {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
-        self.js().try_get_willValidate__as_bool()
+        Js::try_get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -307,7 +306,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-validity)
     #[inline]
     pub fn validity(&self) -> Result<ValidityState, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_validity__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_validity__as_value(self.js())?))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -316,7 +315,7 @@ impl ElementInternals {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
-        self.js().try_get_validationMessage__as_str()
+        Js::try_get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -325,7 +324,7 @@ impl ElementInternals {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
-        self.js().try_call_checkValidity__as_bool()
+        Js::try_call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -334,7 +333,7 @@ impl ElementInternals {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
-        self.js().try_call_reportValidity__as_bool()
+        Js::try_call_reportValidity__as_bool(self.js())
     }
 
     /// `readonly attribute NodeList labels`
@@ -342,7 +341,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-elementinternals-labels)
     #[inline]
     pub fn labels(&self) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_labels__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_labels__as_value(self.js())?))
     }
 
     /// `readonly attribute CustomStateSet states`
@@ -350,14 +349,14 @@ impl ElementInternals {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/states) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn states(&self) -> CustomStateSet {
-        FromJs::from_js(self.js().get_states__as_value())
+        FromJs::from_js(Js::get_states__as_value(self.js()))
     }
 }
 
 impl ValidityStateFlags {
     /// `dictionary ValidityStateFlags`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean valueMissing = false`
@@ -503,7 +502,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/size) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<DOMString>`
@@ -511,7 +510,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/has) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
@@ -519,7 +518,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/add) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn add(&self, value: &str) -> CustomStateSet {
-        FromJs::from_js(self.js().call_add__str__as_value(value))
+        FromJs::from_js(Js::call_add__str__as_value(self.js(), value))
     }
 
     /// `setlike<DOMString>`
@@ -527,7 +526,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/delete) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
@@ -535,7 +534,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/clear) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `setlike<DOMString>`
@@ -543,7 +542,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/entries) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -551,7 +550,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/keys) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -559,7 +558,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/values) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -568,7 +567,7 @@ impl CustomStateSet {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, CustomStateSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -577,7 +576,7 @@ impl IntoIterator for &CustomStateSet {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -588,6 +587,6 @@ impl Window {
     #[doc(alias = "customElements")]
     #[inline]
     pub fn custom_elements(&self) -> CustomElementRegistry {
-        FromJs::from_js(self.js().get_customElements__as_value())
+        FromJs::from_js(Js::get_customElements__as_value(self.js()))
     }
 }

@@ -7,8 +7,7 @@ use crate::{
     DeviceOrientationEventInit, PermissionState, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "absolute")]
     pub(crate) fn get_absolute__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "acceleration")]
@@ -21,20 +20,8 @@ extern "C" {
     pub(crate) fn get_gamma__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interval")]
     pub(crate) fn get_interval__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "ondevicemotion")]
-    pub(crate) fn get_ondevicemotion__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondeviceorientation")]
-    pub(crate) fn get_ondeviceorientation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondeviceorientationabsolute")]
-    pub(crate) fn get_ondeviceorientationabsolute__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rotationRate")]
     pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ondevicemotion")]
-    pub(crate) fn set_ondevicemotion__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondeviceorientation")]
-    pub(crate) fn set_ondeviceorientation__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondeviceorientationabsolute")]
-    pub(crate) fn set_ondeviceorientationabsolute__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
     pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
@@ -57,9 +44,8 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
-    #[inline]
     pub fn ondeviceorientation(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
-        FromJs::from_js(self.js().get_ondeviceorientation__as_value())
+        FromJs::from_js(property::get(self, "ondeviceorientation"))
     }
 
     /// `attribute EventHandler ondeviceorientation`
@@ -68,9 +54,8 @@ impl Window {
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
     #[doc(alias = "ondeviceorientation")]
-    #[inline]
     pub fn set_ondeviceorientation(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
-        self.js().set_ondeviceorientation__value(nullable(value))
+        property::set(self, "ondeviceorientation", nullable(value))
     }
 
     /// `attribute EventHandler ondeviceorientationabsolute`
@@ -78,9 +63,8 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
-    #[inline]
     pub fn ondeviceorientationabsolute(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
-        FromJs::from_js(self.js().get_ondeviceorientationabsolute__as_value())
+        FromJs::from_js(property::get(self, "ondeviceorientationabsolute"))
     }
 
     /// `attribute EventHandler ondeviceorientationabsolute`
@@ -89,9 +73,8 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
     #[doc(alias = "ondeviceorientationabsolute")]
-    #[inline]
     pub fn set_ondeviceorientationabsolute(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
-        self.js().set_ondeviceorientationabsolute__value(nullable(value))
+        property::set(self, "ondeviceorientationabsolute", nullable(value))
     }
 
     /// `attribute EventHandler ondevicemotion`
@@ -99,9 +82,8 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
-    #[inline]
     pub fn ondevicemotion(&self) -> Option<Function<fn(DeviceMotionEvent)>> {
-        FromJs::from_js(self.js().get_ondevicemotion__as_value())
+        FromJs::from_js(property::get(self, "ondevicemotion"))
     }
 
     /// `attribute EventHandler ondevicemotion`
@@ -110,9 +92,8 @@ impl Window {
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
     #[doc(alias = "ondevicemotion")]
-    #[inline]
     pub fn set_ondevicemotion(&self, value: Option<&Function<fn(DeviceMotionEvent)>>) {
-        self.js().set_ondevicemotion__value(nullable(value))
+        property::set(self, "ondevicemotion", nullable(value))
     }
 }
 
@@ -122,7 +103,7 @@ impl DeviceOrientationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
     #[inline]
     pub fn new(type_: &str) -> DeviceOrientationEvent {
-        FromJs::from_js(JsValue::from(Js::new_DeviceOrientationEvent__str__as_value(type_)))
+        Js::new_DeviceOrientationEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
@@ -133,7 +114,7 @@ impl DeviceOrientationEvent {
         type_: &str,
         event_init_dict: &DeviceOrientationEventInit,
     ) -> DeviceOrientationEvent {
-        FromJs::from_js(JsValue::from(Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute double? alpha`
@@ -141,7 +122,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `readonly attribute double? beta`
@@ -149,7 +130,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_beta__as_value())
+        FromJs::from_js(Js::get_beta__as_value(self.js()))
     }
 
     /// `readonly attribute double? gamma`
@@ -157,7 +138,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_gamma__as_value())
+        FromJs::from_js(Js::get_gamma__as_value(self.js()))
     }
 
     /// `readonly attribute boolean absolute`
@@ -165,7 +146,7 @@ impl DeviceOrientationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
     #[inline]
     pub fn absolute(&self) -> bool {
-        self.js().get_absolute__as_bool()
+        Js::get_absolute__as_bool(self.js())
     }
 
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
@@ -190,7 +171,7 @@ impl DeviceOrientationEvent {
 impl DeviceOrientationEventInit {
     /// `dictionary DeviceOrientationEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? alpha = null`
@@ -258,7 +239,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
@@ -266,7 +247,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
@@ -274,7 +255,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 }
 
@@ -284,7 +265,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_alpha__as_value())
+        FromJs::from_js(Js::get_alpha__as_value(self.js()))
     }
 
     /// `readonly attribute double? beta`
@@ -292,7 +273,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_beta__as_value())
+        FromJs::from_js(Js::get_beta__as_value(self.js()))
     }
 
     /// `readonly attribute double? gamma`
@@ -300,7 +281,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_gamma__as_value())
+        FromJs::from_js(Js::get_gamma__as_value(self.js()))
     }
 }
 
@@ -310,7 +291,7 @@ impl DeviceMotionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
     #[inline]
     pub fn new(type_: &str) -> DeviceMotionEvent {
-        FromJs::from_js(JsValue::from(Js::new_DeviceMotionEvent__str__as_value(type_)))
+        Js::new_DeviceMotionEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
@@ -318,7 +299,7 @@ impl DeviceMotionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DeviceMotionEventInit) -> DeviceMotionEvent {
-        FromJs::from_js(JsValue::from(Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? acceleration`
@@ -326,7 +307,7 @@ impl DeviceMotionEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
     #[inline]
     pub fn acceleration(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(self.js().get_acceleration__as_value())
+        FromJs::from_js(Js::get_acceleration__as_value(self.js()))
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? accelerationIncludingGravity`
@@ -335,7 +316,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "accelerationIncludingGravity")]
     #[inline]
     pub fn acceleration_including_gravity(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(self.js().get_accelerationIncludingGravity__as_value())
+        FromJs::from_js(Js::get_accelerationIncludingGravity__as_value(self.js()))
     }
 
     /// `readonly attribute DeviceMotionEventRotationRate? rotationRate`
@@ -344,7 +325,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "rotationRate")]
     #[inline]
     pub fn rotation_rate(&self) -> Option<DeviceMotionEventRotationRate> {
-        FromJs::from_js(self.js().get_rotationRate__as_value())
+        FromJs::from_js(Js::get_rotationRate__as_value(self.js()))
     }
 
     /// `readonly attribute double interval`
@@ -352,7 +333,7 @@ impl DeviceMotionEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-interval)
     #[inline]
     pub fn interval(&self) -> f64 {
-        self.js().get_interval__as_number()
+        Js::get_interval__as_number(self.js())
     }
 
     /// `static Promise<PermissionState> requestPermission()`
@@ -368,7 +349,7 @@ impl DeviceMotionEvent {
 impl DeviceMotionEventAccelerationInit {
     /// `dictionary DeviceMotionEventAccelerationInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? x = null`
@@ -420,7 +401,7 @@ impl Default for DeviceMotionEventAccelerationInit {
 impl DeviceMotionEventRotationRateInit {
     /// `dictionary DeviceMotionEventRotationRateInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? alpha = null`
@@ -472,7 +453,7 @@ impl Default for DeviceMotionEventRotationRateInit {
 impl DeviceMotionEventInit {
     /// `dictionary DeviceMotionEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DeviceMotionEventAccelerationInit acceleration`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{AbortSignal, CloseWatcher, CloseWatcherOptions, Event, HtmlDialogElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "closedBy")]
     pub(crate) fn get_closedBy__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "closedBy")]
@@ -29,7 +28,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[inline]
     pub fn open(&self) -> bool {
-        self.js().get_open__as_bool()
+        Js::get_open__as_bool(self.js())
     }
 
     /// `attribute boolean open`
@@ -38,7 +37,7 @@ impl HtmlDialogElement {
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
-        self.js().set_open__bool(value)
+        Js::set_open__bool(self.js(), value)
     }
 
     /// `attribute DOMString returnValue`
@@ -47,7 +46,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        self.js().get_returnValue__as_str()
+        Js::get_returnValue__as_str(self.js())
     }
 
     /// `attribute DOMString returnValue`
@@ -56,7 +55,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
-        self.js().set_returnValue__str(value)
+        Js::set_returnValue__str(self.js(), value)
     }
 
     /// `attribute DOMString closedBy`
@@ -65,7 +64,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn closed_by(&self) -> String {
-        self.js().get_closedBy__as_str()
+        Js::get_closedBy__as_str(self.js())
     }
 
     /// `attribute DOMString closedBy`
@@ -74,7 +73,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn set_closed_by(&self, value: &str) {
-        self.js().set_closedBy__str(value)
+        Js::set_closedBy__str(self.js(), value)
     }
 
     /// `undefined show()`
@@ -82,7 +81,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/show) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show-dev)
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        self.js().try_call_show()
+        Js::try_call_show(self.js())
     }
 
     /// `undefined showModal()`
@@ -91,7 +90,7 @@ impl HtmlDialogElement {
     #[doc(alias = "showModal")]
     #[inline]
     pub fn show_modal(&self) -> Result<(), Exception> {
-        self.js().try_call_showModal()
+        Js::try_call_showModal(self.js())
     }
 
     /// `undefined close(optional DOMString returnValue)`
@@ -99,7 +98,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `undefined close(optional DOMString returnValue)`
@@ -108,7 +107,7 @@ impl HtmlDialogElement {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_return_value(&self, return_value: &str) {
-        self.js().call_close__str(return_value)
+        Js::call_close__str(self.js(), return_value)
     }
 
     /// `undefined requestClose(optional DOMString returnValue)`
@@ -117,7 +116,7 @@ impl HtmlDialogElement {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
-        self.js().try_call_requestClose()
+        Js::try_call_requestClose(self.js())
     }
 
     /// `undefined requestClose(optional DOMString returnValue)`
@@ -126,7 +125,7 @@ impl HtmlDialogElement {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) -> Result<(), Exception> {
-        self.js().try_call_requestClose__str(return_value)
+        Js::try_call_requestClose__str(self.js(), return_value)
     }
 }
 
@@ -136,7 +135,7 @@ impl CloseWatcher {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
     #[inline]
     pub fn new() -> Result<CloseWatcher, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseWatcher__as_value()?)))
+        Ok(Js::try_new_CloseWatcher__as_value()?.cast())
     }
 
     /// `constructor(optional CloseWatcherOptions options = {})`
@@ -144,7 +143,7 @@ impl CloseWatcher {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
     #[inline]
     pub fn new_with_options(options: &CloseWatcherOptions) -> Result<CloseWatcher, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseWatcher__value__as_value(options)?)))
+        Ok(Js::try_new_CloseWatcher__value__as_value(options)?.cast())
     }
 
     /// `undefined requestClose()`
@@ -153,7 +152,7 @@ impl CloseWatcher {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
-        self.js().try_call_requestClose()
+        Js::try_call_requestClose(self.js())
     }
 
     /// `undefined close()`
@@ -161,7 +160,7 @@ impl CloseWatcher {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined destroy()`
@@ -169,48 +168,44 @@ impl CloseWatcher {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/destroy) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-destroy)
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
     #[doc(alias = "oncancel")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 }
 
 impl CloseWatcherOptions {
     /// `dictionary CloseWatcherOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Window;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "alert")]
     pub(crate) fn call_alert(this: &Js);
     #[wasm_bindgen(method, js_name = "alert")]
@@ -29,7 +28,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/alert) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-alert-dev)
     #[inline]
     pub fn alert(&self) {
-        self.js().call_alert()
+        Js::call_alert(self.js())
     }
 
     /// `undefined alert(DOMString message)`
@@ -38,7 +37,7 @@ impl Window {
     #[doc(alias = "alert")]
     #[inline]
     pub fn alert_with_message(&self, message: &str) {
-        self.js().call_alert__str(message)
+        Js::call_alert__str(self.js(), message)
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -46,7 +45,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
     #[inline]
     pub fn confirm(&self) -> bool {
-        self.js().call_confirm__as_bool()
+        Js::call_confirm__as_bool(self.js())
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -55,7 +54,7 @@ impl Window {
     #[doc(alias = "confirm")]
     #[inline]
     pub fn confirm_with_message(&self, message: &str) -> bool {
-        self.js().call_confirm__str__as_bool(message)
+        Js::call_confirm__str__as_bool(self.js(), message)
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -63,7 +62,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
     #[inline]
     pub fn prompt(&self) -> Option<String> {
-        self.js().call_prompt__as_option_str()
+        Js::call_prompt__as_option_str(self.js())
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -72,7 +71,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message(&self, message: &str) -> Option<String> {
-        self.js().call_prompt__str__as_option_str(message)
+        Js::call_prompt__str__as_option_str(self.js(), message)
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -81,7 +80,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
-        self.js().call_prompt__str2__as_option_str(message, default)
+        Js::call_prompt__str2__as_option_str(self.js(), message, default)
     }
 
     /// `undefined print()`
@@ -89,6 +88,6 @@ impl Window {
     /// Baseline: widely available since 2023-06. [MDN](https://developer.mozilla.org/docs/Web/API/Window/print) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing)
     #[inline]
     pub fn print(&self) {
-        self.js().call_print()
+        Js::call_print(self.js())
     }
 }

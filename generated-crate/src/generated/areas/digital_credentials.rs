@@ -7,8 +7,7 @@ use crate::{
     DigitalCredentialRequestOptions,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DigitalCredential", js_name = "userAgentAllowsProtocol")]
     pub(crate) fn try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(
         a0: &str,
@@ -48,9 +47,9 @@ impl CredentialCreationOptions {
 impl DigitalCredentialRequestOptions {
     /// `dictionary DigitalCredentialRequestOptions`
     pub fn new(requests: impl IntoSequence<DigitalCredentialGetRequest>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "requests", &requests.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<DigitalCredentialGetRequest> requests`
@@ -70,10 +69,10 @@ impl DigitalCredentialRequestOptions {
 impl DigitalCredentialGetRequest {
     /// `dictionary DigitalCredentialGetRequest`
     pub fn new(protocol: &str, data: &Object) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol);
         property::set(&this, "data", data);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString protocol`
@@ -106,9 +105,9 @@ impl DigitalCredentialGetRequest {
 impl DigitalCredentialCreationOptions {
     /// `dictionary DigitalCredentialCreationOptions`
     pub fn new(requests: impl IntoSequence<DigitalCredentialCreateRequest>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "requests", &requests.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<DigitalCredentialCreateRequest> requests`
@@ -128,10 +127,10 @@ impl DigitalCredentialCreationOptions {
 impl DigitalCredentialCreateRequest {
     /// `dictionary DigitalCredentialCreateRequest`
     pub fn new(protocol: &str, data: &Object) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol);
         property::set(&this, "data", data);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString protocol`
@@ -168,7 +167,7 @@ impl DigitalCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 
     /// `readonly attribute DigitalCredentialProtocol protocol`
@@ -176,7 +175,7 @@ impl DigitalCredential {
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential-protocol)
     #[inline]
     pub fn protocol(&self) -> DigitalCredentialProtocol {
-        FromJs::from_js(self.js().get_protocol__as_value())
+        FromJs::from_js(Js::get_protocol__as_value(self.js()))
     }
 
     /// `readonly attribute object data`
@@ -184,7 +183,7 @@ impl DigitalCredential {
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential-data)
     #[inline]
     pub fn data(&self) -> Object {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `static boolean userAgentAllowsProtocol(DOMString protocol)`

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{DigitalGoodsService, ItemDetails, ItemType, PaymentCurrencyAmount, PurchaseDetails, Window};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "consume")]
     pub(crate) fn call_consume__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getDetails")]
@@ -27,7 +26,7 @@ impl DigitalGoodsService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
-        FromJs::from_js(self.js().call_getDetails__value__as_value(&item_ids.into_array()))
+        FromJs::from_js(Js::call_getDetails__value__as_value(self.js(), &item_ids.into_array()))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
@@ -35,7 +34,7 @@ impl DigitalGoodsService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchases(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(self.js().call_listPurchases__as_value())
+        FromJs::from_js(Js::call_listPurchases__as_value(self.js()))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
@@ -43,14 +42,14 @@ impl DigitalGoodsService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchase_history(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(self.js().call_listPurchaseHistory__as_value())
+        FromJs::from_js(Js::call_listPurchaseHistory__as_value(self.js()))
     }
 
     /// `Promise<undefined> consume(DOMString purchaseToken)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn consume(&self, purchase_token: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_consume__str__as_value(purchase_token))
+        FromJs::from_js(Js::call_consume__str__as_value(self.js(), purchase_token))
     }
 }
 
@@ -59,11 +58,11 @@ impl ItemDetails {
     /// `dictionary ItemDetails`
     #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, title: &str, price: &PaymentCurrencyAmount) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "itemId", item_id);
         property::set_str(&this, "title", title);
         property::set(&this, "price", price);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString itemId`
@@ -237,10 +236,10 @@ impl PurchaseDetails {
     /// `dictionary PurchaseDetails`
     #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, purchase_token: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "itemId", item_id);
         property::set_str(&this, "purchaseToken", purchase_token);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString itemId`
@@ -285,6 +284,6 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
-        FromJs::from_js(self.js().call_getDigitalGoodsService__str__as_value(service_provider))
+        FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(self.js(), service_provider))
     }
 }

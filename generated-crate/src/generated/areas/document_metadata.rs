@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlBaseElement, HtmlLinkElement, HtmlMetaElement, HtmlStyleElement, HtmlTitleElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "as")]
     pub(crate) fn get_as__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "content")]
@@ -35,7 +34,7 @@ impl HtmlTitleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -44,7 +43,7 @@ impl HtmlTitleElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 }
 
@@ -54,7 +53,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `attribute USVString href`
@@ -63,7 +62,7 @@ impl HtmlBaseElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 
     /// `attribute DOMString target`
@@ -71,7 +70,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `attribute DOMString target`
@@ -80,7 +79,7 @@ impl HtmlBaseElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        self.js().set_target__str(value)
+        Js::set_target__str(self.js(), value)
     }
 }
 
@@ -90,7 +89,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `attribute USVString href`
@@ -99,7 +98,7 @@ impl HtmlLinkElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -108,7 +107,7 @@ impl HtmlLinkElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -117,7 +116,7 @@ impl HtmlLinkElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        self.js().set_crossOrigin__option_str(value)
+        Js::set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `attribute DOMString rel`
@@ -125,7 +124,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        self.js().get_rel__as_str()
+        Js::get_rel__as_str(self.js())
     }
 
     /// `attribute DOMString rel`
@@ -134,7 +133,7 @@ impl HtmlLinkElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        self.js().set_rel__str(value)
+        Js::set_rel__str(self.js(), value)
     }
 
     /// `attribute DOMString as`
@@ -143,7 +142,7 @@ impl HtmlLinkElement {
     #[doc(alias = "as")]
     #[inline]
     pub fn as_(&self) -> String {
-        self.js().get_as__as_str()
+        Js::get_as__as_str(self.js())
     }
 
     /// `attribute DOMString as`
@@ -152,7 +151,7 @@ impl HtmlLinkElement {
     #[doc(alias = "as")]
     #[inline]
     pub fn set_as(&self, value: &str) {
-        self.js().set_as__str(value)
+        Js::set_as__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -161,7 +160,7 @@ impl HtmlLinkElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_relList__as_value())
+        FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -170,7 +169,7 @@ impl HtmlLinkElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        self.js().set_relList__str(value)
+        Js::set_relList__str(self.js(), value)
     }
 
     /// `attribute DOMString media`
@@ -178,7 +177,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `attribute DOMString media`
@@ -187,7 +186,7 @@ impl HtmlLinkElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `attribute DOMString integrity`
@@ -195,7 +194,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        self.js().get_integrity__as_str()
+        Js::get_integrity__as_str(self.js())
     }
 
     /// `attribute DOMString integrity`
@@ -204,7 +203,7 @@ impl HtmlLinkElement {
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
-        self.js().set_integrity__str(value)
+        Js::set_integrity__str(self.js(), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -212,7 +211,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        self.js().get_hreflang__as_str()
+        Js::get_hreflang__as_str(self.js())
     }
 
     /// `attribute DOMString hreflang`
@@ -221,7 +220,7 @@ impl HtmlLinkElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        self.js().set_hreflang__str(value)
+        Js::set_hreflang__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -230,7 +229,7 @@ impl HtmlLinkElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -239,7 +238,7 @@ impl HtmlLinkElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList sizes`
@@ -247,7 +246,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
     #[inline]
     pub fn sizes(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_sizes__as_value())
+        FromJs::from_js(Js::get_sizes__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList sizes`
@@ -256,7 +255,7 @@ impl HtmlLinkElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        self.js().set_sizes__str(value)
+        Js::set_sizes__str(self.js(), value)
     }
 
     /// `attribute USVString imageSrcset`
@@ -265,7 +264,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn image_srcset(&self) -> String {
-        self.js().get_imageSrcset__as_str()
+        Js::get_imageSrcset__as_str(self.js())
     }
 
     /// `attribute USVString imageSrcset`
@@ -274,7 +273,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn set_image_srcset(&self, value: &str) {
-        self.js().set_imageSrcset__str(value)
+        Js::set_imageSrcset__str(self.js(), value)
     }
 
     /// `attribute DOMString imageSizes`
@@ -283,7 +282,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn image_sizes(&self) -> String {
-        self.js().get_imageSizes__as_str()
+        Js::get_imageSizes__as_str(self.js())
     }
 
     /// `attribute DOMString imageSizes`
@@ -292,7 +291,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn set_image_sizes(&self, value: &str) {
-        self.js().set_imageSizes__str(value)
+        Js::set_imageSizes__str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -301,7 +300,7 @@ impl HtmlLinkElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -310,7 +309,7 @@ impl HtmlLinkElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -318,7 +317,7 @@ impl HtmlLinkElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_blocking__as_value())
+        FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -327,7 +326,7 @@ impl HtmlLinkElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        self.js().set_blocking__str(value)
+        Js::set_blocking__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -335,7 +334,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -344,7 +343,7 @@ impl HtmlLinkElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -353,7 +352,7 @@ impl HtmlLinkElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        self.js().get_fetchPriority__as_str()
+        Js::get_fetchPriority__as_str(self.js())
     }
 
     /// `attribute DOMString fetchPriority`
@@ -362,7 +361,7 @@ impl HtmlLinkElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        self.js().set_fetchPriority__str(value)
+        Js::set_fetchPriority__str(self.js(), value)
     }
 }
 
@@ -372,7 +371,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -381,7 +380,7 @@ impl HtmlMetaElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString httpEquiv`
@@ -390,7 +389,7 @@ impl HtmlMetaElement {
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn http_equiv(&self) -> String {
-        self.js().get_httpEquiv__as_str()
+        Js::get_httpEquiv__as_str(self.js())
     }
 
     /// `attribute DOMString httpEquiv`
@@ -399,7 +398,7 @@ impl HtmlMetaElement {
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn set_http_equiv(&self, value: &str) {
-        self.js().set_httpEquiv__str(value)
+        Js::set_httpEquiv__str(self.js(), value)
     }
 
     /// `attribute DOMString content`
@@ -407,7 +406,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
     #[inline]
     pub fn content(&self) -> String {
-        self.js().get_content__as_str()
+        Js::get_content__as_str(self.js())
     }
 
     /// `attribute DOMString content`
@@ -416,7 +415,7 @@ impl HtmlMetaElement {
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: &str) {
-        self.js().set_content__str(value)
+        Js::set_content__str(self.js(), value)
     }
 
     /// `attribute DOMString media`
@@ -424,7 +423,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `attribute DOMString media`
@@ -433,7 +432,7 @@ impl HtmlMetaElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 }
 
@@ -443,7 +442,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -452,7 +451,7 @@ impl HtmlStyleElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `attribute DOMString media`
@@ -460,7 +459,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `attribute DOMString media`
@@ -469,7 +468,7 @@ impl HtmlStyleElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -477,7 +476,7 @@ impl HtmlStyleElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_blocking__as_value())
+        FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -486,6 +485,6 @@ impl HtmlStyleElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        self.js().set_blocking__str(value)
+        Js::set_blocking__str(self.js(), value)
     }
 }

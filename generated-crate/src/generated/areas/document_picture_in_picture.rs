@@ -6,8 +6,7 @@ use crate::{
     DocumentPictureInPictureOptions, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
     pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestWindow")]
@@ -28,7 +27,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window(&self) -> Promise<Window> {
-        FromJs::from_js(self.js().call_requestWindow__as_value())
+        FromJs::from_js(Js::call_requestWindow__as_value(self.js()))
     }
 
     /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
@@ -37,7 +36,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> Promise<Window> {
-        FromJs::from_js(self.js().call_requestWindow__value__as_value(options))
+        FromJs::from_js(Js::call_requestWindow__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute Window window`
@@ -45,31 +44,29 @@ impl DocumentPictureInPicture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-window)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(self.js().get_window__as_value())
+        FromJs::from_js(Js::get_window__as_value(self.js()))
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
-    #[inline]
     pub fn onenter(&self) -> Option<Function<fn(DocumentPictureInPictureEvent)>> {
-        FromJs::from_js(self.js().get_onenter__as_value())
+        FromJs::from_js(property::get(self, "onenter"))
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
     #[doc(alias = "onenter")]
-    #[inline]
     pub fn set_onenter(&self, value: Option<&Function<fn(DocumentPictureInPictureEvent)>>) {
-        self.js().set_onenter__value(nullable(value))
+        property::set(self, "onenter", nullable(value))
     }
 }
 
 impl DocumentPictureInPictureOptions {
     /// `dictionary DocumentPictureInPictureOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long width = 0`
@@ -140,11 +137,7 @@ impl DocumentPictureInPictureEvent {
         type_: &str,
         event_init_dict: &DocumentPictureInPictureEventInit,
     ) -> Result<DocumentPictureInPictureEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute Window window`
@@ -152,16 +145,16 @@ impl DocumentPictureInPictureEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-window)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(self.js().get_window__as_value())
+        FromJs::from_js(Js::get_window__as_value(self.js()))
     }
 }
 
 impl DocumentPictureInPictureEventInit {
     /// `dictionary DocumentPictureInPictureEventInit : EventInit`
     pub fn new(window: &Window) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "window", window);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Window window`
@@ -189,6 +182,6 @@ impl Window {
     #[doc(alias = "documentPictureInPicture")]
     #[inline]
     pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
-        FromJs::from_js(self.js().get_documentPictureInPicture__as_value())
+        FromJs::from_js(Js::get_documentPictureInPicture__as_value(self.js()))
     }
 }

@@ -8,8 +8,7 @@ use crate::{
     TrustedHtmlOrString, TrustedTypeOrString,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
     pub(crate) fn get_URL__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "activeElement")]
@@ -304,7 +303,7 @@ impl NodeList {
     /// `getter Node? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Node? item(unsigned long index)`
@@ -312,7 +311,7 @@ impl NodeList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -320,7 +319,7 @@ impl NodeList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `iterable<Node>`
@@ -328,7 +327,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Node)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<Node>`
@@ -336,7 +335,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<Node>`
@@ -344,7 +343,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn values(&self) -> Iter<Node> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<Node>`
@@ -353,7 +352,7 @@ impl NodeList {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -362,7 +361,7 @@ impl IntoIterator for &NodeList {
     type IntoIter = Iter<Node>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -372,13 +371,13 @@ impl HtmlCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Element? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Element? item(unsigned long index)`
@@ -386,13 +385,13 @@ impl HtmlCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Element? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter Element? namedItem(DOMString name)`
@@ -401,7 +400,7 @@ impl HtmlCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 }
 
@@ -448,7 +447,7 @@ impl Node {
     #[doc(alias = "nodeType")]
     #[inline]
     pub fn node_type(&self) -> u16 {
-        self.js().get_nodeType__as_number() as u16
+        Js::get_nodeType__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMString nodeName`
@@ -457,7 +456,7 @@ impl Node {
     #[doc(alias = "nodeName")]
     #[inline]
     pub fn node_name(&self) -> String {
-        self.js().get_nodeName__as_str()
+        Js::get_nodeName__as_str(self.js())
     }
 
     /// `readonly attribute USVString baseURI`
@@ -466,7 +465,7 @@ impl Node {
     #[doc(alias = "baseURI")]
     #[inline]
     pub fn base_uri(&self) -> String {
-        self.js().get_baseURI__as_str()
+        Js::get_baseURI__as_str(self.js())
     }
 
     /// `readonly attribute boolean isConnected`
@@ -475,7 +474,7 @@ impl Node {
     #[doc(alias = "isConnected")]
     #[inline]
     pub fn is_connected(&self) -> bool {
-        self.js().get_isConnected__as_bool()
+        Js::get_isConnected__as_bool(self.js())
     }
 
     /// `readonly attribute Document? ownerDocument`
@@ -484,7 +483,7 @@ impl Node {
     #[doc(alias = "ownerDocument")]
     #[inline]
     pub fn owner_document(&self) -> Option<Document> {
-        FromJs::from_js(self.js().get_ownerDocument__as_value())
+        FromJs::from_js(Js::get_ownerDocument__as_value(self.js()))
     }
 
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
@@ -493,7 +492,7 @@ impl Node {
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node(&self) -> Node {
-        FromJs::from_js(self.js().call_getRootNode__as_value())
+        FromJs::from_js(Js::call_getRootNode__as_value(self.js()))
     }
 
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
@@ -502,7 +501,7 @@ impl Node {
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
-        FromJs::from_js(self.js().call_getRootNode__value__as_value(options))
+        FromJs::from_js(Js::call_getRootNode__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute Node? parentNode`
@@ -511,7 +510,7 @@ impl Node {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_parentNode__as_value())
+        FromJs::from_js(Js::get_parentNode__as_value(self.js()))
     }
 
     /// `readonly attribute Element? parentElement`
@@ -520,7 +519,7 @@ impl Node {
     #[doc(alias = "parentElement")]
     #[inline]
     pub fn parent_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_parentElement__as_value())
+        FromJs::from_js(Js::get_parentElement__as_value(self.js()))
     }
 
     /// `boolean hasChildNodes()`
@@ -529,7 +528,7 @@ impl Node {
     #[doc(alias = "hasChildNodes")]
     #[inline]
     pub fn has_child_nodes(&self) -> bool {
-        self.js().call_hasChildNodes__as_bool()
+        Js::call_hasChildNodes__as_bool(self.js())
     }
 
     /// `readonly attribute NodeList childNodes`
@@ -538,7 +537,7 @@ impl Node {
     #[doc(alias = "childNodes")]
     #[inline]
     pub fn child_nodes(&self) -> NodeList {
-        FromJs::from_js(self.js().get_childNodes__as_value())
+        FromJs::from_js(Js::get_childNodes__as_value(self.js()))
     }
 
     /// `readonly attribute Node? firstChild`
@@ -547,7 +546,7 @@ impl Node {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_firstChild__as_value())
+        FromJs::from_js(Js::get_firstChild__as_value(self.js()))
     }
 
     /// `readonly attribute Node? lastChild`
@@ -556,7 +555,7 @@ impl Node {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_lastChild__as_value())
+        FromJs::from_js(Js::get_lastChild__as_value(self.js()))
     }
 
     /// `readonly attribute Node? previousSibling`
@@ -565,7 +564,7 @@ impl Node {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_previousSibling__as_value())
+        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -574,7 +573,7 @@ impl Node {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_nextSibling__as_value())
+        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
     }
 
     /// `attribute DOMString? nodeValue`
@@ -583,7 +582,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn node_value(&self) -> Option<String> {
-        self.js().get_nodeValue__as_option_str()
+        Js::get_nodeValue__as_option_str(self.js())
     }
 
     /// `attribute DOMString? nodeValue`
@@ -592,7 +591,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn set_node_value(&self, value: Option<&str>) -> Result<(), Exception> {
-        self.js().try_set_nodeValue__option_str(value)
+        Js::try_set_nodeValue__option_str(self.js(), value)
     }
 
     /// `attribute DOMString? textContent`
@@ -601,7 +600,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn text_content(&self) -> Option<String> {
-        self.js().get_textContent__as_option_str()
+        Js::get_textContent__as_option_str(self.js())
     }
 
     /// `attribute DOMString? textContent`
@@ -610,7 +609,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn set_text_content(&self, value: Option<&str>) -> Result<(), Exception> {
-        self.js().try_set_textContent__option_str(value)
+        Js::try_set_textContent__option_str(self.js(), value)
     }
 
     /// `undefined normalize()`
@@ -618,7 +617,7 @@ impl Node {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
     #[inline]
     pub fn normalize(&self) -> Result<(), Exception> {
-        self.js().try_call_normalize()
+        Js::try_call_normalize(self.js())
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -627,7 +626,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node(&self) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cloneNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_cloneNode__as_value(self.js())?))
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -636,7 +635,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cloneNode__bool__as_value(subtree)?))
+        Ok(FromJs::from_js(Js::try_call_cloneNode__bool__as_value(self.js(), subtree)?))
     }
 
     /// `boolean isEqualNode(Node? otherNode)`
@@ -645,7 +644,7 @@ impl Node {
     #[doc(alias = "isEqualNode")]
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
-        self.js().call_isEqualNode__value__as_bool(nullable(other_node))
+        Js::call_isEqualNode__value__as_bool(self.js(), nullable(other_node))
     }
 
     /// `boolean isSameNode(Node? otherNode)`
@@ -654,7 +653,7 @@ impl Node {
     #[doc(alias = "isSameNode")]
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
-        self.js().call_isSameNode__value__as_bool(nullable(other_node))
+        Js::call_isSameNode__value__as_bool(self.js(), nullable(other_node))
     }
 
     /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
@@ -681,7 +680,7 @@ impl Node {
     #[doc(alias = "compareDocumentPosition")]
     #[inline]
     pub fn compare_document_position(&self, other: &Node) -> u16 {
-        self.js().call_compareDocumentPosition__value__as_number(other) as u16
+        Js::call_compareDocumentPosition__value__as_number(self.js(), other) as u16
     }
 
     /// `boolean contains(Node? other)`
@@ -689,7 +688,7 @@ impl Node {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> bool {
-        self.js().call_contains__value__as_bool(nullable(other))
+        Js::call_contains__value__as_bool(self.js(), nullable(other))
     }
 
     /// `DOMString? lookupPrefix(DOMString? namespace)`
@@ -698,7 +697,7 @@ impl Node {
     #[doc(alias = "lookupPrefix")]
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
-        self.js().call_lookupPrefix__option_str__as_option_str(namespace)
+        Js::call_lookupPrefix__option_str__as_option_str(self.js(), namespace)
     }
 
     /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
@@ -707,7 +706,7 @@ impl Node {
     #[doc(alias = "lookupNamespaceURI")]
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
-        self.js().call_lookupNamespaceURI__option_str__as_option_str(prefix)
+        Js::call_lookupNamespaceURI__option_str__as_option_str(self.js(), prefix)
     }
 
     /// `boolean isDefaultNamespace(DOMString? namespace)`
@@ -716,7 +715,7 @@ impl Node {
     #[doc(alias = "isDefaultNamespace")]
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
-        self.js().call_isDefaultNamespace__option_str__as_bool(namespace)
+        Js::call_isDefaultNamespace__option_str__as_bool(self.js(), namespace)
     }
 
     /// `Node insertBefore(Node node, Node? child)`
@@ -725,7 +724,7 @@ impl Node {
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertBefore__value2__as_value(node, nullable(child))?))
+        Ok(FromJs::from_js(Js::try_call_insertBefore__value2__as_value(self.js(), node, nullable(child))?))
     }
 
     /// `Node appendChild(Node node)`
@@ -734,7 +733,7 @@ impl Node {
     #[doc(alias = "appendChild")]
     #[inline]
     pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_appendChild__value__as_value(node)?))
+        Ok(FromJs::from_js(Js::try_call_appendChild__value__as_value(self.js(), node)?))
     }
 
     /// `Node replaceChild(Node node, Node child)`
@@ -743,7 +742,7 @@ impl Node {
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceChild__value2__as_value(node, child)?))
+        Ok(FromJs::from_js(Js::try_call_replaceChild__value2__as_value(self.js(), node, child)?))
     }
 
     /// `Node removeChild(Node child)`
@@ -752,14 +751,14 @@ impl Node {
     #[doc(alias = "removeChild")]
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeChild__value__as_value(child)?))
+        Ok(FromJs::from_js(Js::try_call_removeChild__value__as_value(self.js(), child)?))
     }
 }
 
 impl GetRootNodeOptions {
     /// `dictionary GetRootNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean composed = false`
@@ -788,7 +787,7 @@ impl Document {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
     #[inline]
     pub fn new() -> Result<Document, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Document__as_value()?)))
+        Ok(Js::try_new_Document__as_value()?.cast())
     }
 
     /// `readonly attribute USVString URL`
@@ -797,7 +796,7 @@ impl Document {
     #[doc(alias = "URL")]
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_URL__as_str()
+        Js::get_URL__as_str(self.js())
     }
 
     /// `readonly attribute USVString documentURI`
@@ -806,7 +805,7 @@ impl Document {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        self.js().get_documentURI__as_str()
+        Js::get_documentURI__as_str(self.js())
     }
 
     /// `readonly attribute DOMString compatMode`
@@ -815,7 +814,7 @@ impl Document {
     #[doc(alias = "compatMode")]
     #[inline]
     pub fn compat_mode(&self) -> String {
-        self.js().get_compatMode__as_str()
+        Js::get_compatMode__as_str(self.js())
     }
 
     /// `readonly attribute DOMString characterSet`
@@ -824,7 +823,7 @@ impl Document {
     #[doc(alias = "characterSet")]
     #[inline]
     pub fn character_set(&self) -> String {
-        self.js().get_characterSet__as_str()
+        Js::get_characterSet__as_str(self.js())
     }
 
     /// `readonly attribute DOMString charset`
@@ -832,7 +831,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[inline]
     pub fn charset(&self) -> String {
-        self.js().get_charset__as_str()
+        Js::get_charset__as_str(self.js())
     }
 
     /// `readonly attribute DOMString inputEncoding`
@@ -841,7 +840,7 @@ impl Document {
     #[doc(alias = "inputEncoding")]
     #[inline]
     pub fn input_encoding(&self) -> String {
-        self.js().get_inputEncoding__as_str()
+        Js::get_inputEncoding__as_str(self.js())
     }
 
     /// `readonly attribute DOMString contentType`
@@ -850,7 +849,7 @@ impl Document {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        self.js().get_contentType__as_str()
+        Js::get_contentType__as_str(self.js())
     }
 
     /// `readonly attribute Element? documentElement`
@@ -859,7 +858,7 @@ impl Document {
     #[doc(alias = "documentElement")]
     #[inline]
     pub fn document_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_documentElement__as_value())
+        FromJs::from_js(Js::get_documentElement__as_value(self.js()))
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -868,7 +867,7 @@ impl Document {
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByTagName__str__as_value(qualified_name))
+        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(self.js(), qualified_name))
     }
 
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
@@ -877,7 +876,7 @@ impl Document {
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByTagNameNS__option_str_str__as_value(namespace, local_name))
+        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(self.js(), namespace, local_name))
     }
 
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
@@ -886,7 +885,7 @@ impl Document {
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByClassName__str__as_value(class_names))
+        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(self.js(), class_names))
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -895,7 +894,7 @@ impl Document {
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element(&self, local_name: &str) -> Result<Element, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createElement__str__as_value(local_name)?))
+        Ok(FromJs::from_js(Js::try_call_createElement__str__as_value(self.js(), local_name)?))
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -908,7 +907,11 @@ impl Document {
         local_name: &str,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createElement__str_value__as_value(local_name, &options.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createElement__str_value__as_value(self.js(), local_name, &options.into().to_js())?,
+            ),
+        )
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -917,7 +920,11 @@ impl Document {
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createElementNS__option_str_str__as_value(namespace, qualified_name)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createElementNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
+            ),
+        )
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -933,7 +940,8 @@ impl Document {
     ) -> Result<Element, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createElementNS__option_str_str_value__as_value(
+                Js::try_call_createElementNS__option_str_str_value__as_value(
+                    self.js(),
                     namespace,
                     qualified_name,
                     &options.into().to_js(),
@@ -948,7 +956,7 @@ impl Document {
     #[doc(alias = "createDocumentFragment")]
     #[inline]
     pub fn create_document_fragment(&self) -> DocumentFragment {
-        FromJs::from_js(self.js().call_createDocumentFragment__as_value())
+        FromJs::from_js(Js::call_createDocumentFragment__as_value(self.js()))
     }
 
     /// `Text createTextNode(DOMString data)`
@@ -957,7 +965,7 @@ impl Document {
     #[doc(alias = "createTextNode")]
     #[inline]
     pub fn create_text_node(&self, data: &str) -> Text {
-        FromJs::from_js(self.js().call_createTextNode__str__as_value(data))
+        FromJs::from_js(Js::call_createTextNode__str__as_value(self.js(), data))
     }
 
     /// `Comment createComment(DOMString data)`
@@ -966,7 +974,7 @@ impl Document {
     #[doc(alias = "createComment")]
     #[inline]
     pub fn create_comment(&self, data: &str) -> Comment {
-        FromJs::from_js(self.js().call_createComment__str__as_value(data))
+        FromJs::from_js(Js::call_createComment__str__as_value(self.js(), data))
     }
 
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
@@ -975,7 +983,7 @@ impl Document {
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_importNode__value__as_value(node)?))
+        Ok(FromJs::from_js(Js::try_call_importNode__value__as_value(self.js(), node)?))
     }
 
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
@@ -988,7 +996,7 @@ impl Document {
         node: &Node,
         options: impl Into<BooleanOrImportNodeOptions>,
     ) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_importNode__value2__as_value(node, &options.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_importNode__value2__as_value(self.js(), node, &options.into().to_js())?))
     }
 
     /// `Node adoptNode(Node node)`
@@ -997,7 +1005,7 @@ impl Document {
     #[doc(alias = "adoptNode")]
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_adoptNode__value__as_value(node)?))
+        Ok(FromJs::from_js(Js::try_call_adoptNode__value__as_value(self.js(), node)?))
     }
 
     /// `Attr createAttribute(DOMString localName)`
@@ -1006,7 +1014,7 @@ impl Document {
     #[doc(alias = "createAttribute")]
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createAttribute__str__as_value(local_name)?))
+        Ok(FromJs::from_js(Js::try_call_createAttribute__str__as_value(self.js(), local_name)?))
     }
 
     /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
@@ -1015,7 +1023,11 @@ impl Document {
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createAttributeNS__option_str_str__as_value(namespace, qualified_name)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createAttributeNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
+            ),
+        )
     }
 
     /// `Event createEvent(DOMString interface)`
@@ -1024,7 +1036,7 @@ impl Document {
     #[doc(alias = "createEvent")]
     #[inline]
     pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEvent__str__as_value(interface)?))
+        Ok(FromJs::from_js(Js::try_call_createEvent__str__as_value(self.js(), interface)?))
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1033,7 +1045,7 @@ impl Document {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
     }
 
     /// `readonly attribute Element? activeElement`
@@ -1042,7 +1054,7 @@ impl Document {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_activeElement__as_value())
+        FromJs::from_js(Js::get_activeElement__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1050,7 +1062,7 @@ impl Document {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -1059,7 +1071,7 @@ impl Document {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_firstElementChild__as_value())
+        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1068,7 +1080,7 @@ impl Document {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_lastElementChild__as_value())
+        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1077,7 +1089,7 @@ impl Document {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        self.js().get_childElementCount__as_number() as u32
+        Js::get_childElementCount__as_number(self.js()) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -1085,7 +1097,7 @@ impl Document {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_prepend__value_spread(&nodes.into_array())
+        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1093,7 +1105,7 @@ impl Document {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_append__value_spread(&nodes.into_array())
+        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1102,7 +1114,7 @@ impl Document {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1111,7 +1123,7 @@ impl Document {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value2(node, nullable(child))
+        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1120,7 +1132,7 @@ impl Document {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1129,14 +1141,14 @@ impl Document {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
     }
 }
 
 impl ElementCreationOptions {
     /// `dictionary ElementCreationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CustomElementRegistry? customElementRegistry`
@@ -1175,7 +1187,7 @@ impl Default for ElementCreationOptions {
 impl ImportNodeOptions {
     /// `dictionary ImportNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CustomElementRegistry customElementRegistry`
@@ -1217,7 +1229,7 @@ impl DocumentType {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_before__value_spread(&nodes.into_array())
+        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -1225,7 +1237,7 @@ impl DocumentType {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_after__value_spread(&nodes.into_array())
+        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -1234,7 +1246,7 @@ impl DocumentType {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -1242,7 +1254,7 @@ impl DocumentType {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        self.js().try_call_remove()
+        Js::try_call_remove(self.js())
     }
 }
 
@@ -1252,7 +1264,7 @@ impl DocumentFragment {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
     #[inline]
     pub fn new() -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DocumentFragment__as_value()?)))
+        Ok(Js::try_new_DocumentFragment__as_value()?.cast())
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1261,7 +1273,7 @@ impl DocumentFragment {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1269,7 +1281,7 @@ impl DocumentFragment {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -1278,7 +1290,7 @@ impl DocumentFragment {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_firstElementChild__as_value())
+        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1287,7 +1299,7 @@ impl DocumentFragment {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_lastElementChild__as_value())
+        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1296,7 +1308,7 @@ impl DocumentFragment {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        self.js().get_childElementCount__as_number() as u32
+        Js::get_childElementCount__as_number(self.js()) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -1304,7 +1316,7 @@ impl DocumentFragment {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_prepend__value_spread(&nodes.into_array())
+        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1312,7 +1324,7 @@ impl DocumentFragment {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_append__value_spread(&nodes.into_array())
+        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1321,7 +1333,7 @@ impl DocumentFragment {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1330,7 +1342,7 @@ impl DocumentFragment {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value2(node, nullable(child))
+        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1339,7 +1351,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1348,7 +1360,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
     }
 }
 
@@ -1359,7 +1371,7 @@ impl ShadowRoot {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_innerHTML__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_innerHTML__as_value(self.js())?))
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1368,7 +1380,7 @@ impl ShadowRoot {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_set_innerHTML__value(&value.into().to_js())
+        Js::try_set_innerHTML__value(self.js(), &value.into().to_js())
     }
 
     /// `readonly attribute Element? activeElement`
@@ -1377,7 +1389,7 @@ impl ShadowRoot {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_activeElement__as_value())
+        FromJs::from_js(Js::get_activeElement__as_value(self.js()))
     }
 }
 
@@ -1388,7 +1400,7 @@ impl Element {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        self.js().get_namespaceURI__as_option_str()
+        Js::get_namespaceURI__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -1396,7 +1408,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        self.js().get_prefix__as_option_str()
+        Js::get_prefix__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString localName`
@@ -1405,7 +1417,7 @@ impl Element {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        self.js().get_localName__as_str()
+        Js::get_localName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString tagName`
@@ -1414,7 +1426,7 @@ impl Element {
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
-        self.js().get_tagName__as_str()
+        Js::get_tagName__as_str(self.js())
     }
 
     /// `attribute DOMString id`
@@ -1422,7 +1434,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `attribute DOMString id`
@@ -1431,7 +1443,7 @@ impl Element {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        self.js().set_id__str(value)
+        Js::set_id__str(self.js(), value)
     }
 
     /// `attribute DOMString className`
@@ -1440,7 +1452,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> String {
-        self.js().get_className__as_str()
+        Js::get_className__as_str(self.js())
     }
 
     /// `attribute DOMString className`
@@ -1449,7 +1461,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn set_class_name(&self, value: &str) {
-        self.js().set_className__str(value)
+        Js::set_className__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList classList`
@@ -1458,7 +1470,7 @@ impl Element {
     #[doc(alias = "classList")]
     #[inline]
     pub fn class_list(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_classList__as_value())
+        FromJs::from_js(Js::get_classList__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList classList`
@@ -1467,7 +1479,7 @@ impl Element {
     #[doc(alias = "classList")]
     #[inline]
     pub fn set_class_list(&self, value: &str) {
-        self.js().set_classList__str(value)
+        Js::set_classList__str(self.js(), value)
     }
 
     /// `boolean hasAttributes()`
@@ -1476,7 +1488,7 @@ impl Element {
     #[doc(alias = "hasAttributes")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        self.js().call_hasAttributes__as_bool()
+        Js::call_hasAttributes__as_bool(self.js())
     }
 
     /// `readonly attribute NamedNodeMap attributes`
@@ -1484,7 +1496,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes) · [Specification](https://dom.spec.whatwg.org/#dom-element-attributes)
     #[inline]
     pub fn attributes(&self) -> NamedNodeMap {
-        FromJs::from_js(self.js().get_attributes__as_value())
+        FromJs::from_js(Js::get_attributes__as_value(self.js()))
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -1493,7 +1505,7 @@ impl Element {
     #[doc(alias = "getAttributeNames")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
-        FromJs::from_js(self.js().call_getAttributeNames__as_value())
+        FromJs::from_js(Js::call_getAttributeNames__as_value(self.js()))
     }
 
     /// `DOMString? getAttribute(DOMString qualifiedName)`
@@ -1502,7 +1514,7 @@ impl Element {
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
-        self.js().call_getAttribute__str__as_option_str(qualified_name)
+        Js::call_getAttribute__str__as_option_str(self.js(), qualified_name)
     }
 
     /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1511,7 +1523,7 @@ impl Element {
     #[doc(alias = "getAttributeNS")]
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
-        self.js().call_getAttributeNS__option_str_str__as_option_str(namespace, local_name)
+        Js::call_getAttributeNS__option_str_str__as_option_str(self.js(), namespace, local_name)
     }
 
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1520,7 +1532,7 @@ impl Element {
     #[doc(alias = "setAttribute")]
     #[inline]
     pub fn set_attribute(&self, qualified_name: &str, value: impl Into<TrustedTypeOrString>) -> Result<(), Exception> {
-        self.js().try_call_setAttribute__str_value(qualified_name, &value.into().to_js())
+        Js::try_call_setAttribute__str_value(self.js(), qualified_name, &value.into().to_js())
     }
 
     /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1534,7 +1546,7 @@ impl Element {
         qualified_name: &str,
         value: impl Into<TrustedTypeOrString>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setAttributeNS__option_str_str_value(namespace, qualified_name, &value.into().to_js())
+        Js::try_call_setAttributeNS__option_str_str_value(self.js(), namespace, qualified_name, &value.into().to_js())
     }
 
     /// `undefined removeAttribute(DOMString qualifiedName)`
@@ -1543,7 +1555,7 @@ impl Element {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, qualified_name: &str) {
-        self.js().call_removeAttribute__str(qualified_name)
+        Js::call_removeAttribute__str(self.js(), qualified_name)
     }
 
     /// `undefined removeAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1552,7 +1564,7 @@ impl Element {
     #[doc(alias = "removeAttributeNS")]
     #[inline]
     pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
-        self.js().call_removeAttributeNS__option_str_str(namespace, local_name)
+        Js::call_removeAttributeNS__option_str_str(self.js(), namespace, local_name)
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1561,7 +1573,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
-        self.js().try_call_toggleAttribute__str__as_bool(qualified_name)
+        Js::try_call_toggleAttribute__str__as_bool(self.js(), qualified_name)
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1570,7 +1582,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
-        self.js().try_call_toggleAttribute__str_bool__as_bool(qualified_name, force)
+        Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), qualified_name, force)
     }
 
     /// `boolean hasAttribute(DOMString qualifiedName)`
@@ -1579,7 +1591,7 @@ impl Element {
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> bool {
-        self.js().call_hasAttribute__str__as_bool(qualified_name)
+        Js::call_hasAttribute__str__as_bool(self.js(), qualified_name)
     }
 
     /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1588,7 +1600,7 @@ impl Element {
     #[doc(alias = "hasAttributeNS")]
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
-        self.js().call_hasAttributeNS__option_str_str__as_bool(namespace, local_name)
+        Js::call_hasAttributeNS__option_str_str__as_bool(self.js(), namespace, local_name)
     }
 
     /// `Attr? getAttributeNode(DOMString qualifiedName)`
@@ -1597,7 +1609,7 @@ impl Element {
     #[doc(alias = "getAttributeNode")]
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(self.js().call_getAttributeNode__str__as_value(qualified_name))
+        FromJs::from_js(Js::call_getAttributeNode__str__as_value(self.js(), qualified_name))
     }
 
     /// `Attr? getAttributeNodeNS(DOMString? namespace, DOMString localName)`
@@ -1606,7 +1618,7 @@ impl Element {
     #[doc(alias = "getAttributeNodeNS")]
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(self.js().call_getAttributeNodeNS__option_str_str__as_value(namespace, local_name))
+        FromJs::from_js(Js::call_getAttributeNodeNS__option_str_str__as_value(self.js(), namespace, local_name))
     }
 
     /// `Attr? setAttributeNode(Attr attr)`
@@ -1615,7 +1627,7 @@ impl Element {
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setAttributeNode__value__as_value(attr)?))
+        Ok(FromJs::from_js(Js::try_call_setAttributeNode__value__as_value(self.js(), attr)?))
     }
 
     /// `Attr? setAttributeNodeNS(Attr attr)`
@@ -1624,7 +1636,7 @@ impl Element {
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setAttributeNodeNS__value__as_value(attr)?))
+        Ok(FromJs::from_js(Js::try_call_setAttributeNodeNS__value__as_value(self.js(), attr)?))
     }
 
     /// `Attr removeAttributeNode(Attr attr)`
@@ -1633,7 +1645,7 @@ impl Element {
     #[doc(alias = "removeAttributeNode")]
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeAttributeNode__value__as_value(attr)?))
+        Ok(FromJs::from_js(Js::try_call_removeAttributeNode__value__as_value(self.js(), attr)?))
     }
 
     /// `Element? closest(DOMString selectors)`
@@ -1641,7 +1653,7 @@ impl Element {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_closest__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_closest__str__as_value(self.js(), selectors)?))
     }
 
     /// `boolean matches(DOMString selectors)`
@@ -1649,7 +1661,7 @@ impl Element {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
-        self.js().try_call_matches__str__as_bool(selectors)
+        Js::try_call_matches__str__as_bool(self.js(), selectors)
     }
 
     /// `boolean webkitMatchesSelector(DOMString selectors)`
@@ -1658,7 +1670,7 @@ impl Element {
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
-        self.js().try_call_webkitMatchesSelector__str__as_bool(selectors)
+        Js::try_call_webkitMatchesSelector__str__as_bool(self.js(), selectors)
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -1667,7 +1679,7 @@ impl Element {
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByTagName__str__as_value(qualified_name))
+        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(self.js(), qualified_name))
     }
 
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
@@ -1676,7 +1688,7 @@ impl Element {
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByTagNameNS__option_str_str__as_value(namespace, local_name))
+        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(self.js(), namespace, local_name))
     }
 
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
@@ -1685,7 +1697,7 @@ impl Element {
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        FromJs::from_js(self.js().call_getElementsByClassName__str__as_value(class_names))
+        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(self.js(), class_names))
     }
 
     /// `Element? insertAdjacentElement(DOMString where, Element element)`
@@ -1694,7 +1706,7 @@ impl Element {
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertAdjacentElement__str_value__as_value(where_, element)?))
+        Ok(FromJs::from_js(Js::try_call_insertAdjacentElement__str_value__as_value(self.js(), where_, element)?))
     }
 
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
@@ -1703,7 +1715,7 @@ impl Element {
     #[doc(alias = "insertAdjacentText")]
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
-        self.js().try_call_insertAdjacentText__str2(where_, data)
+        Js::try_call_insertAdjacentText__str2(self.js(), where_, data)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1712,7 +1724,7 @@ impl Element {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_innerHTML__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_innerHTML__as_value(self.js())?))
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1721,7 +1733,7 @@ impl Element {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_set_innerHTML__value(&value.into().to_js())
+        Js::try_set_innerHTML__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -1730,7 +1742,7 @@ impl Element {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_outerHTML__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_outerHTML__as_value(self.js())?))
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -1739,7 +1751,7 @@ impl Element {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_set_outerHTML__value(&value.into().to_js())
+        Js::try_set_outerHTML__value(self.js(), &value.into().to_js())
     }
 
     /// `undefined insertAdjacentHTML(DOMString position, (TrustedHTML or DOMString) string)`
@@ -1752,7 +1764,7 @@ impl Element {
         position: &str,
         string: impl Into<TrustedHtmlOrString>,
     ) -> Result<(), Exception> {
-        self.js().try_call_insertAdjacentHTML__str_value(position, &string.into().to_js())
+        Js::try_call_insertAdjacentHTML__str_value(self.js(), position, &string.into().to_js())
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1760,7 +1772,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -1769,7 +1781,7 @@ impl Element {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_firstElementChild__as_value())
+        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1778,7 +1790,7 @@ impl Element {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_lastElementChild__as_value())
+        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1787,7 +1799,7 @@ impl Element {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        self.js().get_childElementCount__as_number() as u32
+        Js::get_childElementCount__as_number(self.js()) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -1795,7 +1807,7 @@ impl Element {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_prepend__value_spread(&nodes.into_array())
+        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1803,7 +1815,7 @@ impl Element {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_append__value_spread(&nodes.into_array())
+        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1812,7 +1824,7 @@ impl Element {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1821,7 +1833,7 @@ impl Element {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_moveBefore__value2(node, nullable(child))
+        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1830,7 +1842,7 @@ impl Element {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1839,7 +1851,7 @@ impl Element {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -1848,7 +1860,7 @@ impl Element {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_previousElementSibling__as_value())
+        FromJs::from_js(Js::get_previousElementSibling__as_value(self.js()))
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -1857,7 +1869,7 @@ impl Element {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_nextElementSibling__as_value())
+        FromJs::from_js(Js::get_nextElementSibling__as_value(self.js()))
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -1865,7 +1877,7 @@ impl Element {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_before__value_spread(&nodes.into_array())
+        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -1873,7 +1885,7 @@ impl Element {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_after__value_spread(&nodes.into_array())
+        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -1882,7 +1894,7 @@ impl Element {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -1890,7 +1902,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        self.js().try_call_remove()
+        Js::try_call_remove(self.js())
     }
 }
 
@@ -1900,13 +1912,13 @@ impl NamedNodeMap {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Attr? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Attr? item(unsigned long index)`
@@ -1914,13 +1926,13 @@ impl NamedNodeMap {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
     #[inline]
     pub fn get_with_name(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(self.js().index_get__str__as_value(qualified_name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), qualified_name))
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
@@ -1929,7 +1941,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItem")]
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(self.js().call_getNamedItem__str__as_value(qualified_name))
+        FromJs::from_js(Js::call_getNamedItem__str__as_value(self.js(), qualified_name))
     }
 
     /// `Attr? getNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -1938,7 +1950,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItemNS")]
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(self.js().call_getNamedItemNS__option_str_str__as_value(namespace, local_name))
+        FromJs::from_js(Js::call_getNamedItemNS__option_str_str__as_value(self.js(), namespace, local_name))
     }
 
     /// `Attr? setNamedItem(Attr attr)`
@@ -1947,7 +1959,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setNamedItem__value__as_value(attr)?))
+        Ok(FromJs::from_js(Js::try_call_setNamedItem__value__as_value(self.js(), attr)?))
     }
 
     /// `Attr? setNamedItemNS(Attr attr)`
@@ -1956,7 +1968,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setNamedItemNS__value__as_value(attr)?))
+        Ok(FromJs::from_js(Js::try_call_setNamedItemNS__value__as_value(self.js(), attr)?))
     }
 
     /// `Attr removeNamedItem(DOMString qualifiedName)`
@@ -1965,7 +1977,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItem")]
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeNamedItem__str__as_value(qualified_name)?))
+        Ok(FromJs::from_js(Js::try_call_removeNamedItem__str__as_value(self.js(), qualified_name)?))
     }
 
     /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -1974,7 +1986,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItemNS")]
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeNamedItemNS__option_str_str__as_value(namespace, local_name)?))
+        Ok(FromJs::from_js(Js::try_call_removeNamedItemNS__option_str_str__as_value(self.js(), namespace, local_name)?))
     }
 }
 
@@ -1985,7 +1997,7 @@ impl Attr {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        self.js().get_namespaceURI__as_option_str()
+        Js::get_namespaceURI__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -1993,7 +2005,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        self.js().get_prefix__as_option_str()
+        Js::get_prefix__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString localName`
@@ -2002,7 +2014,7 @@ impl Attr {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        self.js().get_localName__as_str()
+        Js::get_localName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -2010,7 +2022,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -2018,7 +2030,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -2027,7 +2039,7 @@ impl Attr {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_value__str(value)
+        Js::try_set_value__str(self.js(), value)
     }
 
     /// `readonly attribute Element? ownerElement`
@@ -2036,7 +2048,7 @@ impl Attr {
     #[doc(alias = "ownerElement")]
     #[inline]
     pub fn owner_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_ownerElement__as_value())
+        FromJs::from_js(Js::get_ownerElement__as_value(self.js()))
     }
 
     /// `readonly attribute boolean specified`
@@ -2044,7 +2056,7 @@ impl Attr {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
     #[inline]
     pub fn specified(&self) -> bool {
-        self.js().get_specified__as_bool()
+        Js::get_specified__as_bool(self.js())
     }
 }
 
@@ -2054,7 +2066,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[inline]
     pub fn data(&self) -> String {
-        self.js().get_data__as_str()
+        Js::get_data__as_str(self.js())
     }
 
     /// `attribute DOMString data`
@@ -2063,7 +2075,7 @@ impl CharacterData {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_data__str(value)
+        Js::try_set_data__str(self.js(), value)
     }
 
     /// `readonly attribute unsigned long length`
@@ -2071,7 +2083,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `DOMString substringData(unsigned long offset, unsigned long count)`
@@ -2080,7 +2092,7 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        self.js().try_call_substringData__number2__as_str(f64::from(offset), f64::from(count))
+        Js::try_call_substringData__number2__as_str(self.js(), f64::from(offset), f64::from(count))
     }
 
     /// `undefined appendData(DOMString data)`
@@ -2089,7 +2101,7 @@ impl CharacterData {
     #[doc(alias = "appendData")]
     #[inline]
     pub fn append_data(&self, data: &str) -> Result<(), Exception> {
-        self.js().try_call_appendData__str(data)
+        Js::try_call_appendData__str(self.js(), data)
     }
 
     /// `undefined insertData(unsigned long offset, DOMString data)`
@@ -2098,7 +2110,7 @@ impl CharacterData {
     #[doc(alias = "insertData")]
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) -> Result<(), Exception> {
-        self.js().try_call_insertData__number_str(f64::from(offset), data)
+        Js::try_call_insertData__number_str(self.js(), f64::from(offset), data)
     }
 
     /// `undefined deleteData(unsigned long offset, unsigned long count)`
@@ -2107,7 +2119,7 @@ impl CharacterData {
     #[doc(alias = "deleteData")]
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
-        self.js().try_call_deleteData__number2(f64::from(offset), f64::from(count))
+        Js::try_call_deleteData__number2(self.js(), f64::from(offset), f64::from(count))
     }
 
     /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
@@ -2116,7 +2128,7 @@ impl CharacterData {
     #[doc(alias = "replaceData")]
     #[inline]
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
-        self.js().try_call_replaceData__number2_str(f64::from(offset), f64::from(count), data)
+        Js::try_call_replaceData__number2_str(self.js(), f64::from(offset), f64::from(count), data)
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -2125,7 +2137,7 @@ impl CharacterData {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_previousElementSibling__as_value())
+        FromJs::from_js(Js::get_previousElementSibling__as_value(self.js()))
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -2134,7 +2146,7 @@ impl CharacterData {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_nextElementSibling__as_value())
+        FromJs::from_js(Js::get_nextElementSibling__as_value(self.js()))
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -2142,7 +2154,7 @@ impl CharacterData {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_before__value_spread(&nodes.into_array())
+        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -2150,7 +2162,7 @@ impl CharacterData {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_after__value_spread(&nodes.into_array())
+        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -2159,7 +2171,7 @@ impl CharacterData {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -2167,7 +2179,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        self.js().try_call_remove()
+        Js::try_call_remove(self.js())
     }
 }
 
@@ -2177,7 +2189,7 @@ impl Text {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
     #[inline]
     pub fn new() -> Result<Text, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Text__as_value()?)))
+        Ok(Js::try_new_Text__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString data = "")`
@@ -2185,7 +2197,7 @@ impl Text {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Text, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Text__str__as_value(data)?)))
+        Ok(Js::try_new_Text__str__as_value(data)?.cast())
     }
 
     /// `Text splitText(unsigned long offset)`
@@ -2194,7 +2206,7 @@ impl Text {
     #[doc(alias = "splitText")]
     #[inline]
     pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_splitText__number__as_value(f64::from(offset))?))
+        Ok(FromJs::from_js(Js::try_call_splitText__number__as_value(self.js(), f64::from(offset))?))
     }
 
     /// `readonly attribute DOMString wholeText`
@@ -2203,7 +2215,7 @@ impl Text {
     #[doc(alias = "wholeText")]
     #[inline]
     pub fn whole_text(&self) -> String {
-        self.js().get_wholeText__as_str()
+        Js::get_wholeText__as_str(self.js())
     }
 }
 
@@ -2213,7 +2225,7 @@ impl Comment {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
     #[inline]
     pub fn new() -> Result<Comment, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Comment__as_value()?)))
+        Ok(Js::try_new_Comment__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString data = "")`
@@ -2221,7 +2233,7 @@ impl Comment {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Comment, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Comment__str__as_value(data)?)))
+        Ok(Js::try_new_Comment__str__as_value(data)?.cast())
     }
 }
 
@@ -2231,13 +2243,13 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2245,7 +2257,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        self.js().call_item__number__as_option_str(f64::from(index))
+        Js::call_item__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `boolean contains(DOMString token)`
@@ -2253,7 +2265,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
     #[inline]
     pub fn contains(&self, token: &str) -> bool {
-        self.js().call_contains__str__as_bool(token)
+        Js::call_contains__str__as_bool(self.js(), token)
     }
 
     /// `undefined add(DOMString... tokens)`
@@ -2261,7 +2273,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-add①)
     #[inline]
     pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        self.js().try_call_add__value_spread(&tokens.into_array())
+        Js::try_call_add__value_spread(self.js(), &tokens.into_array())
     }
 
     /// `undefined remove(DOMString... tokens)`
@@ -2269,7 +2281,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-remove①)
     #[inline]
     pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        self.js().try_call_remove__value_spread(&tokens.into_array())
+        Js::try_call_remove__value_spread(self.js(), &tokens.into_array())
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2277,7 +2289,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
     #[inline]
     pub fn toggle(&self, token: &str) -> Result<bool, Exception> {
-        self.js().try_call_toggle__str__as_bool(token)
+        Js::try_call_toggle__str__as_bool(self.js(), token)
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2286,7 +2298,7 @@ impl DomTokenList {
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: &str, force: bool) -> Result<bool, Exception> {
-        self.js().try_call_toggle__str_bool__as_bool(token, force)
+        Js::try_call_toggle__str_bool__as_bool(self.js(), token, force)
     }
 
     /// `boolean replace(DOMString token, DOMString newToken)`
@@ -2294,7 +2306,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
-        self.js().try_call_replace__str2__as_bool(token, new_token)
+        Js::try_call_replace__str2__as_bool(self.js(), token, new_token)
     }
 
     /// `boolean supports(DOMString token)`
@@ -2302,7 +2314,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-supports①)
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
-        self.js().try_call_supports__str__as_bool(token)
+        Js::try_call_supports__str__as_bool(self.js(), token)
     }
 
     /// `stringifier attribute DOMString value`
@@ -2310,7 +2322,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `stringifier attribute DOMString value`
@@ -2319,7 +2331,7 @@ impl DomTokenList {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `iterable<DOMString>`
@@ -2327,7 +2339,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
@@ -2335,7 +2347,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
@@ -2343,7 +2355,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
@@ -2352,13 +2364,13 @@ impl DomTokenList {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
 impl fmt::Display for DomTokenList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -2367,6 +2379,6 @@ impl IntoIterator for &DomTokenList {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }

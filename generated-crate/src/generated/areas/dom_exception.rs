@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DomException, QuotaExceededError, QuotaExceededErrorOptions};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "quota")]
     pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requested")]
@@ -29,7 +28,7 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
     #[inline]
     pub fn new() -> Result<QuotaExceededError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__as_value()?)))
+        Ok(Js::try_new_QuotaExceededError__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
@@ -37,7 +36,7 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
     #[inline]
     pub fn new_with_message(message: &str) -> Result<QuotaExceededError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__str__as_value(message)?)))
+        Ok(Js::try_new_QuotaExceededError__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
@@ -48,7 +47,7 @@ impl QuotaExceededError {
         message: &str,
         options: &QuotaExceededErrorOptions,
     ) -> Result<QuotaExceededError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__str_value__as_value(message, options)?)))
+        Ok(Js::try_new_QuotaExceededError__str_value__as_value(message, options)?.cast())
     }
 
     /// `readonly attribute double? quota`
@@ -56,7 +55,7 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/quota) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quota)
     #[inline]
     pub fn quota(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_quota__as_value())
+        FromJs::from_js(Js::get_quota__as_value(self.js()))
     }
 
     /// `readonly attribute double? requested`
@@ -64,14 +63,14 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/requested) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-requested)
     #[inline]
     pub fn requested(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_requested__as_value())
+        FromJs::from_js(Js::get_requested__as_value(self.js()))
     }
 }
 
 impl QuotaExceededErrorOptions {
     /// `dictionary QuotaExceededErrorOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double quota`
@@ -113,7 +112,7 @@ impl DomException {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__as_value()?)))
+        Ok(Js::try_new_DOMException__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -121,7 +120,7 @@ impl DomException {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str__as_value(message)?)))
+        Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -129,7 +128,7 @@ impl DomException {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str2__as_value(message, name)?)))
+        Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())
     }
 
     /// `readonly attribute DOMString name`
@@ -137,7 +136,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString message`
@@ -145,7 +144,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short code`
@@ -153,7 +152,7 @@ impl DomException {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-code)
     #[inline]
     pub fn code(&self) -> u16 {
-        self.js().get_code__as_number() as u16
+        Js::get_code__as_number(self.js()) as u16
     }
 
     /// `const unsigned short INDEX_SIZE_ERR = 1`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, DomParser, DomParserSupportedType, Node, TrustedHtmlOrString, XmlSerializer};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "parseFromString")]
     pub(crate) fn try_call_parseFromString__value_str__as_value(
         this: &Js,
@@ -25,7 +24,7 @@ impl DomParser {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
     #[inline]
     pub fn new() -> Result<DomParser, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMParser__as_value()?)))
+        Ok(Js::try_new_DOMParser__as_value()?.cast())
     }
 
     /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
@@ -40,7 +39,7 @@ impl DomParser {
     ) -> Result<Document, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_parseFromString__value_str__as_value(&string.into().to_js(), type_.as_str())?,
+                Js::try_call_parseFromString__value_str__as_value(self.js(), &string.into().to_js(), type_.as_str())?,
             ),
         )
     }
@@ -52,7 +51,7 @@ impl XmlSerializer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
     #[inline]
     pub fn new() -> Result<XmlSerializer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XMLSerializer__as_value()?)))
+        Ok(Js::try_new_XMLSerializer__as_value()?.cast())
     }
 
     /// `DOMString serializeToString(Node root)`
@@ -61,6 +60,6 @@ impl XmlSerializer {
     #[doc(alias = "serializeToString")]
     #[inline]
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
-        self.js().try_call_serializeToString__value__as_str(root)
+        Js::try_call_serializeToString__value__as_str(self.js(), root)
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     FunctionStringCallback,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "dropEffect")]
     pub(crate) fn get_dropEffect__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
@@ -48,7 +47,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/DataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-dev)
     #[inline]
     pub fn new() -> DataTransfer {
-        FromJs::from_js(JsValue::from(Js::new_DataTransfer__as_value()))
+        Js::new_DataTransfer__as_value().cast()
     }
 
     /// `attribute DOMString dropEffect`
@@ -57,7 +56,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn drop_effect(&self) -> String {
-        self.js().get_dropEffect__as_str()
+        Js::get_dropEffect__as_str(self.js())
     }
 
     /// `attribute DOMString dropEffect`
@@ -66,7 +65,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn set_drop_effect(&self, value: &str) {
-        self.js().set_dropEffect__str(value)
+        Js::set_dropEffect__str(self.js(), value)
     }
 
     /// `attribute DOMString effectAllowed`
@@ -75,7 +74,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn effect_allowed(&self) -> String {
-        self.js().get_effectAllowed__as_str()
+        Js::get_effectAllowed__as_str(self.js())
     }
 
     /// `attribute DOMString effectAllowed`
@@ -84,7 +83,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn set_effect_allowed(&self, value: &str) {
-        self.js().set_effectAllowed__str(value)
+        Js::set_effectAllowed__str(self.js(), value)
     }
 
     /// `readonly attribute DataTransferItemList items`
@@ -92,7 +91,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/items) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-items-dev)
     #[inline]
     pub fn items(&self) -> DataTransferItemList {
-        FromJs::from_js(self.js().get_items__as_value())
+        FromJs::from_js(Js::get_items__as_value(self.js()))
     }
 
     /// `undefined setDragImage(Element image, long x, long y)`
@@ -101,7 +100,7 @@ impl DataTransfer {
     #[doc(alias = "setDragImage")]
     #[inline]
     pub fn set_drag_image(&self, image: &Element, x: i32, y: i32) {
-        self.js().call_setDragImage__value_number2(image, f64::from(x), f64::from(y))
+        Js::call_setDragImage__value_number2(self.js(), image, f64::from(x), f64::from(y))
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -109,7 +108,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/types) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-types-dev)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_types__as_value())
+        FromJs::from_js(Js::get_types__as_value(self.js()))
     }
 
     /// `DOMString getData(DOMString format)`
@@ -118,7 +117,7 @@ impl DataTransfer {
     #[doc(alias = "getData")]
     #[inline]
     pub fn get_data(&self, format: &str) -> String {
-        self.js().call_getData__str__as_str(format)
+        Js::call_getData__str__as_str(self.js(), format)
     }
 
     /// `undefined setData(DOMString format, DOMString data)`
@@ -127,7 +126,7 @@ impl DataTransfer {
     #[doc(alias = "setData")]
     #[inline]
     pub fn set_data(&self, format: &str, data: &str) {
-        self.js().call_setData__str2(format, data)
+        Js::call_setData__str2(self.js(), format, data)
     }
 
     /// `undefined clearData(optional DOMString format)`
@@ -136,7 +135,7 @@ impl DataTransfer {
     #[doc(alias = "clearData")]
     #[inline]
     pub fn clear_data(&self) {
-        self.js().call_clearData()
+        Js::call_clearData(self.js())
     }
 
     /// `undefined clearData(optional DOMString format)`
@@ -145,7 +144,7 @@ impl DataTransfer {
     #[doc(alias = "clearData")]
     #[inline]
     pub fn clear_data_with_format(&self, format: &str) {
-        self.js().call_clearData__str(format)
+        Js::call_clearData__str(self.js(), format)
     }
 
     /// `readonly attribute FileList files`
@@ -153,7 +152,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/files) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-files-dev)
     #[inline]
     pub fn files(&self) -> FileList {
-        FromJs::from_js(self.js().get_files__as_value())
+        FromJs::from_js(Js::get_files__as_value(self.js()))
     }
 }
 
@@ -163,13 +162,13 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/length) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DataTransferItem (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DataTransferItem> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `DataTransferItem? add(File data)`
@@ -177,7 +176,7 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-add-dev)
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(data)?))
+        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), data)?))
     }
 
     /// `DataTransferItem? add(DOMString data, DOMString type)`
@@ -186,7 +185,7 @@ impl DataTransferItemList {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__str2__as_value(data, type_)?))
+        Ok(FromJs::from_js(Js::try_call_add__str2__as_value(self.js(), data, type_)?))
     }
 
     /// `undefined remove(unsigned long index)`
@@ -194,7 +193,7 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/remove) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-remove-dev)
     #[inline]
     pub fn remove(&self, index: u32) -> Result<(), Exception> {
-        self.js().try_call_remove__number(f64::from(index))
+        Js::try_call_remove__number(self.js(), f64::from(index))
     }
 
     /// `undefined clear()`
@@ -202,7 +201,7 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/clear) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-clear-dev)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 }
 
@@ -212,7 +211,7 @@ impl DataTransferItem {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/kind) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        self.js().get_kind__as_str()
+        Js::get_kind__as_str(self.js())
     }
 
     /// `readonly attribute DOMString type`
@@ -221,7 +220,7 @@ impl DataTransferItem {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `undefined getAsString(FunctionStringCallback? callback)`
@@ -230,7 +229,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsString")]
     #[inline]
     pub fn get_as_string(&self, callback: Option<&FunctionStringCallback>) {
-        self.js().call_getAsString__value(nullable(callback))
+        Js::call_getAsString__value(self.js(), nullable(callback))
     }
 
     /// `File? getAsFile()`
@@ -239,7 +238,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsFile")]
     #[inline]
     pub fn get_as_file(&self) -> Option<File> {
-        FromJs::from_js(self.js().call_getAsFile__as_value())
+        FromJs::from_js(Js::call_getAsFile__as_value(self.js()))
     }
 }
 
@@ -249,7 +248,7 @@ impl DragEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
     #[inline]
     pub fn new(type_: &str) -> DragEvent {
-        FromJs::from_js(JsValue::from(Js::new_DragEvent__str__as_value(type_)))
+        Js::new_DragEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional DragEventInit eventInitDict = {})`
@@ -257,7 +256,7 @@ impl DragEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DragEventInit) -> DragEvent {
-        FromJs::from_js(JsValue::from(Js::new_DragEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_DragEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -266,14 +265,14 @@ impl DragEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(self.js().get_dataTransfer__as_value())
+        FromJs::from_js(Js::get_dataTransfer__as_value(self.js()))
     }
 }
 
 impl DragEventInit {
     /// `dictionary DragEventInit : MouseEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DataTransfer? dataTransfer = null`

@@ -10,22 +10,11 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
     pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "editContext")]
     pub(crate) fn get_editContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncharacterboundsupdate")]
-    pub(crate) fn get_oncharacterboundsupdate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncompositionend")]
-    pub(crate) fn get_oncompositionend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncompositionstart")]
-    pub(crate) fn get_oncompositionstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontextformatupdate")]
-    pub(crate) fn get_ontextformatupdate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontextupdate")]
-    pub(crate) fn get_ontextupdate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rangeEnd")]
     pub(crate) fn get_rangeEnd__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeStart")]
@@ -40,16 +29,6 @@ extern "C" {
     pub(crate) fn get_updateRangeStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "editContext")]
     pub(crate) fn set_editContext__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncharacterboundsupdate")]
-    pub(crate) fn set_oncharacterboundsupdate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncompositionend")]
-    pub(crate) fn set_oncompositionend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncompositionstart")]
-    pub(crate) fn set_oncompositionstart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontextformatupdate")]
-    pub(crate) fn set_ontextformatupdate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontextupdate")]
-    pub(crate) fn set_ontextupdate__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "attachedElements")]
     pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "characterBounds")]
@@ -100,7 +79,7 @@ impl EditContextInit {
     /// `dictionary EditContextInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString text = ""`
@@ -164,7 +143,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__as_value()?)))
+        Ok(Js::try_new_EditContext__as_value()?.cast())
     }
 
     /// `constructor(optional EditContextInit options = {})`
@@ -173,7 +152,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__value__as_value(options)?)))
+        Ok(Js::try_new_EditContext__value__as_value(options)?.cast())
     }
 
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
@@ -183,7 +162,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
-        self.js().try_call_updateText__number2_str(f64::from(range_start), f64::from(range_end), text)
+        Js::try_call_updateText__number2_str(self.js(), f64::from(range_start), f64::from(range_end), text)
     }
 
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
@@ -193,7 +172,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_updateSelection__number2(f64::from(start), f64::from(end))
+        Js::try_call_updateSelection__number2(self.js(), f64::from(start), f64::from(end))
     }
 
     /// `undefined updateControlBounds(DOMRect controlBounds)`
@@ -203,7 +182,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
-        self.js().try_call_updateControlBounds__value(control_bounds)
+        Js::try_call_updateControlBounds__value(self.js(), control_bounds)
     }
 
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
@@ -213,7 +192,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
-        self.js().try_call_updateSelectionBounds__value(selection_bounds)
+        Js::try_call_updateSelectionBounds__value(self.js(), selection_bounds)
     }
 
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
@@ -227,7 +206,11 @@ impl EditContext {
         range_start: u32,
         character_bounds: impl IntoSequence<DomRect>,
     ) -> Result<(), Exception> {
-        self.js().try_call_updateCharacterBounds__number_value(f64::from(range_start), &character_bounds.into_array())
+        Js::try_call_updateCharacterBounds__number_value(
+            self.js(),
+            f64::from(range_start),
+            &character_bounds.into_array(),
+        )
     }
 
     /// `sequence<HTMLElement> attachedElements()`
@@ -237,7 +220,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_attachedElements__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_attachedElements__as_value(self.js())?))
     }
 
     /// `readonly attribute DOMString text`
@@ -246,7 +229,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -256,7 +239,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        self.js().get_selectionStart__as_number() as u32
+        Js::get_selectionStart__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long selectionEnd`
@@ -266,7 +249,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        self.js().get_selectionEnd__as_number() as u32
+        Js::get_selectionEnd__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long characterBoundsRangeStart`
@@ -276,7 +259,7 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds_range_start(&self) -> u32 {
-        self.js().get_characterBoundsRangeStart__as_number() as u32
+        Js::get_characterBoundsRangeStart__as_number(self.js()) as u32
     }
 
     /// `sequence<DOMRect> characterBounds()`
@@ -286,16 +269,15 @@ impl EditContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_characterBounds__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_characterBounds__as_value(self.js())?))
     }
 
     /// `attribute EventHandler ontextupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
-        FromJs::from_js(self.js().get_ontextupdate__as_value())
+        FromJs::from_js(property::get(self, "ontextupdate"))
     }
 
     /// `attribute EventHandler ontextupdate`
@@ -303,18 +285,16 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     #[doc(alias = "ontextupdate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
-        self.js().set_ontextupdate__value(nullable(value))
+        property::set(self, "ontextupdate", nullable(value))
     }
 
     /// `attribute EventHandler ontextformatupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
-        FromJs::from_js(self.js().get_ontextformatupdate__as_value())
+        FromJs::from_js(property::get(self, "ontextformatupdate"))
     }
 
     /// `attribute EventHandler ontextformatupdate`
@@ -322,18 +302,16 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     #[doc(alias = "ontextformatupdate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
-        self.js().set_ontextformatupdate__value(nullable(value))
+        property::set(self, "ontextformatupdate", nullable(value))
     }
 
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
-        FromJs::from_js(self.js().get_oncharacterboundsupdate__as_value())
+        FromJs::from_js(property::get(self, "oncharacterboundsupdate"))
     }
 
     /// `attribute EventHandler oncharacterboundsupdate`
@@ -341,18 +319,16 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     #[doc(alias = "oncharacterboundsupdate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
-        self.js().set_oncharacterboundsupdate__value(nullable(value))
+        property::set(self, "oncharacterboundsupdate", nullable(value))
     }
 
     /// `attribute EventHandler oncompositionstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
-        FromJs::from_js(self.js().get_oncompositionstart__as_value())
+        FromJs::from_js(property::get(self, "oncompositionstart"))
     }
 
     /// `attribute EventHandler oncompositionstart`
@@ -360,18 +336,16 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     #[doc(alias = "oncompositionstart")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
-        self.js().set_oncompositionstart__value(nullable(value))
+        property::set(self, "oncompositionstart", nullable(value))
     }
 
     /// `attribute EventHandler oncompositionend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
-        FromJs::from_js(self.js().get_oncompositionend__as_value())
+        FromJs::from_js(property::get(self, "oncompositionend"))
     }
 
     /// `attribute EventHandler oncompositionend`
@@ -379,9 +353,8 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     #[doc(alias = "oncompositionend")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
-        self.js().set_oncompositionend__value(nullable(value))
+        property::set(self, "oncompositionend", nullable(value))
     }
 }
 
@@ -390,7 +363,7 @@ impl TextUpdateEventInit {
     /// `dictionary TextUpdateEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long updateRangeStart = 0`
@@ -484,7 +457,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_TextUpdateEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
@@ -493,7 +466,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?)))
+        Ok(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?.cast())
     }
 
     /// `readonly attribute unsigned long updateRangeStart`
@@ -503,7 +476,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_start(&self) -> u32 {
-        self.js().get_updateRangeStart__as_number() as u32
+        Js::get_updateRangeStart__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long updateRangeEnd`
@@ -513,7 +486,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_end(&self) -> u32 {
-        self.js().get_updateRangeEnd__as_number() as u32
+        Js::get_updateRangeEnd__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMString text`
@@ -522,7 +495,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -532,7 +505,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        self.js().get_selectionStart__as_number() as u32
+        Js::get_selectionStart__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long selectionEnd`
@@ -542,7 +515,7 @@ impl TextUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        self.js().get_selectionEnd__as_number() as u32
+        Js::get_selectionEnd__as_number(self.js()) as u32
     }
 }
 
@@ -551,7 +524,7 @@ impl TextFormatInit {
     /// `dictionary TextFormatInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
@@ -630,7 +603,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__as_value()?)))
+        Ok(Js::try_new_TextFormat__as_value()?.cast())
     }
 
     /// `constructor(optional TextFormatInit options = {})`
@@ -639,7 +612,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__value__as_value(options)?)))
+        Ok(Js::try_new_TextFormat__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -649,7 +622,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
-        self.js().get_rangeStart__as_number() as u32
+        Js::get_rangeStart__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long rangeEnd`
@@ -659,7 +632,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
-        self.js().get_rangeEnd__as_number() as u32
+        Js::get_rangeEnd__as_number(self.js()) as u32
     }
 
     /// `readonly attribute UnderlineStyle underlineStyle`
@@ -669,7 +642,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_style(&self) -> UnderlineStyle {
-        FromJs::from_js(self.js().get_underlineStyle__as_value())
+        FromJs::from_js(Js::get_underlineStyle__as_value(self.js()))
     }
 
     /// `readonly attribute UnderlineThickness underlineThickness`
@@ -679,7 +652,7 @@ impl TextFormat {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_thickness(&self) -> UnderlineThickness {
-        FromJs::from_js(self.js().get_underlineThickness__as_value())
+        FromJs::from_js(Js::get_underlineThickness__as_value(self.js()))
     }
 }
 
@@ -688,7 +661,7 @@ impl TextFormatUpdateEventInit {
     /// `dictionary TextFormatUpdateEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<TextFormat> textFormats = []`
@@ -722,7 +695,7 @@ impl TextFormatUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
@@ -734,7 +707,7 @@ impl TextFormatUpdateEvent {
         type_: &str,
         options: &TextFormatUpdateEventInit,
     ) -> Result<TextFormatUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options)?)))
+        Ok(Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options)?.cast())
     }
 
     /// `sequence<TextFormat> getTextFormats()`
@@ -744,7 +717,7 @@ impl TextFormatUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getTextFormats__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getTextFormats__as_value(self.js())?))
     }
 }
 
@@ -753,7 +726,7 @@ impl CharacterBoundsUpdateEventInit {
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
@@ -802,7 +775,7 @@ impl CharacterBoundsUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
@@ -814,7 +787,7 @@ impl CharacterBoundsUpdateEvent {
         type_: &str,
         options: &CharacterBoundsUpdateEventInit,
     ) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options)?)))
+        Ok(Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options)?.cast())
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -824,7 +797,7 @@ impl CharacterBoundsUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
-        self.js().get_rangeStart__as_number() as u32
+        Js::get_rangeStart__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long rangeEnd`
@@ -834,7 +807,7 @@ impl CharacterBoundsUpdateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
-        self.js().get_rangeEnd__as_number() as u32
+        Js::get_rangeEnd__as_number(self.js()) as u32
     }
 }
 
@@ -847,7 +820,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
-        FromJs::from_js(self.js().get_editContext__as_value())
+        FromJs::from_js(Js::get_editContext__as_value(self.js()))
     }
 
     /// `attribute EditContext? editContext`
@@ -857,6 +830,6 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
-        self.js().set_editContext__value(nullable(value))
+        Js::set_editContext__value(self.js(), nullable(value))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, HtmlElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEditable")]
     pub(crate) fn get_contentEditable__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "designMode")]
@@ -53,7 +52,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn design_mode(&self) -> String {
-        self.js().get_designMode__as_str()
+        Js::get_designMode__as_str(self.js())
     }
 
     /// `attribute DOMString designMode`
@@ -62,7 +61,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn set_design_mode(&self, value: &str) {
-        self.js().set_designMode__str(value)
+        Js::set_designMode__str(self.js(), value)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -71,7 +70,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
-        self.js().try_call_execCommand__str__as_bool(command_id)
+        Js::try_call_execCommand__str__as_bool(self.js(), command_id)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -80,7 +79,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
-        self.js().try_call_execCommand__str_bool__as_bool(command_id, show_ui)
+        Js::try_call_execCommand__str_bool__as_bool(self.js(), command_id, show_ui)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -94,7 +93,7 @@ impl Document {
         show_ui: bool,
         value: &str,
     ) -> Result<bool, Exception> {
-        self.js().try_call_execCommand__str_bool_str__as_bool(command_id, show_ui, value)
+        Js::try_call_execCommand__str_bool_str__as_bool(self.js(), command_id, show_ui, value)
     }
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
@@ -103,7 +102,7 @@ impl Document {
     #[doc(alias = "queryCommandEnabled")]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
-        self.js().try_call_queryCommandEnabled__str__as_bool(command_id)
+        Js::try_call_queryCommandEnabled__str__as_bool(self.js(), command_id)
     }
 
     /// `boolean queryCommandIndeterm(DOMString commandId)`
@@ -112,7 +111,7 @@ impl Document {
     #[doc(alias = "queryCommandIndeterm")]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
-        self.js().try_call_queryCommandIndeterm__str__as_bool(command_id)
+        Js::try_call_queryCommandIndeterm__str__as_bool(self.js(), command_id)
     }
 
     /// `boolean queryCommandState(DOMString commandId)`
@@ -121,7 +120,7 @@ impl Document {
     #[doc(alias = "queryCommandState")]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
-        self.js().try_call_queryCommandState__str__as_bool(command_id)
+        Js::try_call_queryCommandState__str__as_bool(self.js(), command_id)
     }
 
     /// `boolean queryCommandSupported(DOMString commandId)`
@@ -130,7 +129,7 @@ impl Document {
     #[doc(alias = "queryCommandSupported")]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
-        self.js().try_call_queryCommandSupported__str__as_bool(command_id)
+        Js::try_call_queryCommandSupported__str__as_bool(self.js(), command_id)
     }
 
     /// `DOMString queryCommandValue(DOMString commandId)`
@@ -139,7 +138,7 @@ impl Document {
     #[doc(alias = "queryCommandValue")]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
-        self.js().try_call_queryCommandValue__str__as_str(command_id)
+        Js::try_call_queryCommandValue__str__as_str(self.js(), command_id)
     }
 }
 
@@ -150,7 +149,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn content_editable(&self) -> String {
-        self.js().get_contentEditable__as_str()
+        Js::get_contentEditable__as_str(self.js())
     }
 
     /// `attribute DOMString contentEditable`
@@ -159,7 +158,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn set_content_editable(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_contentEditable__str(value)
+        Js::try_set_contentEditable__str(self.js(), value)
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -168,7 +167,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn enter_key_hint(&self) -> String {
-        self.js().get_enterKeyHint__as_str()
+        Js::get_enterKeyHint__as_str(self.js())
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -177,7 +176,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn set_enter_key_hint(&self, value: &str) {
-        self.js().set_enterKeyHint__str(value)
+        Js::set_enterKeyHint__str(self.js(), value)
     }
 
     /// `readonly attribute boolean isContentEditable`
@@ -186,7 +185,7 @@ impl HtmlElement {
     #[doc(alias = "isContentEditable")]
     #[inline]
     pub fn is_content_editable(&self) -> bool {
-        self.js().get_isContentEditable__as_bool()
+        Js::get_isContentEditable__as_bool(self.js())
     }
 
     /// `attribute DOMString inputMode`
@@ -195,7 +194,7 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn input_mode(&self) -> String {
-        self.js().get_inputMode__as_str()
+        Js::get_inputMode__as_str(self.js())
     }
 
     /// `attribute DOMString inputMode`
@@ -204,6 +203,6 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn set_input_mode(&self, value: &str) {
-        self.js().set_inputMode__str(value)
+        Js::set_inputMode__str(self.js(), value)
     }
 }

@@ -11,8 +11,7 @@ use crate::{
     DomQuadInit, DomRectReadOnly, GeometryNode, Text,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clientHeight")]
     pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "clientLeft")]
@@ -65,8 +64,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
     pub(crate) fn try_call_convertPointFromNode__value2__as_value(
         this: &Js,
@@ -121,7 +119,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -131,7 +129,7 @@ impl CssPseudoElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -143,7 +141,7 @@ impl CssPseudoElement {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -158,7 +156,7 @@ impl CssPseudoElement {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
+                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -172,7 +170,7 @@ impl CssPseudoElement {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -187,7 +185,7 @@ impl CssPseudoElement {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
+                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -201,7 +199,11 @@ impl CssPseudoElement {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
+            ),
+        )
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -216,7 +218,7 @@ impl CssPseudoElement {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
+                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -225,7 +227,7 @@ impl CssPseudoElement {
 impl CaretPositionFromPointOptions {
     /// `dictionary CaretPositionFromPointOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`
@@ -255,7 +257,7 @@ impl CaretPosition {
     #[doc(alias = "offsetNode")]
     #[inline]
     pub fn offset_node(&self) -> Node {
-        FromJs::from_js(self.js().get_offsetNode__as_value())
+        FromJs::from_js(Js::get_offsetNode__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long offset`
@@ -263,7 +265,7 @@ impl CaretPosition {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offset)
     #[inline]
     pub fn offset(&self) -> u32 {
-        self.js().get_offset__as_number() as u32
+        Js::get_offset__as_number(self.js()) as u32
     }
 
     /// `DOMRect? getClientRect()`
@@ -272,14 +274,14 @@ impl CaretPosition {
     #[doc(alias = "getClientRect")]
     #[inline]
     pub fn get_client_rect(&self) -> Option<DomRect> {
-        FromJs::from_js(self.js().call_getClientRect__as_value())
+        FromJs::from_js(Js::call_getClientRect__as_value(self.js()))
     }
 }
 
 impl CheckVisibilityOptions {
     /// `dictionary CheckVisibilityOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean checkOpacity = false`
@@ -359,7 +361,7 @@ impl BoxQuadOptions {
     /// `dictionary BoxQuadOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSBoxType box = "border"`
@@ -405,7 +407,7 @@ impl ConvertCoordinateOptions {
     /// `dictionary ConvertCoordinateOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSBoxType fromBox = "border"`
@@ -453,7 +455,7 @@ impl Document {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elementFromPoint__number2__as_value(x, y)?))
+        Ok(FromJs::from_js(Js::try_call_elementFromPoint__number2__as_value(self.js(), x, y)?))
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -462,7 +464,7 @@ impl Document {
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elementsFromPoint__number2__as_value(x, y)?))
+        Ok(FromJs::from_js(Js::try_call_elementsFromPoint__number2__as_value(self.js(), x, y)?))
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -471,7 +473,7 @@ impl Document {
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number2__as_value(x, y)?))
+        Ok(FromJs::from_js(Js::try_call_caretPositionFromPoint__number2__as_value(self.js(), x, y)?))
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -485,7 +487,7 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number2_value__as_value(x, y, options)?))
+        Ok(FromJs::from_js(Js::try_call_caretPositionFromPoint__number2_value__as_value(self.js(), x, y, options)?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -495,7 +497,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -505,7 +507,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -517,7 +519,7 @@ impl Document {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -532,7 +534,7 @@ impl Document {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
+                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -546,7 +548,7 @@ impl Document {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -561,7 +563,7 @@ impl Document {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
+                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -575,7 +577,11 @@ impl Document {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
+            ),
+        )
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -590,7 +596,7 @@ impl Document {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
+                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -603,7 +609,7 @@ impl Element {
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        FromJs::from_js(self.js().call_getClientRects__as_value())
+        FromJs::from_js(Js::call_getClientRects__as_value(self.js()))
     }
 
     /// `DOMRect getBoundingClientRect()`
@@ -612,7 +618,7 @@ impl Element {
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        FromJs::from_js(self.js().call_getBoundingClientRect__as_value())
+        FromJs::from_js(Js::call_getBoundingClientRect__as_value(self.js()))
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -621,7 +627,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
-        self.js().try_call_checkVisibility__as_bool()
+        Js::try_call_checkVisibility__as_bool(self.js())
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -630,7 +636,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
-        self.js().try_call_checkVisibility__value__as_bool(options)
+        Js::try_call_checkVisibility__value__as_bool(self.js(), options)
     }
 
     /// `readonly attribute long clientTop`
@@ -639,7 +645,7 @@ impl Element {
     #[doc(alias = "clientTop")]
     #[inline]
     pub fn client_top(&self) -> i32 {
-        self.js().get_clientTop__as_number() as i32
+        Js::get_clientTop__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long clientLeft`
@@ -648,7 +654,7 @@ impl Element {
     #[doc(alias = "clientLeft")]
     #[inline]
     pub fn client_left(&self) -> i32 {
-        self.js().get_clientLeft__as_number() as i32
+        Js::get_clientLeft__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long clientWidth`
@@ -657,7 +663,7 @@ impl Element {
     #[doc(alias = "clientWidth")]
     #[inline]
     pub fn client_width(&self) -> i32 {
-        self.js().get_clientWidth__as_number() as i32
+        Js::get_clientWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long clientHeight`
@@ -666,7 +672,7 @@ impl Element {
     #[doc(alias = "clientHeight")]
     #[inline]
     pub fn client_height(&self) -> i32 {
-        self.js().get_clientHeight__as_number() as i32
+        Js::get_clientHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute double currentCSSZoom`
@@ -675,7 +681,7 @@ impl Element {
     #[doc(alias = "currentCSSZoom")]
     #[inline]
     pub fn current_css_zoom(&self) -> f64 {
-        self.js().get_currentCSSZoom__as_number()
+        Js::get_currentCSSZoom__as_number(self.js())
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -685,7 +691,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -695,7 +701,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -707,7 +713,7 @@ impl Element {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -722,7 +728,7 @@ impl Element {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
+                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -736,7 +742,7 @@ impl Element {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -751,7 +757,7 @@ impl Element {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
+                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -765,7 +771,11 @@ impl Element {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
+            ),
+        )
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -780,7 +790,7 @@ impl Element {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
+                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -795,7 +805,7 @@ impl Text {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -805,7 +815,7 @@ impl Text {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -817,7 +827,7 @@ impl Text {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value2__as_value(quad, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -832,7 +842,7 @@ impl Text {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertQuadFromNode__value3__as_value(quad, &from.into().to_js(), options)?,
+                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -846,7 +856,7 @@ impl Text {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value2__as_value(rect, &from.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -861,7 +871,7 @@ impl Text {
     ) -> Result<DomQuad, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertRectFromNode__value3__as_value(rect, &from.into().to_js(), options)?,
+                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -875,7 +885,11 @@ impl Text {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convertPointFromNode__value2__as_value(point, &from.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
+            ),
+        )
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -890,7 +904,7 @@ impl Text {
     ) -> Result<DomPoint, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_convertPointFromNode__value3__as_value(point, &from.into().to_js(), options)?,
+                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
             ),
         )
     }
@@ -903,7 +917,7 @@ impl HtmlElement {
     #[doc(alias = "offsetParent")]
     #[inline]
     pub fn offset_parent(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_offsetParent__as_value())
+        FromJs::from_js(Js::get_offsetParent__as_value(self.js()))
     }
 
     /// `readonly attribute long offsetTop`
@@ -912,7 +926,7 @@ impl HtmlElement {
     #[doc(alias = "offsetTop")]
     #[inline]
     pub fn offset_top(&self) -> i32 {
-        self.js().get_offsetTop__as_number() as i32
+        Js::get_offsetTop__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long offsetLeft`
@@ -921,7 +935,7 @@ impl HtmlElement {
     #[doc(alias = "offsetLeft")]
     #[inline]
     pub fn offset_left(&self) -> i32 {
-        self.js().get_offsetLeft__as_number() as i32
+        Js::get_offsetLeft__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long offsetWidth`
@@ -930,7 +944,7 @@ impl HtmlElement {
     #[doc(alias = "offsetWidth")]
     #[inline]
     pub fn offset_width(&self) -> i32 {
-        self.js().get_offsetWidth__as_number() as i32
+        Js::get_offsetWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long offsetHeight`
@@ -939,6 +953,6 @@ impl HtmlElement {
     #[doc(alias = "offsetHeight")]
     #[inline]
     pub fn offset_height(&self) -> i32 {
-        self.js().get_offsetHeight__as_number() as i32
+        Js::get_offsetHeight__as_number(self.js()) as i32
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     PluginArray, ValidityState, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "enabledPlugin")]
     pub(crate) fn get_enabledPlugin__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
@@ -30,7 +29,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -39,7 +38,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -48,7 +47,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -57,7 +56,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -65,7 +64,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -74,7 +73,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -82,7 +81,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -91,7 +90,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `Document? getSVGDocument()`
@@ -100,7 +99,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
     }
 }
 
@@ -110,7 +109,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[inline]
     pub fn data(&self) -> String {
-        self.js().get_data__as_str()
+        Js::get_data__as_str(self.js())
     }
 
     /// `attribute USVString data`
@@ -119,7 +118,7 @@ impl HtmlObjectElement {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) {
-        self.js().set_data__str(value)
+        Js::set_data__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -128,7 +127,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -137,7 +136,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -145,7 +144,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -154,7 +153,7 @@ impl HtmlObjectElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -162,7 +161,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute DOMString width`
@@ -170,7 +169,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -179,7 +178,7 @@ impl HtmlObjectElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -187,7 +186,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -196,7 +195,7 @@ impl HtmlObjectElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -205,7 +204,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(self.js().get_contentDocument__as_value())
+        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -214,7 +213,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_contentWindow__as_value())
+        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
     }
 
     /// `Document? getSVGDocument()`
@@ -223,7 +222,7 @@ impl HtmlObjectElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
     }
 
     /// `readonly attribute boolean willValidate`
@@ -232,7 +231,7 @@ impl HtmlObjectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -240,7 +239,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -249,7 +248,7 @@ impl HtmlObjectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -258,7 +257,7 @@ impl HtmlObjectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -267,7 +266,7 @@ impl HtmlObjectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -276,7 +275,7 @@ impl HtmlObjectElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 }
 
@@ -286,7 +285,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/plugins) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-plugins)
     #[inline]
     pub fn plugins(&self) -> PluginArray {
-        FromJs::from_js(self.js().get_plugins__as_value())
+        FromJs::from_js(Js::get_plugins__as_value(self.js()))
     }
 
     /// `readonly attribute MimeTypeArray mimeTypes`
@@ -295,7 +294,7 @@ impl Navigator {
     #[doc(alias = "mimeTypes")]
     #[inline]
     pub fn mime_types(&self) -> MimeTypeArray {
-        FromJs::from_js(self.js().get_mimeTypes__as_value())
+        FromJs::from_js(Js::get_mimeTypes__as_value(self.js()))
     }
 
     /// `boolean javaEnabled()`
@@ -304,7 +303,7 @@ impl Navigator {
     #[doc(alias = "javaEnabled")]
     #[inline]
     pub fn java_enabled(&self) -> bool {
-        self.js().call_javaEnabled__as_bool()
+        Js::call_javaEnabled__as_bool(self.js())
     }
 
     /// `readonly attribute boolean pdfViewerEnabled`
@@ -313,7 +312,7 @@ impl Navigator {
     #[doc(alias = "pdfViewerEnabled")]
     #[inline]
     pub fn pdf_viewer_enabled(&self) -> bool {
-        self.js().get_pdfViewerEnabled__as_bool()
+        Js::get_pdfViewerEnabled__as_bool(self.js())
     }
 }
 
@@ -323,7 +322,7 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
     #[inline]
     pub fn refresh(&self) {
-        self.js().call_refresh()
+        Js::call_refresh(self.js())
     }
 
     /// `readonly attribute unsigned long length`
@@ -331,13 +330,13 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Plugin? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Plugin? item(unsigned long index)`
@@ -345,13 +344,13 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
@@ -360,7 +359,7 @@ impl PluginArray {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 }
 
@@ -370,13 +369,13 @@ impl MimeTypeArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -384,13 +383,13 @@ impl MimeTypeArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -399,7 +398,7 @@ impl MimeTypeArray {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 }
 
@@ -409,7 +408,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString description`
@@ -417,7 +416,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
     #[inline]
     pub fn description(&self) -> String {
-        self.js().get_description__as_str()
+        Js::get_description__as_str(self.js())
     }
 
     /// `readonly attribute DOMString filename`
@@ -425,7 +424,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        self.js().get_filename__as_str()
+        Js::get_filename__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long length`
@@ -433,13 +432,13 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -447,13 +446,13 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -462,7 +461,7 @@ impl Plugin {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 }
 
@@ -473,7 +472,7 @@ impl MimeType {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute DOMString description`
@@ -481,7 +480,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
     #[inline]
     pub fn description(&self) -> String {
-        self.js().get_description__as_str()
+        Js::get_description__as_str(self.js())
     }
 
     /// `readonly attribute DOMString suffixes`
@@ -489,7 +488,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
     #[inline]
     pub fn suffixes(&self) -> String {
-        self.js().get_suffixes__as_str()
+        Js::get_suffixes__as_str(self.js())
     }
 
     /// `readonly attribute Plugin enabledPlugin`
@@ -498,6 +497,6 @@ impl MimeType {
     #[doc(alias = "enabledPlugin")]
     #[inline]
     pub fn enabled_plugin(&self) -> Plugin {
-        FromJs::from_js(self.js().get_enabledPlugin__as_value())
+        FromJs::from_js(Js::get_enabledPlugin__as_value(self.js()))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     TextEncoderEncodeIntoResult, TextEncoderStream, WritableStream,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fatal")]
     pub(crate) fn get_fatal__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
@@ -45,7 +44,7 @@ extern "C" {
 impl TextDecoderOptions {
     /// `dictionary TextDecoderOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean fatal = false`
@@ -84,7 +83,7 @@ impl Default for TextDecoderOptions {
 impl TextDecodeOptions {
     /// `dictionary TextDecodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean stream = false`
@@ -113,7 +112,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
     #[inline]
     pub fn new() -> Result<TextDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__as_value()?)))
+        Ok(Js::try_new_TextDecoder__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -121,7 +120,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__str__as_value(label)?)))
+        Ok(Js::try_new_TextDecoder__str__as_value(label)?.cast())
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -129,7 +128,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
     #[inline]
     pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> Result<TextDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__str_value__as_value(label, options)?)))
+        Ok(Js::try_new_TextDecoder__str_value__as_value(label, options)?.cast())
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -137,7 +136,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
-        self.js().try_call_decode__as_str()
+        Js::try_call_decode__as_str(self.js())
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -146,7 +145,7 @@ impl TextDecoder {
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input<'a>(&self, input: impl Into<ReadBuffer<'a>>) -> Result<String, Exception> {
-        input.into().with_shared(|input| self.js().try_call_decode__value__as_str(input))
+        input.into().with_shared(|input| Js::try_call_decode__value__as_str(self.js(), input))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -159,7 +158,7 @@ impl TextDecoder {
         input: impl Into<ReadBuffer<'a>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with_shared(|input| self.js().try_call_decode__value2__as_str(input, options))
+        input.into().with_shared(|input| Js::try_call_decode__value2__as_str(self.js(), input, options))
     }
 
     /// `readonly attribute DOMString encoding`
@@ -167,7 +166,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-encoding①)
     #[inline]
     pub fn encoding(&self) -> String {
-        self.js().get_encoding__as_str()
+        Js::get_encoding__as_str(self.js())
     }
 
     /// `readonly attribute boolean fatal`
@@ -175,7 +174,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-fatal①)
     #[inline]
     pub fn fatal(&self) -> bool {
-        self.js().get_fatal__as_bool()
+        Js::get_fatal__as_bool(self.js())
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -184,14 +183,14 @@ impl TextDecoder {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        self.js().get_ignoreBOM__as_bool()
+        Js::get_ignoreBOM__as_bool(self.js())
     }
 }
 
 impl TextEncoderEncodeIntoResult {
     /// `dictionary TextEncoderEncodeIntoResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long read`
@@ -233,7 +232,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder①)
     #[inline]
     pub fn new() -> Result<TextEncoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextEncoder__as_value()?)))
+        Ok(Js::try_new_TextEncoder__as_value()?.cast())
     }
 
     /// `Uint8Array encode(optional USVString input = "")`
@@ -241,7 +240,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encode①)
     #[inline]
     pub fn encode(&self) -> Uint8Array {
-        FromJs::from_js(self.js().call_encode__as_value())
+        FromJs::from_js(Js::call_encode__as_value(self.js()))
     }
 
     /// `Uint8Array encode(optional USVString input = "")`
@@ -250,7 +249,7 @@ impl TextEncoder {
     #[doc(alias = "encode")]
     #[inline]
     pub fn encode_with_input(&self, input: &str) -> Uint8Array {
-        FromJs::from_js(self.js().call_encode__str__as_value(input))
+        FromJs::from_js(Js::call_encode__str__as_value(self.js(), input))
     }
 
     /// `TextEncoderEncodeIntoResult encodeInto(USVString source, Uint8Array destination)`
@@ -264,7 +263,7 @@ impl TextEncoder {
         destination: impl Into<WriteBuffer<'a>>,
     ) -> TextEncoderEncodeIntoResult {
         destination.into().with_shared(
-            |destination| FromJs::from_js(self.js().call_encodeInto__str_value__as_value(source, destination)),
+            |destination| FromJs::from_js(Js::call_encodeInto__str_value__as_value(self.js(), source, destination)),
         )
     }
 
@@ -273,7 +272,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        self.js().get_encoding__as_str()
+        Js::get_encoding__as_str(self.js())
     }
 }
 
@@ -283,7 +282,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
     #[inline]
     pub fn new() -> Result<TextDecoderStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__as_value()?)))
+        Ok(Js::try_new_TextDecoderStream__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -291,7 +290,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoderStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__str__as_value(label)?)))
+        Ok(Js::try_new_TextDecoderStream__str__as_value(label)?.cast())
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -302,7 +301,7 @@ impl TextDecoderStream {
         label: &str,
         options: &TextDecoderOptions,
     ) -> Result<TextDecoderStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__str_value__as_value(label, options)?)))
+        Ok(Js::try_new_TextDecoderStream__str_value__as_value(label, options)?.cast())
     }
 
     /// `readonly attribute DOMString encoding`
@@ -310,7 +309,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        self.js().get_encoding__as_str()
+        Js::get_encoding__as_str(self.js())
     }
 
     /// `readonly attribute boolean fatal`
@@ -318,7 +317,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-fatal)
     #[inline]
     pub fn fatal(&self) -> bool {
-        self.js().get_fatal__as_bool()
+        Js::get_fatal__as_bool(self.js())
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -327,7 +326,7 @@ impl TextDecoderStream {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        self.js().get_ignoreBOM__as_bool()
+        Js::get_ignoreBOM__as_bool(self.js())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -335,7 +334,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -343,7 +342,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }
 
@@ -353,7 +352,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoderstream①)
     #[inline]
     pub fn new() -> Result<TextEncoderStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextEncoderStream__as_value()?)))
+        Ok(Js::try_new_TextEncoderStream__as_value()?.cast())
     }
 
     /// `readonly attribute DOMString encoding`
@@ -361,7 +360,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        self.js().get_encoding__as_str()
+        Js::get_encoding__as_str(self.js())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -369,7 +368,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -377,6 +376,6 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }

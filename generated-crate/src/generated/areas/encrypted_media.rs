@@ -8,8 +8,7 @@ use crate::{
     MediaKeys, MediaKeysPolicy, MediaKeysRequirement, Navigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "expiration")]
     pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "initData")]
@@ -26,20 +25,8 @@ extern "C" {
     pub(crate) fn try_get_message__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onencrypted")]
-    pub(crate) fn get_onencrypted__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onkeystatuseschange")]
-    pub(crate) fn get_onkeystatuseschange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onwaitingforkey")]
-    pub(crate) fn get_onwaitingforkey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]
     pub(crate) fn get_sessionId__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, setter, js_name = "onencrypted")]
-    pub(crate) fn set_onencrypted__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onkeystatuseschange")]
-    pub(crate) fn set_onkeystatuseschange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onwaitingforkey")]
-    pub(crate) fn set_onwaitingforkey__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "createMediaKeys")]
     pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createSession")]
@@ -73,7 +60,7 @@ extern "C" {
 impl MediaKeySystemConfiguration {
     /// `dictionary MediaKeySystemConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString label = ""`
@@ -177,7 +164,7 @@ impl Default for MediaKeySystemConfiguration {
 impl MediaKeySystemMediaCapability {
     /// `dictionary MediaKeySystemMediaCapability`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString contentType = ""`
@@ -233,7 +220,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "keySystem")]
     #[inline]
     pub fn key_system(&self) -> String {
-        self.js().get_keySystem__as_str()
+        Js::get_keySystem__as_str(self.js())
     }
 
     /// `MediaKeySystemConfiguration getConfiguration()`
@@ -242,7 +229,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
-        FromJs::from_js(self.js().call_getConfiguration__as_value())
+        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
     }
 
     /// `Promise<MediaKeys> createMediaKeys()`
@@ -251,7 +238,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "createMediaKeys")]
     #[inline]
     pub fn create_media_keys(&self) -> Promise<MediaKeys> {
-        FromJs::from_js(self.js().call_createMediaKeys__as_value())
+        FromJs::from_js(Js::call_createMediaKeys__as_value(self.js()))
     }
 }
 
@@ -262,7 +249,7 @@ impl MediaKeys {
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createSession__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createSession__as_value(self.js())?))
     }
 
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
@@ -274,7 +261,7 @@ impl MediaKeys {
         &self,
         session_type: MediaKeySessionType,
     ) -> Result<MediaKeySession, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createSession__str__as_value(session_type.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_createSession__str__as_value(self.js(), session_type.as_str())?))
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -283,7 +270,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy(&self) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(self.js().call_getStatusForPolicy__as_value())
+        FromJs::from_js(Js::call_getStatusForPolicy__as_value(self.js()))
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -292,7 +279,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(self.js().call_getStatusForPolicy__value__as_value(policy))
+        FromJs::from_js(Js::call_getStatusForPolicy__value__as_value(self.js(), policy))
     }
 
     /// `Promise<boolean> setServerCertificate(BufferSource serverCertificate)`
@@ -303,7 +290,7 @@ impl MediaKeys {
     pub fn set_server_certificate<'a>(&self, server_certificate: impl Into<ReadBuffer<'a>>) -> Promise<bool> {
         server_certificate.into().with(
             |server_certificate| FromJs::from_js(
-                self.js().call_setServerCertificate__value__as_value(server_certificate),
+                Js::call_setServerCertificate__value__as_value(self.js(), server_certificate),
             ),
         )
     }
@@ -312,7 +299,7 @@ impl MediaKeys {
 impl MediaKeysPolicy {
     /// `dictionary MediaKeysPolicy`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString minHdcpVersion`
@@ -342,7 +329,7 @@ impl MediaKeySession {
     #[doc(alias = "sessionId")]
     #[inline]
     pub fn session_id(&self) -> String {
-        self.js().get_sessionId__as_str()
+        Js::get_sessionId__as_str(self.js())
     }
 
     /// `readonly attribute unrestricted double expiration`
@@ -350,7 +337,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-expiration)
     #[inline]
     pub fn expiration(&self) -> f64 {
-        self.js().get_expiration__as_number()
+        Js::get_expiration__as_number(self.js())
     }
 
     /// `readonly attribute Promise<MediaKeySessionClosedReason> closed`
@@ -358,7 +345,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
     #[inline]
     pub fn closed(&self) -> Promise<MediaKeySessionClosedReason> {
-        FromJs::from_js(self.js().get_closed__as_value())
+        FromJs::from_js(Js::get_closed__as_value(self.js()))
     }
 
     /// `readonly attribute MediaKeyStatusMap keyStatuses`
@@ -367,41 +354,37 @@ impl MediaKeySession {
     #[doc(alias = "keyStatuses")]
     #[inline]
     pub fn key_statuses(&self) -> MediaKeyStatusMap {
-        FromJs::from_js(self.js().get_keyStatuses__as_value())
+        FromJs::from_js(Js::get_keyStatuses__as_value(self.js()))
     }
 
     /// `attribute EventHandler onkeystatuseschange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
-    #[inline]
     pub fn onkeystatuseschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onkeystatuseschange__as_value())
+        FromJs::from_js(property::get(self, "onkeystatuseschange"))
     }
 
     /// `attribute EventHandler onkeystatuseschange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
     #[doc(alias = "onkeystatuseschange")]
-    #[inline]
     pub fn set_onkeystatuseschange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onkeystatuseschange__value(nullable(value))
+        property::set(self, "onkeystatuseschange", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MediaKeyMessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MediaKeyMessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `Promise<undefined> generateRequest(DOMString initDataType, BufferSource initData)`
@@ -411,7 +394,9 @@ impl MediaKeySession {
     #[inline]
     pub fn generate_request<'a>(&self, init_data_type: &str, init_data: impl Into<ReadBuffer<'a>>) -> Promise<()> {
         init_data.into().with(
-            |init_data| FromJs::from_js(self.js().call_generateRequest__str_value__as_value(init_data_type, init_data)),
+            |init_data| FromJs::from_js(
+                Js::call_generateRequest__str_value__as_value(self.js(), init_data_type, init_data),
+            ),
         )
     }
 
@@ -420,7 +405,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
     #[inline]
     pub fn load(&self, session_id: &str) -> Promise<bool> {
-        FromJs::from_js(self.js().call_load__str__as_value(session_id))
+        FromJs::from_js(Js::call_load__str__as_value(self.js(), session_id))
     }
 
     /// `Promise<undefined> update(BufferSource response)`
@@ -428,7 +413,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
     pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a>>) -> Promise<()> {
-        response.into().with(|response| FromJs::from_js(self.js().call_update__value__as_value(response)))
+        response.into().with(|response| FromJs::from_js(Js::call_update__value__as_value(self.js(), response)))
     }
 
     /// `Promise<undefined> close()`
@@ -436,7 +421,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `Promise<undefined> remove()`
@@ -444,7 +429,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
     #[inline]
     pub fn remove(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_remove__as_value())
+        FromJs::from_js(Js::call_remove__as_value(self.js()))
     }
 }
 
@@ -454,7 +439,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn entries(&self) -> Iter<(BufferSource, MediaKeyStatus)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -462,7 +447,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn keys(&self) -> Iter<BufferSource> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -470,7 +455,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn values(&self) -> Iter<MediaKeyStatus> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -482,7 +467,7 @@ impl MediaKeyStatusMap {
         &self,
         callback: &Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long size`
@@ -490,7 +475,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `boolean has(BufferSource keyId)`
@@ -498,7 +483,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
     #[inline]
     pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> bool {
-        key_id.into().with(|key_id| self.js().call_has__value__as_bool(key_id))
+        key_id.into().with(|key_id| Js::call_has__value__as_bool(self.js(), key_id))
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
@@ -506,7 +491,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
     #[inline]
     pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> Option<MediaKeyStatus> {
-        key_id.into().with(|key_id| FromJs::from_js(self.js().call_get__value__as_value(key_id)))
+        key_id.into().with(|key_id| FromJs::from_js(Js::call_get__value__as_value(self.js(), key_id)))
     }
 }
 
@@ -515,7 +500,7 @@ impl IntoIterator for &MediaKeyStatusMap {
     type IntoIter = Iter<(BufferSource, MediaKeyStatus)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -525,7 +510,7 @@ impl MediaKeyMessageEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaKeyMessageEventInit) -> MediaKeyMessageEvent {
-        FromJs::from_js(JsValue::from(Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute MediaKeyMessageType messageType`
@@ -534,7 +519,7 @@ impl MediaKeyMessageEvent {
     #[doc(alias = "messageType")]
     #[inline]
     pub fn message_type(&self) -> MediaKeyMessageType {
-        FromJs::from_js(self.js().get_messageType__as_value())
+        FromJs::from_js(Js::get_messageType__as_value(self.js()))
     }
 
     /// `readonly attribute ArrayBuffer message`
@@ -542,17 +527,17 @@ impl MediaKeyMessageEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
     #[inline]
     pub fn message(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_message__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_message__as_value(self.js())?))
     }
 }
 
 impl MediaKeyMessageEventInit {
     /// `dictionary MediaKeyMessageEventInit : EventInit`
     pub fn new(message_type: MediaKeyMessageType, message: &ArrayBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "messageType", message_type.as_str());
         property::set(&this, "message", message);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaKeyMessageType messageType`
@@ -588,7 +573,7 @@ impl MediaEncryptedEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
     #[inline]
     pub fn new(type_: &str) -> MediaEncryptedEvent {
-        FromJs::from_js(JsValue::from(Js::new_MediaEncryptedEvent__str__as_value(type_)))
+        Js::new_MediaEncryptedEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
@@ -596,7 +581,7 @@ impl MediaEncryptedEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaEncryptedEventInit) -> MediaEncryptedEvent {
-        FromJs::from_js(JsValue::from(Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute DOMString initDataType`
@@ -605,7 +590,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initDataType")]
     #[inline]
     pub fn init_data_type(&self) -> String {
-        self.js().get_initDataType__as_str()
+        Js::get_initDataType__as_str(self.js())
     }
 
     /// `readonly attribute ArrayBuffer? initData`
@@ -614,14 +599,14 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_initData__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_initData__as_value(self.js())?))
     }
 }
 
 impl MediaEncryptedEventInit {
     /// `dictionary MediaEncryptedEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString initDataType = ""`
@@ -668,7 +653,7 @@ impl HtmlMediaElement {
     #[doc(alias = "mediaKeys")]
     #[inline]
     pub fn media_keys(&self) -> Option<MediaKeys> {
-        FromJs::from_js(self.js().get_mediaKeys__as_value())
+        FromJs::from_js(Js::get_mediaKeys__as_value(self.js()))
     }
 
     /// `attribute EventHandler onencrypted`
@@ -676,9 +661,8 @@ impl HtmlMediaElement {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
-    #[inline]
     pub fn onencrypted(&self) -> Option<Function<fn(MediaEncryptedEvent)>> {
-        FromJs::from_js(self.js().get_onencrypted__as_value())
+        FromJs::from_js(property::get(self, "onencrypted"))
     }
 
     /// `attribute EventHandler onencrypted`
@@ -687,9 +671,8 @@ impl HtmlMediaElement {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
     #[doc(alias = "onencrypted")]
-    #[inline]
     pub fn set_onencrypted(&self, value: Option<&Function<fn(MediaEncryptedEvent)>>) {
-        self.js().set_onencrypted__value(nullable(value))
+        property::set(self, "onencrypted", nullable(value))
     }
 
     /// `attribute EventHandler onwaitingforkey`
@@ -697,9 +680,8 @@ impl HtmlMediaElement {
     /// Exposed in Window only.
     ///
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
-    #[inline]
     pub fn onwaitingforkey(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwaitingforkey__as_value())
+        FromJs::from_js(property::get(self, "onwaitingforkey"))
     }
 
     /// `attribute EventHandler onwaitingforkey`
@@ -708,9 +690,8 @@ impl HtmlMediaElement {
     ///
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
     #[doc(alias = "onwaitingforkey")]
-    #[inline]
     pub fn set_onwaitingforkey(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwaitingforkey__value(nullable(value))
+        property::set(self, "onwaitingforkey", nullable(value))
     }
 
     /// `Promise<undefined> setMediaKeys(MediaKeys? mediaKeys)`
@@ -723,7 +704,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setMediaKeys")]
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setMediaKeys__value__as_value(nullable(media_keys)))
+        FromJs::from_js(Js::call_setMediaKeys__value__as_value(self.js(), nullable(media_keys)))
     }
 }
 
@@ -743,7 +724,8 @@ impl Navigator {
         supported_configurations: impl IntoSequence<MediaKeySystemConfiguration>,
     ) -> Promise<MediaKeySystemAccess> {
         FromJs::from_js(
-            self.js().call_requestMediaKeySystemAccess__str_value__as_value(
+            Js::call_requestMediaKeySystemAccess__str_value__as_value(
+                self.js(),
                 key_system,
                 &supported_configurations.into_array(),
             ),

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ErrorEvent, ErrorEventInit, PromiseRejectionEvent, PromiseRejectionEventInit, Window, WorkerGlobalScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "colno")]
     pub(crate) fn get_colno__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lineno")]
@@ -28,7 +27,7 @@ impl Window {
     #[doc(alias = "reportError")]
     #[inline]
     pub fn report_error(&self, e: &JsValue) {
-        self.js().call_reportError__value(e)
+        Js::call_reportError__value(self.js(), e)
     }
 }
 
@@ -38,7 +37,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ErrorEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ErrorEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ErrorEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
@@ -46,7 +45,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ErrorEventInit) -> Result<ErrorEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString message`
@@ -54,7 +53,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/message) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 
     /// `readonly attribute USVString filename`
@@ -62,7 +61,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/filename) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        self.js().get_filename__as_str()
+        Js::get_filename__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long lineno`
@@ -70,7 +69,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/lineno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-lineno)
     #[inline]
     pub fn lineno(&self) -> u32 {
-        self.js().get_lineno__as_number() as u32
+        Js::get_lineno__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long colno`
@@ -78,7 +77,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/colno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-colno)
     #[inline]
     pub fn colno(&self) -> u32 {
-        self.js().get_colno__as_number() as u32
+        Js::get_colno__as_number(self.js()) as u32
     }
 
     /// `readonly attribute any error`
@@ -86,14 +85,14 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/error) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-error)
     #[inline]
     pub fn error(&self) -> JsValue {
-        self.js().get_error__as_value()
+        Js::get_error__as_value(self.js())
     }
 }
 
 impl ErrorEventInit {
     /// `dictionary ErrorEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString message = ""`
@@ -174,11 +173,7 @@ impl PromiseRejectionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/PromiseRejectionEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#promiserejectionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute object promise`
@@ -186,7 +181,7 @@ impl PromiseRejectionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/promise) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-promise)
     #[inline]
     pub fn promise(&self) -> Object {
-        FromJs::from_js(self.js().get_promise__as_value())
+        FromJs::from_js(Js::get_promise__as_value(self.js()))
     }
 
     /// `readonly attribute any reason`
@@ -194,16 +189,16 @@ impl PromiseRejectionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/reason) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-reason)
     #[inline]
     pub fn reason(&self) -> JsValue {
-        self.js().get_reason__as_value()
+        Js::get_reason__as_value(self.js())
     }
 }
 
 impl PromiseRejectionEventInit {
     /// `dictionary PromiseRejectionEventInit : EventInit`
     pub fn new(promise: &Object) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "promise", promise);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required object promise`
@@ -240,7 +235,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "reportError")]
     #[inline]
     pub fn report_error(&self, e: &JsValue) {
-        self.js().call_reportError__value(e)
+        Js::call_reportError__value(self.js(), e)
     }
 }
 
@@ -250,5 +245,5 @@ impl WorkerGlobalScope {
 #[doc(alias = "reportError")]
 #[inline]
 pub fn report_error(e: &JsValue) {
-    global::with(|this| this.call_reportError__value(e))
+    global::with(|this| Js::call_reportError__value(this, e))
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{EventCounts, Node, Performance, PerformanceEventTiming, PerformanceObserverInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "eventCounts")]
     pub(crate) fn get_eventCounts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interactionCount")]
@@ -16,8 +15,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "targetSelector")]
     pub(crate) fn get_targetSelector__as_str(this: &Js) -> String;
 }
@@ -29,7 +27,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "processingStart")]
     #[inline]
     pub fn processing_start(&self) -> f64 {
-        self.js().get_processingStart__as_number()
+        Js::get_processingStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp processingEnd`
@@ -38,7 +36,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "processingEnd")]
     #[inline]
     pub fn processing_end(&self) -> f64 {
-        self.js().get_processingEnd__as_number()
+        Js::get_processingEnd__as_number(self.js())
     }
 
     /// `readonly attribute boolean cancelable`
@@ -46,7 +44,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-cancelable)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        self.js().get_cancelable__as_bool()
+        Js::get_cancelable__as_bool(self.js())
     }
 
     /// `readonly attribute Node? target`
@@ -54,7 +52,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-target)
     #[inline]
     pub fn target(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString targetSelector`
@@ -62,7 +60,7 @@ impl PerformanceEventTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_selector(&self) -> String {
-        self.js().get_targetSelector__as_str()
+        Js::get_targetSelector__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -71,7 +69,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        self.js().get_interactionId__as_number() as u64
+        Js::get_interactionId__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -80,7 +78,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -90,7 +88,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -98,7 +96,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -106,7 +104,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn get(&self, key: &str) -> Option<u64> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -114,7 +112,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn entries(&self) -> Iter<(String, u64)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -122,7 +120,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -130,7 +128,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn values(&self) -> Iter<u64> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -139,7 +137,7 @@ impl EventCounts {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -148,7 +146,7 @@ impl IntoIterator for &EventCounts {
     type IntoIter = Iter<(String, u64)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -161,7 +159,7 @@ impl Performance {
     #[doc(alias = "eventCounts")]
     #[inline]
     pub fn event_counts(&self) -> EventCounts {
-        FromJs::from_js(self.js().get_eventCounts__as_value())
+        FromJs::from_js(Js::get_eventCounts__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long interactionCount`
@@ -172,7 +170,7 @@ impl Performance {
     #[doc(alias = "interactionCount")]
     #[inline]
     pub fn interaction_count(&self) -> u64 {
-        self.js().get_interactionCount__as_number() as u64
+        Js::get_interactionCount__as_number(self.js()) as u64
     }
 }
 

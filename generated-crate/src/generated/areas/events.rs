@@ -6,8 +6,7 @@ use crate::{
     EventInit, EventListener, EventListenerOptions, EventListenerOptionsOrBoolean, EventTarget, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bubbles")]
     pub(crate) fn get_bubbles__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "cancelBubble")]
@@ -84,7 +83,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
     #[inline]
     pub fn new(type_: &str) -> Result<Event, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Event__str__as_value(type_)?)))
+        Ok(Js::try_new_Event__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
@@ -92,7 +91,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> Result<Event, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Event__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_Event__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString type`
@@ -101,7 +100,7 @@ impl Event {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute EventTarget? target`
@@ -109,7 +108,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-target③)
     #[inline]
     pub fn target(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `readonly attribute EventTarget? srcElement`
@@ -118,7 +117,7 @@ impl Event {
     #[doc(alias = "srcElement")]
     #[inline]
     pub fn src_element(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_srcElement__as_value())
+        FromJs::from_js(Js::get_srcElement__as_value(self.js()))
     }
 
     /// `readonly attribute EventTarget? currentTarget`
@@ -127,7 +126,7 @@ impl Event {
     #[doc(alias = "currentTarget")]
     #[inline]
     pub fn current_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_currentTarget__as_value())
+        FromJs::from_js(Js::get_currentTarget__as_value(self.js()))
     }
 
     /// `sequence<EventTarget> composedPath()`
@@ -136,7 +135,7 @@ impl Event {
     #[doc(alias = "composedPath")]
     #[inline]
     pub fn composed_path(&self) -> Array<EventTarget> {
-        FromJs::from_js(self.js().call_composedPath__as_value())
+        FromJs::from_js(Js::call_composedPath__as_value(self.js()))
     }
 
     /// `const unsigned short NONE = 0`
@@ -157,7 +156,7 @@ impl Event {
     #[doc(alias = "eventPhase")]
     #[inline]
     pub fn event_phase(&self) -> u16 {
-        self.js().get_eventPhase__as_number() as u16
+        Js::get_eventPhase__as_number(self.js()) as u16
     }
 
     /// `undefined stopPropagation()`
@@ -166,7 +165,7 @@ impl Event {
     #[doc(alias = "stopPropagation")]
     #[inline]
     pub fn stop_propagation(&self) {
-        self.js().call_stopPropagation()
+        Js::call_stopPropagation(self.js())
     }
 
     /// `attribute boolean cancelBubble`
@@ -175,7 +174,7 @@ impl Event {
     #[doc(alias = "cancelBubble")]
     #[inline]
     pub fn cancel_bubble(&self) -> bool {
-        self.js().get_cancelBubble__as_bool()
+        Js::get_cancelBubble__as_bool(self.js())
     }
 
     /// `attribute boolean cancelBubble`
@@ -184,7 +183,7 @@ impl Event {
     #[doc(alias = "cancelBubble")]
     #[inline]
     pub fn set_cancel_bubble(&self, value: bool) {
-        self.js().set_cancelBubble__bool(value)
+        Js::set_cancelBubble__bool(self.js(), value)
     }
 
     /// `undefined stopImmediatePropagation()`
@@ -193,7 +192,7 @@ impl Event {
     #[doc(alias = "stopImmediatePropagation")]
     #[inline]
     pub fn stop_immediate_propagation(&self) {
-        self.js().call_stopImmediatePropagation()
+        Js::call_stopImmediatePropagation(self.js())
     }
 
     /// `readonly attribute boolean bubbles`
@@ -201,7 +200,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-bubbles③)
     #[inline]
     pub fn bubbles(&self) -> bool {
-        self.js().get_bubbles__as_bool()
+        Js::get_bubbles__as_bool(self.js())
     }
 
     /// `readonly attribute boolean cancelable`
@@ -209,7 +208,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-cancelable②)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        self.js().get_cancelable__as_bool()
+        Js::get_cancelable__as_bool(self.js())
     }
 
     /// `attribute boolean returnValue`
@@ -218,7 +217,7 @@ impl Event {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> bool {
-        self.js().get_returnValue__as_bool()
+        Js::get_returnValue__as_bool(self.js())
     }
 
     /// `attribute boolean returnValue`
@@ -227,7 +226,7 @@ impl Event {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: bool) {
-        self.js().set_returnValue__bool(value)
+        Js::set_returnValue__bool(self.js(), value)
     }
 
     /// `undefined preventDefault()`
@@ -236,7 +235,7 @@ impl Event {
     #[doc(alias = "preventDefault")]
     #[inline]
     pub fn prevent_default(&self) {
-        self.js().call_preventDefault()
+        Js::call_preventDefault(self.js())
     }
 
     /// `readonly attribute boolean defaultPrevented`
@@ -245,7 +244,7 @@ impl Event {
     #[doc(alias = "defaultPrevented")]
     #[inline]
     pub fn default_prevented(&self) -> bool {
-        self.js().get_defaultPrevented__as_bool()
+        Js::get_defaultPrevented__as_bool(self.js())
     }
 
     /// `readonly attribute boolean composed`
@@ -253,7 +252,7 @@ impl Event {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composed①)
     #[inline]
     pub fn composed(&self) -> bool {
-        self.js().get_composed__as_bool()
+        Js::get_composed__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isTrusted`
@@ -262,7 +261,7 @@ impl Event {
     #[doc(alias = "isTrusted")]
     #[inline]
     pub fn is_trusted(&self) -> bool {
-        self.js().get_isTrusted__as_bool()
+        Js::get_isTrusted__as_bool(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp timeStamp`
@@ -271,7 +270,7 @@ impl Event {
     #[doc(alias = "timeStamp")]
     #[inline]
     pub fn time_stamp(&self) -> f64 {
-        self.js().get_timeStamp__as_number()
+        Js::get_timeStamp__as_number(self.js())
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -280,7 +279,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event(&self, type_: &str) {
-        self.js().call_initEvent__str(type_)
+        Js::call_initEvent__str(self.js(), type_)
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -289,7 +288,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        self.js().call_initEvent__str_bool(type_, bubbles)
+        Js::call_initEvent__str_bool(self.js(), type_, bubbles)
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -298,14 +297,14 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initEvent__str_bool2(type_, bubbles, cancelable)
+        Js::call_initEvent__str_bool2(self.js(), type_, bubbles, cancelable)
     }
 }
 
 impl EventInit {
     /// `dictionary EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean bubbles = false`
@@ -360,7 +359,7 @@ impl CustomEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
     #[inline]
     pub fn new(type_: &str) -> CustomEvent {
-        FromJs::from_js(JsValue::from(Js::new_CustomEvent__str__as_value(type_)))
+        Js::new_CustomEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional CustomEventInit eventInitDict = {})`
@@ -368,7 +367,7 @@ impl CustomEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CustomEventInit) -> CustomEvent {
-        FromJs::from_js(JsValue::from(Js::new_CustomEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_CustomEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute any detail`
@@ -376,7 +375,7 @@ impl CustomEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-detail②)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        self.js().get_detail__as_value()
+        Js::get_detail__as_value(self.js())
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -385,7 +384,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event(&self, type_: &str) {
-        self.js().call_initCustomEvent__str(type_)
+        Js::call_initCustomEvent__str(self.js(), type_)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -394,7 +393,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        self.js().call_initCustomEvent__str_bool(type_, bubbles)
+        Js::call_initCustomEvent__str_bool(self.js(), type_, bubbles)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -403,7 +402,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initCustomEvent__str_bool2(type_, bubbles, cancelable)
+        Js::call_initCustomEvent__str_bool2(self.js(), type_, bubbles, cancelable)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -418,14 +417,14 @@ impl CustomEvent {
         cancelable: bool,
         detail: &JsValue,
     ) {
-        self.js().call_initCustomEvent__str_bool2_value(type_, bubbles, cancelable, detail)
+        Js::call_initCustomEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, detail)
     }
 }
 
 impl CustomEventInit {
     /// `dictionary CustomEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any detail = null`
@@ -454,7 +453,7 @@ impl EventTarget {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
     #[inline]
     pub fn new() -> Result<EventTarget, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EventTarget__as_value()?)))
+        Ok(Js::try_new_EventTarget__as_value()?.cast())
     }
 
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
@@ -463,7 +462,7 @@ impl EventTarget {
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
-        self.js().call_addEventListener__str_value(type_, nullable(callback))
+        Js::call_addEventListener__str_value(self.js(), type_, nullable(callback))
     }
 
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
@@ -477,7 +476,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<AddEventListenerOptionsOrBoolean>,
     ) {
-        self.js().call_addEventListener__str_value2(type_, nullable(callback), &options.into().to_js())
+        Js::call_addEventListener__str_value2(self.js(), type_, nullable(callback), &options.into().to_js())
     }
 
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
@@ -486,7 +485,7 @@ impl EventTarget {
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
-        self.js().call_removeEventListener__str_value(type_, nullable(callback))
+        Js::call_removeEventListener__str_value(self.js(), type_, nullable(callback))
     }
 
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
@@ -500,7 +499,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<EventListenerOptionsOrBoolean>,
     ) {
-        self.js().call_removeEventListener__str_value2(type_, nullable(callback), &options.into().to_js())
+        Js::call_removeEventListener__str_value2(self.js(), type_, nullable(callback), &options.into().to_js())
     }
 
     /// `boolean dispatchEvent(Event event)`
@@ -509,14 +508,14 @@ impl EventTarget {
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> Result<bool, Exception> {
-        self.js().try_call_dispatchEvent__value__as_bool(event)
+        Js::try_call_dispatchEvent__value__as_bool(self.js(), event)
     }
 }
 
 impl EventListenerOptions {
     /// `dictionary EventListenerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean capture = false`
@@ -542,7 +541,7 @@ impl Default for EventListenerOptions {
 impl AddEventListenerOptions {
     /// `dictionary AddEventListenerOptions : EventListenerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean passive`
@@ -597,6 +596,6 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
     #[inline]
     pub fn event(&self) -> Option<Event> {
-        FromJs::from_js(self.js().get_event__as_value())
+        FromJs::from_js(Js::get_event__as_value(self.js()))
     }
 }

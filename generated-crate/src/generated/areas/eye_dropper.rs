@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{AbortSignal, ColorSelectionOptions, ColorSelectionResult, EyeDropper};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "EyeDropper")]
     pub(crate) fn try_new_EyeDropper__as_value() -> Result<Js, Exception>;
 }
@@ -17,7 +16,7 @@ impl ColorSelectionResult {
     /// `dictionary ColorSelectionResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString sRGBHex`
@@ -48,7 +47,7 @@ impl ColorSelectionOptions {
     /// `dictionary ColorSelectionOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -82,7 +81,7 @@ impl EyeDropper {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EyeDropper__as_value()?)))
+        Ok(Js::try_new_EyeDropper__as_value()?.cast())
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -91,7 +90,7 @@ impl EyeDropper {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(self.js().call_open__as_value())
+        FromJs::from_js(Js::call_open__as_value(self.js()))
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -101,6 +100,6 @@ impl EyeDropper {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(self.js().call_open__value__as_value(options))
+        FromJs::from_js(Js::call_open__value__as_value(self.js(), options))
     }
 }

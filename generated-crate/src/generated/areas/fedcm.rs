@@ -14,8 +14,7 @@ use crate::{
     IdentityResolveOptions, IdentityUserInfo,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "login")]
     pub(crate) fn get_login__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "setStatus")]
@@ -23,8 +22,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "configURL")]
     pub(crate) fn get_configURL__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "error")]
@@ -71,11 +69,11 @@ impl IdentityCredentialDisconnectOptions {
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
     #[cfg(feature = "experimental")]
     pub fn new(config_url: &str, client_id: &str, account_hint: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "configURL", config_url);
         property::set_str(&this, "clientId", client_id);
         property::set_str(&this, "accountHint", account_hint);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString accountHint`
@@ -111,7 +109,7 @@ impl IdentityCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn token(&self) -> JsValue {
-        self.js().get_token__as_value()
+        Js::get_token__as_value(self.js())
     }
 
     /// `readonly attribute boolean isAutoSelected`
@@ -121,7 +119,7 @@ impl IdentityCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
-        self.js().get_isAutoSelected__as_bool()
+        Js::get_isAutoSelected__as_bool(self.js())
     }
 
     /// `readonly attribute USVString configURL`
@@ -131,16 +129,16 @@ impl IdentityCredential {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn config_url(&self) -> String {
-        self.js().get_configURL__as_str()
+        Js::get_configURL__as_str(self.js())
     }
 }
 
 impl DisconnectedAccount {
     /// `dictionary DisconnectedAccount`
     pub fn new(account_id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "account_id", account_id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString account_id`
@@ -160,7 +158,7 @@ impl DisconnectedAccount {
 impl IdentityCredentialErrorInit {
     /// `dictionary IdentityCredentialErrorInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString error`
@@ -204,7 +202,7 @@ impl IdentityCredentialError {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__as_value()?)))
+        Ok(Js::try_new_IdentityCredentialError__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
@@ -213,7 +211,7 @@ impl IdentityCredentialError {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__str__as_value(message)?)))
+        Ok(Js::try_new_IdentityCredentialError__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
@@ -225,7 +223,7 @@ impl IdentityCredentialError {
         message: &str,
         options: &IdentityCredentialErrorInit,
     ) -> Result<IdentityCredentialError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__str_value__as_value(message, options)?)))
+        Ok(Js::try_new_IdentityCredentialError__str_value__as_value(message, options)?.cast())
     }
 
     /// `readonly attribute DOMString error`
@@ -234,7 +232,7 @@ impl IdentityCredentialError {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> String {
-        self.js().get_error__as_str()
+        Js::get_error__as_str(self.js())
     }
 
     /// `readonly attribute USVString url`
@@ -243,16 +241,16 @@ impl IdentityCredentialError {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 }
 
 impl IdentityCredentialRequestOptions {
     /// `dictionary IdentityCredentialRequestOptions`
     pub fn new(providers: impl IntoSequence<IdentityProviderRequestOptions>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "providers", &providers.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<IdentityProviderRequestOptions> providers`
@@ -298,10 +296,10 @@ impl IdentityCredentialRequestOptions {
 impl IdentityProviderConfig {
     /// `dictionary IdentityProviderConfig`
     pub fn new(config_url: &str, client_id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "configURL", config_url);
         property::set_str(&this, "clientId", client_id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString configURL`
@@ -334,10 +332,10 @@ impl IdentityProviderConfig {
 impl IdentityProviderRequestOptions {
     /// `dictionary IdentityProviderRequestOptions : IdentityProviderConfig`
     pub fn new(config_url: &str, client_id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "configURL", config_url);
         property::set_str(&this, "clientId", client_id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString loginHint`
@@ -396,7 +394,7 @@ impl IdentityProviderRequestOptions {
 impl IdentityProviderWellKnown {
     /// `dictionary IdentityProviderWellKnown`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<USVString> provider_urls`
@@ -448,9 +446,9 @@ impl Default for IdentityProviderWellKnown {
 impl IdentityProviderIcon {
     /// `dictionary IdentityProviderIcon`
     pub fn new(url: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "url", url);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString url`
@@ -483,7 +481,7 @@ impl IdentityProviderIcon {
 impl IdentityProviderBranding {
     /// `dictionary IdentityProviderBranding`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString background_color`
@@ -548,11 +546,11 @@ impl Default for IdentityProviderBranding {
 impl IdentityProviderApiConfig {
     /// `dictionary IdentityProviderAPIConfig`
     pub fn new(accounts_endpoint: &str, id_assertion_endpoint: &str, login_url: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "accounts_endpoint", accounts_endpoint);
         property::set_str(&this, "id_assertion_endpoint", id_assertion_endpoint);
         property::set_str(&this, "login_url", login_url);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString accounts_endpoint`
@@ -663,9 +661,9 @@ impl IdentityProviderApiConfig {
 impl IdentityProviderAccount {
     /// `dictionary IdentityProviderAccount`
     pub fn new(id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString id`
@@ -815,7 +813,7 @@ impl IdentityProviderAccount {
 impl IdentityProviderAccountList {
     /// `dictionary IdentityProviderAccountList`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<IdentityProviderAccount> accounts`
@@ -841,7 +839,7 @@ impl Default for IdentityProviderAccountList {
 impl IdentityAssertionResponse {
     /// `dictionary IdentityAssertionResponse`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any token`
@@ -893,7 +891,7 @@ impl Default for IdentityAssertionResponse {
 impl IdentityProviderClientMetadata {
     /// `dictionary IdentityProviderClientMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString privacy_policy_url`
@@ -947,7 +945,7 @@ impl IdentityUserInfo {
     /// `dictionary IdentityUserInfo`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString email`
@@ -1023,7 +1021,7 @@ impl IdentityResolveOptions {
     /// `dictionary IdentityResolveOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString accountId`
@@ -1098,7 +1096,7 @@ impl Navigator {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/login) · [Specification](https://w3c-fedid.github.io/login-status/#dom-navigator-login)
     #[inline]
     pub fn login(&self) -> NavigatorLogin {
-        FromJs::from_js(self.js().get_login__as_value())
+        FromJs::from_js(Js::get_login__as_value(self.js()))
     }
 }
 
@@ -1109,6 +1107,6 @@ impl NavigatorLogin {
     #[doc(alias = "setStatus")]
     #[inline]
     pub fn set_status(&self, status: LoginStatus) -> Promise<()> {
-        FromJs::from_js(self.js().call_setStatus__str__as_value(status.as_str()))
+        FromJs::from_js(Js::call_setStatus__str__as_value(self.js(), status.as_str()))
     }
 }

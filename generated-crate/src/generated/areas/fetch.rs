@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DeferredRequestInit, FetchLaterResult};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
     pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "cache")]
@@ -76,8 +75,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
     pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
@@ -100,7 +98,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
     #[inline]
     pub fn new() -> Result<Headers, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Headers__as_value()?)))
+        Ok(Js::try_new_Headers__as_value()?.cast())
     }
 
     /// `constructor(optional HeadersInit init)`
@@ -108,7 +106,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
     #[inline]
     pub fn new_with_init(init: impl Into<HeadersInit>) -> Result<Headers, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Headers__value__as_value(&init.into().to_js())?)))
+        Ok(Js::try_new_Headers__value__as_value(&init.into().to_js())?.cast())
     }
 
     /// `undefined append(ByteString name, ByteString value)`
@@ -116,7 +114,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-append①)
     #[inline]
     pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_append__str2(name, value)
+        Js::try_call_append__str2(self.js(), name, value)
     }
 
     /// `undefined delete(ByteString name)`
@@ -124,7 +122,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/delete) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-delete①)
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_call_delete__str(name)
+        Js::try_call_delete__str(self.js(), name)
     }
 
     /// `ByteString? get(ByteString name)`
@@ -132,7 +130,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/get) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-get①)
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
-        self.js().try_call_get__str__as_option_str(name)
+        Js::try_call_get__str__as_option_str(self.js(), name)
     }
 
     /// `sequence<ByteString> getSetCookie()`
@@ -141,7 +139,7 @@ impl Headers {
     #[doc(alias = "getSetCookie")]
     #[inline]
     pub fn get_set_cookie(&self) -> Array<String> {
-        FromJs::from_js(self.js().call_getSetCookie__as_value())
+        FromJs::from_js(Js::call_getSetCookie__as_value(self.js()))
     }
 
     /// `boolean has(ByteString name)`
@@ -149,7 +147,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/has) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-has①)
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
-        self.js().try_call_has__str__as_bool(name)
+        Js::try_call_has__str__as_bool(self.js(), name)
     }
 
     /// `undefined set(ByteString name, ByteString value)`
@@ -157,7 +155,7 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-set①)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_set__str2(name, value)
+        Js::try_call_set__str2(self.js(), name, value)
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -165,7 +163,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/entries) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -173,7 +171,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/keys) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -181,7 +179,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/values) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -190,7 +188,7 @@ impl Headers {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -199,7 +197,7 @@ impl IntoIterator for &Headers {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -209,7 +207,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
     #[inline]
     pub fn new(input: impl Into<RequestInfo>) -> Result<Request, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value__as_value(&input.into().to_js())?)))
+        Ok(Js::try_new_Request__value__as_value(&input.into().to_js())?.cast())
     }
 
     /// `constructor(RequestInfo input, optional RequestInit init = {})`
@@ -217,7 +215,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
     #[inline]
     pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value2__as_value(&input.into().to_js(), init)?)))
+        Ok(Js::try_new_Request__value2__as_value(&input.into().to_js(), init)?.cast())
     }
 
     /// `readonly attribute ByteString method`
@@ -225,7 +223,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-method②)
     #[inline]
     pub fn method(&self) -> String {
-        self.js().get_method__as_str()
+        Js::get_method__as_str(self.js())
     }
 
     /// `readonly attribute USVString url`
@@ -233,7 +231,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-url③)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute Headers headers`
@@ -241,7 +239,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-headers②)
     #[inline]
     pub fn headers(&self) -> Headers {
-        FromJs::from_js(self.js().get_headers__as_value())
+        FromJs::from_js(Js::get_headers__as_value(self.js()))
     }
 
     /// `readonly attribute RequestDestination destination`
@@ -249,7 +247,7 @@ impl Request {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Request/destination) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-destination①)
     #[inline]
     pub fn destination(&self) -> RequestDestination {
-        FromJs::from_js(self.js().get_destination__as_value())
+        FromJs::from_js(Js::get_destination__as_value(self.js()))
     }
 
     /// `readonly attribute USVString referrer`
@@ -257,7 +255,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrer①)
     #[inline]
     pub fn referrer(&self) -> String {
-        self.js().get_referrer__as_str()
+        Js::get_referrer__as_str(self.js())
     }
 
     /// `readonly attribute ReferrerPolicy referrerPolicy`
@@ -266,7 +264,7 @@ impl Request {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> ReferrerPolicy {
-        FromJs::from_js(self.js().get_referrerPolicy__as_value())
+        FromJs::from_js(Js::get_referrerPolicy__as_value(self.js()))
     }
 
     /// `readonly attribute RequestMode mode`
@@ -274,7 +272,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/mode) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-mode②)
     #[inline]
     pub fn mode(&self) -> RequestMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `readonly attribute RequestCredentials credentials`
@@ -282,7 +280,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/credentials) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-credentials②)
     #[inline]
     pub fn credentials(&self) -> RequestCredentials {
-        FromJs::from_js(self.js().get_credentials__as_value())
+        FromJs::from_js(Js::get_credentials__as_value(self.js()))
     }
 
     /// `readonly attribute RequestCache cache`
@@ -290,7 +288,7 @@ impl Request {
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/cache) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-cache②)
     #[inline]
     pub fn cache(&self) -> RequestCache {
-        FromJs::from_js(self.js().get_cache__as_value())
+        FromJs::from_js(Js::get_cache__as_value(self.js()))
     }
 
     /// `readonly attribute RequestRedirect redirect`
@@ -298,7 +296,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/redirect) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-redirect②)
     #[inline]
     pub fn redirect(&self) -> RequestRedirect {
-        FromJs::from_js(self.js().get_redirect__as_value())
+        FromJs::from_js(Js::get_redirect__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString integrity`
@@ -306,7 +304,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-integrity②)
     #[inline]
     pub fn integrity(&self) -> String {
-        self.js().get_integrity__as_str()
+        Js::get_integrity__as_str(self.js())
     }
 
     /// `readonly attribute boolean keepalive`
@@ -314,7 +312,7 @@ impl Request {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-keepalive②)
     #[inline]
     pub fn keepalive(&self) -> bool {
-        self.js().get_keepalive__as_bool()
+        Js::get_keepalive__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isReloadNavigation`
@@ -324,7 +322,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_reload_navigation(&self) -> bool {
-        self.js().get_isReloadNavigation__as_bool()
+        Js::get_isReloadNavigation__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isHistoryNavigation`
@@ -334,7 +332,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_history_navigation(&self) -> bool {
-        self.js().get_isHistoryNavigation__as_bool()
+        Js::get_isHistoryNavigation__as_bool(self.js())
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -342,7 +340,7 @@ impl Request {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/signal) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-signal②)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(self.js().get_signal__as_value())
+        FromJs::from_js(Js::get_signal__as_value(self.js()))
     }
 
     /// `readonly attribute RequestDuplex duplex`
@@ -350,7 +348,7 @@ impl Request {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/duplex) · [Specification](https://fetch.spec.whatwg.org/#dom-request-duplex)
     #[inline]
     pub fn duplex(&self) -> RequestDuplex {
-        FromJs::from_js(self.js().get_duplex__as_value())
+        FromJs::from_js(Js::get_duplex__as_value(self.js()))
     }
 
     /// `Request clone()`
@@ -358,7 +356,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-clone①)
     #[inline]
     pub fn clone(&self) -> Result<Request, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 
     /// `readonly attribute IPAddressSpace targetAddressSpace`
@@ -368,7 +366,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_address_space(&self) -> IpAddressSpace {
-        FromJs::from_js(self.js().get_targetAddressSpace__as_value())
+        FromJs::from_js(Js::get_targetAddressSpace__as_value(self.js()))
     }
 
     /// `readonly attribute ReadableStream? body`
@@ -376,7 +374,7 @@ impl Request {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -385,7 +383,7 @@ impl Request {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        self.js().get_bodyUsed__as_bool()
+        Js::get_bodyUsed__as_bool(self.js())
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -394,7 +392,7 @@ impl Request {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
     }
 
     /// `Promise<Blob> blob()`
@@ -402,7 +400,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_blob__as_value())
+        FromJs::from_js(Js::call_blob__as_value(self.js()))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -410,7 +408,7 @@ impl Request {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(self.js().call_bytes__as_value())
+        FromJs::from_js(Js::call_bytes__as_value(self.js()))
     }
 
     /// `Promise<FormData> formData()`
@@ -419,7 +417,7 @@ impl Request {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(self.js().call_formData__as_value())
+        FromJs::from_js(Js::call_formData__as_value(self.js()))
     }
 
     /// `Promise<any> json()`
@@ -427,7 +425,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_json__as_value())
+        FromJs::from_js(Js::call_json__as_value(self.js()))
     }
 
     /// `Promise<USVString> text()`
@@ -435,7 +433,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_text__as_value())
+        FromJs::from_js(Js::call_text__as_value(self.js()))
     }
 
     /// `ReadableStream textStream()`
@@ -445,14 +443,14 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
     }
 }
 
 impl RequestInit {
     /// `dictionary RequestInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ByteString method`
@@ -676,7 +674,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
     #[inline]
     pub fn new() -> Result<Response, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__as_value()?)))
+        Ok(Js::try_new_Response__as_value()?.cast())
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -684,7 +682,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
     #[inline]
     pub fn new_with_body(body: Option<BodyInit>) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value__as_value(&body.to_js())?)))
+        Ok(Js::try_new_Response__value__as_value(&body.to_js())?.cast())
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -692,7 +690,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
     #[inline]
     pub fn new_with_body_and_init(body: Option<BodyInit>, init: &ResponseInit) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value2__as_value(&body.to_js(), init)?)))
+        Ok(Js::try_new_Response__value2__as_value(&body.to_js(), init)?.cast())
     }
 
     /// `static Response error()`
@@ -744,7 +742,7 @@ impl Response {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ResponseType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute USVString url`
@@ -752,7 +750,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-url①)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute boolean redirected`
@@ -760,7 +758,7 @@ impl Response {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirected①)
     #[inline]
     pub fn redirected(&self) -> bool {
-        self.js().get_redirected__as_bool()
+        Js::get_redirected__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned short status`
@@ -768,7 +766,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/status) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-status①)
     #[inline]
     pub fn status(&self) -> u16 {
-        self.js().get_status__as_number() as u16
+        Js::get_status__as_number(self.js()) as u16
     }
 
     /// `readonly attribute boolean ok`
@@ -776,7 +774,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-ok②)
     #[inline]
     pub fn ok(&self) -> bool {
-        self.js().get_ok__as_bool()
+        Js::get_ok__as_bool(self.js())
     }
 
     /// `readonly attribute ByteString statusText`
@@ -785,7 +783,7 @@ impl Response {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        self.js().get_statusText__as_str()
+        Js::get_statusText__as_str(self.js())
     }
 
     /// `readonly attribute Headers headers`
@@ -793,7 +791,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-headers①)
     #[inline]
     pub fn headers(&self) -> Headers {
-        FromJs::from_js(self.js().get_headers__as_value())
+        FromJs::from_js(Js::get_headers__as_value(self.js()))
     }
 
     /// `Response clone()`
@@ -801,7 +799,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-clone①)
     #[inline]
     pub fn clone(&self) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 
     /// `readonly attribute ReadableStream? body`
@@ -809,7 +807,7 @@ impl Response {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -818,7 +816,7 @@ impl Response {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        self.js().get_bodyUsed__as_bool()
+        Js::get_bodyUsed__as_bool(self.js())
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -827,7 +825,7 @@ impl Response {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
     }
 
     /// `Promise<Blob> blob()`
@@ -835,7 +833,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_blob__as_value())
+        FromJs::from_js(Js::call_blob__as_value(self.js()))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -843,7 +841,7 @@ impl Response {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(self.js().call_bytes__as_value())
+        FromJs::from_js(Js::call_bytes__as_value(self.js()))
     }
 
     /// `Promise<FormData> formData()`
@@ -852,7 +850,7 @@ impl Response {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(self.js().call_formData__as_value())
+        FromJs::from_js(Js::call_formData__as_value(self.js()))
     }
 
     /// `Promise<any> json()`
@@ -860,7 +858,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_json__as_value())
+        FromJs::from_js(Js::call_json__as_value(self.js()))
     }
 
     /// `Promise<USVString> text()`
@@ -868,7 +866,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_text__as_value())
+        FromJs::from_js(Js::call_text__as_value(self.js()))
     }
 
     /// `ReadableStream textStream()`
@@ -878,14 +876,14 @@ impl Response {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
     }
 }
 
 impl ResponseInit {
     /// `dictionary ResponseInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short status = 200`
@@ -939,7 +937,7 @@ impl DeferredRequestInit {
     /// `dictionary DeferredRequestInit : RequestInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMHighResTimeStamp activateAfter`
@@ -973,7 +971,7 @@ impl FetchLaterResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
-        self.js().get_activated__as_bool()
+        Js::get_activated__as_bool(self.js())
     }
 }
 
@@ -987,7 +985,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_later(&self, input: impl Into<RequestInfo>) -> Result<FetchLaterResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_fetchLater__value__as_value(&input.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_fetchLater__value__as_value(self.js(), &input.into().to_js())?))
     }
 
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
@@ -1003,7 +1001,7 @@ impl Window {
         input: impl Into<RequestInfo>,
         init: &DeferredRequestInit,
     ) -> Result<FetchLaterResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_fetchLater__value2__as_value(&input.into().to_js(), init)?))
+        Ok(FromJs::from_js(Js::try_call_fetchLater__value2__as_value(self.js(), &input.into().to_js(), init)?))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1011,7 +1009,7 @@ impl Window {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_fetch__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1020,7 +1018,7 @@ impl Window {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value2__as_value(&input.into().to_js(), init))
+        FromJs::from_js(Js::call_fetch__value2__as_value(self.js(), &input.into().to_js(), init))
     }
 }
 
@@ -1030,7 +1028,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_fetch__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1039,7 +1037,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(self.js().call_fetch__value2__as_value(&input.into().to_js(), init))
+        FromJs::from_js(Js::call_fetch__value2__as_value(self.js(), &input.into().to_js(), init))
     }
 }
 
@@ -1048,7 +1046,7 @@ impl WorkerGlobalScope {
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
 #[inline]
 pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| this.call_fetch__value__as_value(&input.into().to_js())))
+    FromJs::from_js(global::with(|this| Js::call_fetch__value__as_value(this, &input.into().to_js())))
 }
 
 /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1057,5 +1055,5 @@ pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
 #[doc(alias = "fetch")]
 #[inline]
 pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| this.call_fetch__value2__as_value(&input.into().to_js(), init)))
+    FromJs::from_js(global::with(|this| Js::call_fetch__value2__as_value(this, &input.into().to_js(), init)))
 }

@@ -7,8 +7,7 @@ use crate::{
     FileSystemFlags,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "filesystem")]
     pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
@@ -80,7 +79,7 @@ impl File {
     #[doc(alias = "webkitRelativePath")]
     #[inline]
     pub fn webkit_relative_path(&self) -> String {
-        self.js().get_webkitRelativePath__as_str()
+        Js::get_webkitRelativePath__as_str(self.js())
     }
 }
 
@@ -91,7 +90,7 @@ impl FileSystemEntry {
     #[doc(alias = "isFile")]
     #[inline]
     pub fn is_file(&self) -> bool {
-        self.js().get_isFile__as_bool()
+        Js::get_isFile__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isDirectory`
@@ -100,7 +99,7 @@ impl FileSystemEntry {
     #[doc(alias = "isDirectory")]
     #[inline]
     pub fn is_directory(&self) -> bool {
-        self.js().get_isDirectory__as_bool()
+        Js::get_isDirectory__as_bool(self.js())
     }
 
     /// `readonly attribute USVString name`
@@ -108,7 +107,7 @@ impl FileSystemEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
     #[inline]
     pub fn name(&self) -> Result<String, Exception> {
-        self.js().try_get_name__as_str()
+        Js::try_get_name__as_str(self.js())
     }
 
     /// `readonly attribute USVString fullPath`
@@ -117,7 +116,7 @@ impl FileSystemEntry {
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> Result<String, Exception> {
-        self.js().try_get_fullPath__as_str()
+        Js::try_get_fullPath__as_str(self.js())
     }
 
     /// `readonly attribute FileSystem filesystem`
@@ -125,7 +124,7 @@ impl FileSystemEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/filesystem) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-filesystem)
     #[inline]
     pub fn filesystem(&self) -> FileSystem {
-        FromJs::from_js(self.js().get_filesystem__as_value())
+        FromJs::from_js(Js::get_filesystem__as_value(self.js()))
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -134,7 +133,7 @@ impl FileSystemEntry {
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent(&self) {
-        self.js().call_getParent()
+        Js::call_getParent(self.js())
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -143,7 +142,7 @@ impl FileSystemEntry {
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent_with_success_callback(&self, success_callback: &FileSystemEntryCallback) {
-        self.js().call_getParent__value(success_callback)
+        Js::call_getParent__value(self.js(), success_callback)
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -156,7 +155,7 @@ impl FileSystemEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getParent__value2(success_callback, error_callback)
+        Js::call_getParent__value2(self.js(), success_callback, error_callback)
     }
 }
 
@@ -167,7 +166,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "createReader")]
     #[inline]
     pub fn create_reader(&self) -> FileSystemDirectoryReader {
-        FromJs::from_js(self.js().call_createReader__as_value())
+        FromJs::from_js(Js::call_createReader__as_value(self.js()))
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -176,7 +175,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) {
-        self.js().call_getFile()
+        Js::call_getFile(self.js())
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -185,7 +184,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path(&self, path: Option<&str>) {
-        self.js().call_getFile__option_str(path)
+        Js::call_getFile__option_str(self.js(), path)
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -194,7 +193,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
-        self.js().call_getFile__option_str_value(path, options)
+        Js::call_getFile__option_str_value(self.js(), path, options)
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -208,7 +207,7 @@ impl FileSystemDirectoryEntry {
         options: &FileSystemFlags,
         success_callback: &FileSystemEntryCallback,
     ) {
-        self.js().call_getFile__option_str_value2(path, options, success_callback)
+        Js::call_getFile__option_str_value2(self.js(), path, options, success_callback)
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -223,7 +222,7 @@ impl FileSystemDirectoryEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getFile__option_str_value3(path, options, success_callback, error_callback)
+        Js::call_getFile__option_str_value3(self.js(), path, options, success_callback, error_callback)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -232,7 +231,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) {
-        self.js().call_getDirectory()
+        Js::call_getDirectory(self.js())
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -241,7 +240,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path(&self, path: Option<&str>) {
-        self.js().call_getDirectory__option_str(path)
+        Js::call_getDirectory__option_str(self.js(), path)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -250,7 +249,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
-        self.js().call_getDirectory__option_str_value(path, options)
+        Js::call_getDirectory__option_str_value(self.js(), path, options)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -264,7 +263,7 @@ impl FileSystemDirectoryEntry {
         options: &FileSystemFlags,
         success_callback: &FileSystemEntryCallback,
     ) {
-        self.js().call_getDirectory__option_str_value2(path, options, success_callback)
+        Js::call_getDirectory__option_str_value2(self.js(), path, options, success_callback)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -279,14 +278,14 @@ impl FileSystemDirectoryEntry {
         success_callback: &FileSystemEntryCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_getDirectory__option_str_value3(path, options, success_callback, error_callback)
+        Js::call_getDirectory__option_str_value3(self.js(), path, options, success_callback, error_callback)
     }
 }
 
 impl FileSystemFlags {
     /// `dictionary FileSystemFlags`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean create = false`
@@ -329,7 +328,7 @@ impl FileSystemDirectoryReader {
     #[doc(alias = "readEntries")]
     #[inline]
     pub fn read_entries(&self, success_callback: &FileSystemEntriesCallback) {
-        self.js().call_readEntries__value(success_callback)
+        Js::call_readEntries__value(self.js(), success_callback)
     }
 
     /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
@@ -342,7 +341,7 @@ impl FileSystemDirectoryReader {
         success_callback: &FileSystemEntriesCallback,
         error_callback: &ErrorCallback,
     ) {
-        self.js().call_readEntries__value2(success_callback, error_callback)
+        Js::call_readEntries__value2(self.js(), success_callback, error_callback)
     }
 }
 
@@ -352,7 +351,7 @@ impl FileSystemFileEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
     #[inline]
     pub fn file(&self, success_callback: &FileCallback) {
-        self.js().call_file__value(success_callback)
+        Js::call_file__value(self.js(), success_callback)
     }
 
     /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
@@ -361,7 +360,7 @@ impl FileSystemFileEntry {
     #[doc(alias = "file")]
     #[inline]
     pub fn file_with_error_callback(&self, success_callback: &FileCallback, error_callback: &ErrorCallback) {
-        self.js().call_file__value2(success_callback, error_callback)
+        Js::call_file__value2(self.js(), success_callback, error_callback)
     }
 }
 
@@ -371,7 +370,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FileSystemDirectoryEntry root`
@@ -379,7 +378,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/root) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-root)
     #[inline]
     pub fn root(&self) -> FileSystemDirectoryEntry {
-        FromJs::from_js(self.js().get_root__as_value())
+        FromJs::from_js(Js::get_root__as_value(self.js()))
     }
 }
 
@@ -390,6 +389,6 @@ impl DataTransferItem {
     #[doc(alias = "webkitGetAsEntry")]
     #[inline]
     pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {
-        FromJs::from_js(self.js().call_webkitGetAsEntry__as_value())
+        FromJs::from_js(Js::call_webkitGetAsEntry__as_value(self.js()))
     }
 }

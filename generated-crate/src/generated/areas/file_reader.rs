@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Blob, DomException, FileReader, FileReaderSync, ProgressEvent, StringOrArrayBuffer};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
     pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
@@ -41,7 +40,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/FileReader) · [Specification](https://w3c.github.io/FileAPI/#filereaderConstrctr)
     #[inline]
     pub fn new() -> Result<FileReader, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FileReader__as_value()?)))
+        Ok(Js::try_new_FileReader__as_value()?.cast())
     }
 
     /// `undefined readAsArrayBuffer(Blob blob)`
@@ -50,7 +49,7 @@ impl FileReader {
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<(), Exception> {
-        self.js().try_call_readAsArrayBuffer__value(blob)
+        Js::try_call_readAsArrayBuffer__value(self.js(), blob)
     }
 
     /// `undefined readAsBinaryString(Blob blob)`
@@ -59,7 +58,7 @@ impl FileReader {
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<(), Exception> {
-        self.js().try_call_readAsBinaryString__value(blob)
+        Js::try_call_readAsBinaryString__value(self.js(), blob)
     }
 
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
@@ -68,7 +67,7 @@ impl FileReader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<(), Exception> {
-        self.js().try_call_readAsText__value(blob)
+        Js::try_call_readAsText__value(self.js(), blob)
     }
 
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
@@ -77,7 +76,7 @@ impl FileReader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<(), Exception> {
-        self.js().try_call_readAsText__value_str(blob, encoding)
+        Js::try_call_readAsText__value_str(self.js(), blob, encoding)
     }
 
     /// `undefined readAsDataURL(Blob blob)`
@@ -86,7 +85,7 @@ impl FileReader {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<(), Exception> {
-        self.js().try_call_readAsDataURL__value(blob)
+        Js::try_call_readAsDataURL__value(self.js(), blob)
     }
 
     /// `undefined abort()`
@@ -94,7 +93,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort) · [Specification](https://w3c.github.io/FileAPI/#abort)
     #[inline]
     pub fn abort(&self) {
-        self.js().call_abort()
+        Js::call_abort(self.js())
     }
 
     /// `const unsigned short EMPTY = 0`
@@ -112,7 +111,7 @@ impl FileReader {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `readonly attribute (DOMString or ArrayBuffer)? result`
@@ -120,7 +119,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-result)
     #[inline]
     pub fn result(&self) -> Option<StringOrArrayBuffer> {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 
     /// `readonly attribute DOMException? error`
@@ -128,109 +127,97 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
-    #[inline]
     pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onloadstart__as_value())
+        FromJs::from_js(property::get(self, "onloadstart"))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
     #[doc(alias = "onloadstart")]
-    #[inline]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onloadstart__value(nullable(value))
+        property::set(self, "onloadstart", nullable(value))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
-    #[inline]
     pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onprogress__as_value())
+        FromJs::from_js(property::get(self, "onprogress"))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
     #[doc(alias = "onprogress")]
-    #[inline]
     pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onprogress__value(nullable(value))
+        property::set(self, "onprogress", nullable(value))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
-    #[inline]
     pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onload__as_value())
+        FromJs::from_js(property::get(self, "onload"))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
     #[doc(alias = "onload")]
-    #[inline]
     pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onload__value(nullable(value))
+        property::set(self, "onload", nullable(value))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onloadend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
-    #[inline]
     pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onloadend__as_value())
+        FromJs::from_js(property::get(self, "onloadend"))
     }
 
     /// `attribute EventHandler onloadend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
     #[doc(alias = "onloadend")]
-    #[inline]
     pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onloadend__value(nullable(value))
+        property::set(self, "onloadend", nullable(value))
     }
 }
 
@@ -240,7 +227,7 @@ impl FileReaderSync {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#filereadersyncConstrctr)
     #[inline]
     pub fn new() -> Result<FileReaderSync, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FileReaderSync__as_value()?)))
+        Ok(Js::try_new_FileReaderSync__as_value()?.cast())
     }
 
     /// `ArrayBuffer readAsArrayBuffer(Blob blob)`
@@ -249,7 +236,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_readAsArrayBuffer__value__as_value(blob)?))
+        Ok(FromJs::from_js(Js::try_call_readAsArrayBuffer__value__as_value(self.js(), blob)?))
     }
 
     /// `DOMString readAsBinaryString(Blob blob)`
@@ -258,7 +245,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
-        self.js().try_call_readAsBinaryString__value__as_str(blob)
+        Js::try_call_readAsBinaryString__value__as_str(self.js(), blob)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -267,7 +254,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
-        self.js().try_call_readAsText__value__as_str(blob)
+        Js::try_call_readAsText__value__as_str(self.js(), blob)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -276,7 +263,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
-        self.js().try_call_readAsText__value_str__as_str(blob, encoding)
+        Js::try_call_readAsText__value_str__as_str(self.js(), blob, encoding)
     }
 
     /// `DOMString readAsDataURL(Blob blob)`
@@ -285,6 +272,6 @@ impl FileReaderSync {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
-        self.js().try_call_readAsDataURL__value__as_str(blob)
+        Js::try_call_readAsDataURL__value__as_str(self.js(), blob)
     }
 }

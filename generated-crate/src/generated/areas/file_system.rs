@@ -8,8 +8,7 @@ use crate::{
     FileSystemWriteChunkType, StorageManager, WriteCommandType, WriteParams,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "createSyncAccessHandle")]
     pub(crate) fn call_createSyncAccessHandle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createWritable")]
@@ -62,7 +61,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/kind) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-kind①)
     #[inline]
     pub fn kind(&self) -> FileSystemHandleKind {
-        FromJs::from_js(self.js().get_kind__as_value())
+        FromJs::from_js(Js::get_kind__as_value(self.js()))
     }
 
     /// `readonly attribute USVString name`
@@ -70,7 +69,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-name①)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `Promise<boolean> isSameEntry(FileSystemHandle other)`
@@ -79,14 +78,14 @@ impl FileSystemHandle {
     #[doc(alias = "isSameEntry")]
     #[inline]
     pub fn is_same_entry(&self, other: &FileSystemHandle) -> Promise<bool> {
-        FromJs::from_js(self.js().call_isSameEntry__value__as_value(other))
+        FromJs::from_js(Js::call_isSameEntry__value__as_value(self.js(), other))
     }
 }
 
 impl FileSystemCreateWritableOptions {
     /// `dictionary FileSystemCreateWritableOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean keepExistingData = false`
@@ -116,7 +115,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) -> Promise<File> {
-        FromJs::from_js(self.js().call_getFile__as_value())
+        FromJs::from_js(Js::call_getFile__as_value(self.js()))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -125,7 +124,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(self.js().call_createWritable__as_value())
+        FromJs::from_js(Js::call_createWritable__as_value(self.js()))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -137,7 +136,7 @@ impl FileSystemFileHandle {
         &self,
         options: &FileSystemCreateWritableOptions,
     ) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(self.js().call_createWritable__value__as_value(options))
+        FromJs::from_js(Js::call_createWritable__value__as_value(self.js(), options))
     }
 
     /// `Promise<FileSystemSyncAccessHandle> createSyncAccessHandle()`
@@ -148,14 +147,14 @@ impl FileSystemFileHandle {
     #[doc(alias = "createSyncAccessHandle")]
     #[inline]
     pub fn create_sync_access_handle(&self) -> Promise<FileSystemSyncAccessHandle> {
-        FromJs::from_js(self.js().call_createSyncAccessHandle__as_value())
+        FromJs::from_js(Js::call_createSyncAccessHandle__as_value(self.js()))
     }
 }
 
 impl FileSystemGetFileOptions {
     /// `dictionary FileSystemGetFileOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean create = false`
@@ -181,7 +180,7 @@ impl Default for FileSystemGetFileOptions {
 impl FileSystemGetDirectoryOptions {
     /// `dictionary FileSystemGetDirectoryOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean create = false`
@@ -207,7 +206,7 @@ impl Default for FileSystemGetDirectoryOptions {
 impl FileSystemRemoveOptions {
     /// `dictionary FileSystemRemoveOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean recursive = false`
@@ -236,7 +235,7 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/entries) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -244,7 +243,7 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/keys) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_keys__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -252,7 +251,7 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/values) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -261,7 +260,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getFileHandle")]
     #[inline]
     pub fn get_file_handle(&self, name: &str) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_getFileHandle__str__as_value(name))
+        FromJs::from_js(Js::call_getFileHandle__str__as_value(self.js(), name))
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -274,7 +273,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetFileOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_getFileHandle__str_value__as_value(name, options))
+        FromJs::from_js(Js::call_getFileHandle__str_value__as_value(self.js(), name, options))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -283,7 +282,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getDirectoryHandle")]
     #[inline]
     pub fn get_directory_handle(&self, name: &str) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_getDirectoryHandle__str__as_value(name))
+        FromJs::from_js(Js::call_getDirectoryHandle__str__as_value(self.js(), name))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -296,7 +295,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetDirectoryOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_getDirectoryHandle__str_value__as_value(name, options))
+        FromJs::from_js(Js::call_getDirectoryHandle__str_value__as_value(self.js(), name, options))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -305,7 +304,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_removeEntry__str__as_value(name))
+        FromJs::from_js(Js::call_removeEntry__str__as_value(self.js(), name))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -314,7 +313,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_removeEntry__str_value__as_value(name, options))
+        FromJs::from_js(Js::call_removeEntry__str_value__as_value(self.js(), name, options))
     }
 
     /// `Promise<sequence<USVString>?> resolve(FileSystemHandle possibleDescendant)`
@@ -322,16 +321,16 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-resolve)
     #[inline]
     pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> Promise<Option<Array<String>>> {
-        FromJs::from_js(self.js().call_resolve__value__as_value(possible_descendant))
+        FromJs::from_js(Js::call_resolve__value__as_value(self.js(), possible_descendant))
     }
 }
 
 impl WriteParams {
     /// `dictionary WriteParams`
     pub fn new(type_: WriteCommandType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required WriteCommandType type`
@@ -393,7 +392,7 @@ impl FileSystemWritableFileStream {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-write)
     #[inline]
     pub fn write(&self, data: impl Into<FileSystemWriteChunkType>) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value__as_value(&data.into().to_js()))
+        FromJs::from_js(Js::call_write__value__as_value(self.js(), &data.into().to_js()))
     }
 
     /// `Promise<undefined> seek(unsigned long long position)`
@@ -401,7 +400,7 @@ impl FileSystemWritableFileStream {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/seek) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-seek)
     #[inline]
     pub fn seek(&self, position: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_seek__number__as_value(position as f64))
+        FromJs::from_js(Js::call_seek__number__as_value(self.js(), position as f64))
     }
 
     /// `Promise<undefined> truncate(unsigned long long size)`
@@ -409,14 +408,14 @@ impl FileSystemWritableFileStream {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-truncate)
     #[inline]
     pub fn truncate(&self, size: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_truncate__number__as_value(size as f64))
+        FromJs::from_js(Js::call_truncate__number__as_value(self.js(), size as f64))
     }
 }
 
 impl FileSystemReadWriteOptions {
     /// `dictionary FileSystemReadWriteOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long at`
@@ -445,7 +444,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
     #[inline]
     pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value__as_number(buffer)? as u64))
+        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(self.js(), buffer)? as u64))
     }
 
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -458,7 +457,7 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<WriteBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value2__as_number(buffer, options)? as u64))
+        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value2__as_number(self.js(), buffer, options)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -466,7 +465,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
     #[inline]
     pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(self.js().try_call_write__value__as_number(buffer)? as u64))
+        buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(self.js(), buffer)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -479,7 +478,9 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<ReadBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(self.js().try_call_write__value2__as_number(buffer, options)? as u64))
+        buffer.into().with_shared(
+            |buffer| Ok(Js::try_call_write__value2__as_number(self.js(), buffer, options)? as u64),
+        )
     }
 
     /// `undefined truncate(unsigned long long newSize)`
@@ -487,7 +488,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-truncate)
     #[inline]
     pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
-        self.js().try_call_truncate__number(new_size as f64)
+        Js::try_call_truncate__number(self.js(), new_size as f64)
     }
 
     /// `unsigned long long getSize()`
@@ -496,7 +497,7 @@ impl FileSystemSyncAccessHandle {
     #[doc(alias = "getSize")]
     #[inline]
     pub fn get_size(&self) -> Result<u64, Exception> {
-        Ok(self.js().try_call_getSize__as_number()? as u64)
+        Ok(Js::try_call_getSize__as_number(self.js())? as u64)
     }
 
     /// `undefined flush()`
@@ -504,7 +505,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/flush) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-flush)
     #[inline]
     pub fn flush(&self) -> Result<(), Exception> {
-        self.js().try_call_flush()
+        Js::try_call_flush(self.js())
     }
 
     /// `undefined close()`
@@ -512,7 +513,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/close) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
@@ -525,6 +526,6 @@ impl StorageManager {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_getDirectory__as_value())
+        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
     }
 }

@@ -11,8 +11,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getAsFileSystemHandle")]
     pub(crate) fn call_getAsFileSystemHandle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "queryPermission")]
@@ -42,10 +41,10 @@ impl FileSystemPermissionDescriptor {
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "handle", handle);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required FileSystemHandle handle`
@@ -84,7 +83,7 @@ impl FileSystemHandlePermissionDescriptor {
     /// `dictionary FileSystemHandlePermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `FileSystemPermissionMode mode = "read"`
@@ -115,7 +114,7 @@ impl FilePickerAcceptType {
     /// `dictionary FilePickerAcceptType`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString description = ""`
@@ -161,7 +160,7 @@ impl FilePickerOptions {
     /// `dictionary FilePickerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<FilePickerAcceptType> types`
@@ -237,7 +236,7 @@ impl OpenFilePickerOptions {
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean multiple = false`
@@ -268,7 +267,7 @@ impl SaveFilePickerOptions {
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString? suggestedName`
@@ -299,7 +298,7 @@ impl DirectoryPickerOptions {
     /// `dictionary DirectoryPickerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString id`
@@ -368,7 +367,7 @@ impl FileSystemHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_queryPermission__as_value())
+        FromJs::from_js(Js::call_queryPermission__as_value(self.js()))
     }
 
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -385,7 +384,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_queryPermission__value__as_value(descriptor))
+        FromJs::from_js(Js::call_queryPermission__value__as_value(self.js(), descriptor))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -399,7 +398,7 @@ impl FileSystemHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_requestPermission__as_value())
+        FromJs::from_js(Js::call_requestPermission__as_value(self.js()))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -416,7 +415,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_requestPermission__value__as_value(descriptor))
+        FromJs::from_js(Js::call_requestPermission__value__as_value(self.js(), descriptor))
     }
 }
 
@@ -429,7 +428,7 @@ impl DataTransferItem {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
-        FromJs::from_js(self.js().call_getAsFileSystemHandle__as_value())
+        FromJs::from_js(Js::call_getAsFileSystemHandle__as_value(self.js()))
     }
 }
 
@@ -444,7 +443,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(self.js().call_showOpenFilePicker__as_value())
+        FromJs::from_js(Js::call_showOpenFilePicker__as_value(self.js()))
     }
 
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
@@ -459,7 +458,7 @@ impl Window {
         &self,
         options: &OpenFilePickerOptions,
     ) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(self.js().call_showOpenFilePicker__value__as_value(options))
+        FromJs::from_js(Js::call_showOpenFilePicker__value__as_value(self.js(), options))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -471,7 +470,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_showSaveFilePicker__as_value())
+        FromJs::from_js(Js::call_showSaveFilePicker__as_value(self.js()))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -483,7 +482,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_showSaveFilePicker__value__as_value(options))
+        FromJs::from_js(Js::call_showSaveFilePicker__value__as_value(self.js(), options))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -495,7 +494,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_showDirectoryPicker__as_value())
+        FromJs::from_js(Js::call_showDirectoryPicker__as_value(self.js()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -510,6 +509,6 @@ impl Window {
         &self,
         options: &DirectoryPickerOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_showDirectoryPicker__value__as_value(options))
+        FromJs::from_js(Js::call_showDirectoryPicker__value__as_value(self.js(), options))
     }
 }

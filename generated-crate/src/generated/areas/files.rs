@@ -6,8 +6,7 @@ use crate::{
     Url,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
     pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "slice")]
@@ -51,7 +50,7 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
     #[inline]
     pub fn new() -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__as_value()?)))
+        Ok(Js::try_new_Blob__as_value()?.cast())
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -59,7 +58,7 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
     #[inline]
     pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value__as_value(&blob_parts.into_array())?)))
+        Ok(Js::try_new_Blob__value__as_value(&blob_parts.into_array())?.cast())
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -70,7 +69,7 @@ impl Blob {
         blob_parts: impl IntoSequence<BlobPart>,
         options: &BlobPropertyBag,
     ) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options)?)))
+        Ok(Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options)?.cast())
     }
 
     /// `readonly attribute unsigned long long size`
@@ -78,7 +77,7 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size) · [Specification](https://w3c.github.io/FileAPI/#dfn-size)
     #[inline]
     pub fn size(&self) -> u64 {
-        self.js().get_size__as_number() as u64
+        Js::get_size__as_number(self.js()) as u64
     }
 
     /// `readonly attribute DOMString type`
@@ -87,7 +86,7 @@ impl Blob {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
@@ -95,7 +94,7 @@ impl Blob {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
     #[inline]
     pub fn slice(&self) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_slice__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_slice__as_value(self.js())?))
     }
 
     /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
@@ -104,7 +103,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_slice__number__as_value(start as f64)?))
+        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), start as f64)?))
     }
 
     /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
@@ -113,7 +112,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_slice__number2__as_value(start as f64, end as f64)?))
+        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), start as f64, end as f64)?))
     }
 
     /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
@@ -127,7 +126,11 @@ impl Blob {
         end: i64,
         content_type: &str,
     ) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_slice__number2_str__as_value(start as f64, end as f64, content_type)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_slice__number2_str__as_value(self.js(), start as f64, end as f64, content_type)?,
+            ),
+        )
     }
 
     /// `ReadableStream stream()`
@@ -135,7 +138,7 @@ impl Blob {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
     #[inline]
     pub fn stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_stream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_stream__as_value(self.js())?))
     }
 
     /// `Promise<USVString> text()`
@@ -143,7 +146,7 @@ impl Blob {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_text__as_value())
+        FromJs::from_js(Js::call_text__as_value(self.js()))
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -152,7 +155,7 @@ impl Blob {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
     }
 
     /// `ReadableStream textStream()`
@@ -162,7 +165,7 @@ impl Blob {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -170,14 +173,14 @@ impl Blob {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(self.js().call_bytes__as_value())
+        FromJs::from_js(Js::call_bytes__as_value(self.js()))
     }
 }
 
 impl BlobPropertyBag {
     /// `dictionary BlobPropertyBag`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString type = ""`
@@ -219,7 +222,7 @@ impl File {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
     #[inline]
     pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name)?)))
+        Ok(Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name)?.cast())
     }
 
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
@@ -231,13 +234,7 @@ impl File {
         file_name: &str,
         options: &FilePropertyBag,
     ) -> Result<File, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?.cast())
     }
 
     /// `readonly attribute DOMString name`
@@ -245,7 +242,7 @@ impl File {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute long long lastModified`
@@ -254,14 +251,14 @@ impl File {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> i64 {
-        self.js().get_lastModified__as_number() as i64
+        Js::get_lastModified__as_number(self.js()) as i64
     }
 }
 
 impl FilePropertyBag {
     /// `dictionary FilePropertyBag : BlobPropertyBag`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `long long lastModified`
@@ -288,7 +285,7 @@ impl FileList {
     /// `getter File? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<File> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter File? item(unsigned long index)`
@@ -296,7 +293,7 @@ impl FileList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<File> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -304,7 +301,7 @@ impl FileList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length) · [Specification](https://w3c.github.io/FileAPI/#dfn-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 }
 

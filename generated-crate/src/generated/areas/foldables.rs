@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{DevicePosture, DevicePostureType, DomRect, Event, Navigator, Viewport, Window};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "devicePosture")]
     pub(crate) fn get_devicePosture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "segments")]
@@ -22,7 +21,7 @@ impl Viewport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
-        FromJs::from_js(self.js().get_segments__as_value())
+        FromJs::from_js(Js::get_segments__as_value(self.js()))
     }
 }
 
@@ -35,16 +34,15 @@ impl DevicePosture {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> DevicePostureType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -52,9 +50,8 @@ impl DevicePosture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
@@ -66,7 +63,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> Viewport {
-        FromJs::from_js(self.js().get_viewport__as_value())
+        FromJs::from_js(Js::get_viewport__as_value(self.js()))
     }
 }
 
@@ -83,6 +80,6 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
-        FromJs::from_js(self.js().get_devicePosture__as_value())
+        FromJs::from_js(Js::get_devicePosture__as_value(self.js()))
     }
 }

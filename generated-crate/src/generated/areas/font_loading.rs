@@ -11,8 +11,7 @@ use crate::{
     QueryOptions, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "display")]
     pub(crate) fn get_display__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "family")]
@@ -23,12 +22,6 @@ extern "C" {
     pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "loaded")]
     pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloading")]
-    pub(crate) fn get_onloading__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloadingdone")]
-    pub(crate) fn get_onloadingdone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onloadingerror")]
-    pub(crate) fn get_onloadingerror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stretch")]
     pub(crate) fn get_stretch__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "style")]
@@ -49,12 +42,6 @@ extern "C" {
     pub(crate) fn try_set_featureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
     pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "onloading")]
-    pub(crate) fn set_onloading__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onloadingdone")]
-    pub(crate) fn set_onloadingdone__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onloadingerror")]
-    pub(crate) fn set_onloadingerror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "stretch")]
     pub(crate) fn try_set_stretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "style")]
@@ -84,8 +71,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "axisTag")]
     pub(crate) fn get_axisTag__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "fullName")]
@@ -113,7 +99,7 @@ extern "C" {
 impl FontFaceDescriptors {
     /// `dictionary FontFaceDescriptors`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSOMString style = "normal"`
@@ -259,7 +245,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
     #[inline]
     pub fn new(family: &str, source: impl Into<CssomStringOrBufferSource>) -> Result<FontFace, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js())?)))
+        Ok(Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js())?.cast())
     }
 
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
@@ -271,11 +257,7 @@ impl FontFace {
         source: impl Into<CssomStringOrBufferSource>,
         descriptors: &FontFaceDescriptors,
     ) -> Result<FontFace, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors)?),
-            ),
-        )
+        Ok(Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors)?.cast())
     }
 
     /// `attribute CSSOMString family`
@@ -283,7 +265,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     #[inline]
     pub fn family(&self) -> String {
-        self.js().get_family__as_str()
+        Js::get_family__as_str(self.js())
     }
 
     /// `attribute CSSOMString family`
@@ -292,7 +274,7 @@ impl FontFace {
     #[doc(alias = "family")]
     #[inline]
     pub fn set_family(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_family__str(value)
+        Js::try_set_family__str(self.js(), value)
     }
 
     /// `attribute CSSOMString style`
@@ -300,7 +282,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     #[inline]
     pub fn style(&self) -> String {
-        self.js().get_style__as_str()
+        Js::get_style__as_str(self.js())
     }
 
     /// `attribute CSSOMString style`
@@ -309,7 +291,7 @@ impl FontFace {
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_style__str(value)
+        Js::try_set_style__str(self.js(), value)
     }
 
     /// `attribute CSSOMString weight`
@@ -317,7 +299,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     #[inline]
     pub fn weight(&self) -> String {
-        self.js().get_weight__as_str()
+        Js::get_weight__as_str(self.js())
     }
 
     /// `attribute CSSOMString weight`
@@ -326,7 +308,7 @@ impl FontFace {
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_weight__str(value)
+        Js::try_set_weight__str(self.js(), value)
     }
 
     /// `attribute CSSOMString stretch`
@@ -334,7 +316,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     #[inline]
     pub fn stretch(&self) -> String {
-        self.js().get_stretch__as_str()
+        Js::get_stretch__as_str(self.js())
     }
 
     /// `attribute CSSOMString stretch`
@@ -343,7 +325,7 @@ impl FontFace {
     #[doc(alias = "stretch")]
     #[inline]
     pub fn set_stretch(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_stretch__str(value)
+        Js::try_set_stretch__str(self.js(), value)
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -352,7 +334,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        self.js().get_unicodeRange__as_str()
+        Js::get_unicodeRange__as_str(self.js())
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -361,7 +343,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_unicodeRange__str(value)
+        Js::try_set_unicodeRange__str(self.js(), value)
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -370,7 +352,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn feature_settings(&self) -> String {
-        self.js().get_featureSettings__as_str()
+        Js::get_featureSettings__as_str(self.js())
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -379,7 +361,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn set_feature_settings(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_featureSettings__str(value)
+        Js::try_set_featureSettings__str(self.js(), value)
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -388,7 +370,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn variation_settings(&self) -> String {
-        self.js().get_variationSettings__as_str()
+        Js::get_variationSettings__as_str(self.js())
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -397,7 +379,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn set_variation_settings(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_variationSettings__str(value)
+        Js::try_set_variationSettings__str(self.js(), value)
     }
 
     /// `attribute CSSOMString display`
@@ -405,7 +387,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     #[inline]
     pub fn display(&self) -> String {
-        self.js().get_display__as_str()
+        Js::get_display__as_str(self.js())
     }
 
     /// `attribute CSSOMString display`
@@ -414,7 +396,7 @@ impl FontFace {
     #[doc(alias = "display")]
     #[inline]
     pub fn set_display(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_display__str(value)
+        Js::try_set_display__str(self.js(), value)
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -423,7 +405,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        self.js().get_ascentOverride__as_str()
+        Js::get_ascentOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -432,7 +414,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_ascentOverride__str(value)
+        Js::try_set_ascentOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -441,7 +423,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        self.js().get_descentOverride__as_str()
+        Js::get_descentOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -450,7 +432,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_descentOverride__str(value)
+        Js::try_set_descentOverride__str(self.js(), value)
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -459,7 +441,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        self.js().get_lineGapOverride__as_str()
+        Js::get_lineGapOverride__as_str(self.js())
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -468,7 +450,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_lineGapOverride__str(value)
+        Js::try_set_lineGapOverride__str(self.js(), value)
     }
 
     /// `readonly attribute FontFaceLoadStatus status`
@@ -476,7 +458,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-status)
     #[inline]
     pub fn status(&self) -> FontFaceLoadStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 
     /// `Promise<FontFace> load()`
@@ -484,7 +466,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
     #[inline]
     pub fn load(&self) -> Promise<FontFace> {
-        FromJs::from_js(self.js().call_load__as_value())
+        FromJs::from_js(Js::call_load__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<FontFace> loaded`
@@ -492,28 +474,28 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
     #[inline]
     pub fn loaded(&self) -> Promise<FontFace> {
-        FromJs::from_js(self.js().get_loaded__as_value())
+        FromJs::from_js(Js::get_loaded__as_value(self.js()))
     }
 
     /// `readonly attribute FontFaceFeatures features`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> FontFaceFeatures {
-        FromJs::from_js(self.js().get_features__as_value())
+        FromJs::from_js(Js::get_features__as_value(self.js()))
     }
 
     /// `readonly attribute FontFaceVariations variations`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn variations(&self) -> FontFaceVariations {
-        FromJs::from_js(self.js().get_variations__as_value())
+        FromJs::from_js(Js::get_variations__as_value(self.js()))
     }
 
     /// `readonly attribute FontFacePalettes palettes`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn palettes(&self) -> FontFacePalettes {
-        FromJs::from_js(self.js().get_palettes__as_value())
+        FromJs::from_js(Js::get_palettes__as_value(self.js()))
     }
 }
 
@@ -523,7 +505,7 @@ impl FontFaceVariationAxis {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString axisTag`
@@ -531,7 +513,7 @@ impl FontFaceVariationAxis {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis_tag(&self) -> String {
-        self.js().get_axisTag__as_str()
+        Js::get_axisTag__as_str(self.js())
     }
 
     /// `readonly attribute double minimumValue`
@@ -539,7 +521,7 @@ impl FontFaceVariationAxis {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_value(&self) -> f64 {
-        self.js().get_minimumValue__as_number()
+        Js::get_minimumValue__as_number(self.js())
     }
 
     /// `readonly attribute double maximumValue`
@@ -547,7 +529,7 @@ impl FontFaceVariationAxis {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_value(&self) -> f64 {
-        self.js().get_maximumValue__as_number()
+        Js::get_maximumValue__as_number(self.js())
     }
 
     /// `readonly attribute double defaultValue`
@@ -555,7 +537,7 @@ impl FontFaceVariationAxis {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_value(&self) -> f64 {
-        self.js().get_defaultValue__as_number()
+        Js::get_defaultValue__as_number(self.js())
     }
 }
 
@@ -565,35 +547,35 @@ impl FontFaceVariations {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &FontFaceVariationAxis) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFaceVariationAxis> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
@@ -604,7 +586,7 @@ impl FontFaceVariations {
         &self,
         callback: &Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -614,7 +596,7 @@ impl IntoIterator for &FontFaceVariations {
     type IntoIter = Iter<FontFaceVariationAxis>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -624,21 +606,21 @@ impl FontFacePalette {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
@@ -646,21 +628,21 @@ impl FontFacePalette {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DOMString (unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `readonly attribute boolean usableWithLightBackground`
@@ -668,7 +650,7 @@ impl FontFacePalette {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
-        self.js().get_usableWithLightBackground__as_bool()
+        Js::get_usableWithLightBackground__as_bool(self.js())
     }
 
     /// `readonly attribute boolean usableWithDarkBackground`
@@ -676,7 +658,7 @@ impl FontFacePalette {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
-        self.js().get_usableWithDarkBackground__as_bool()
+        Js::get_usableWithDarkBackground__as_bool(self.js())
     }
 }
 
@@ -686,7 +668,7 @@ impl IntoIterator for &FontFacePalette {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -696,21 +678,21 @@ impl FontFacePalettes {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<FontFacePalette>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<FontFacePalette>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFacePalette> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<FontFacePalette>`
@@ -718,21 +700,21 @@ impl FontFacePalettes {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter FontFacePalette (unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 }
 
@@ -742,14 +724,14 @@ impl IntoIterator for &FontFacePalettes {
     type IntoIter = Iter<FontFacePalette>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
 impl FontFaceSetLoadEventInit {
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<FontFace> fontfaces = []`
@@ -778,7 +760,7 @@ impl FontFaceSetLoadEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
     #[inline]
     pub fn new(type_: &str) -> FontFaceSetLoadEvent {
-        FromJs::from_js(JsValue::from(Js::new_FontFaceSetLoadEvent__str__as_value(type_)))
+        Js::new_FontFaceSetLoadEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(CSSOMString type, optional FontFaceSetLoadEventInit eventInitDict = {})`
@@ -786,7 +768,7 @@ impl FontFaceSetLoadEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FontFaceSetLoadEventInit) -> FontFaceSetLoadEvent {
-        FromJs::from_js(JsValue::from(Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute FrozenArray<FontFace> fontfaces`
@@ -794,7 +776,7 @@ impl FontFaceSetLoadEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfaces)
     #[inline]
     pub fn fontfaces(&self) -> Array<FontFace> {
-        FromJs::from_js(self.js().get_fontfaces__as_value())
+        FromJs::from_js(Js::get_fontfaces__as_value(self.js()))
     }
 }
 
@@ -804,7 +786,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/size) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<FontFace>`
@@ -812,7 +794,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn has(&self, key: &FontFace) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `setlike<FontFace>`
@@ -820,7 +802,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/entries) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn entries(&self) -> Iter<(FontFace, FontFace)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<FontFace>`
@@ -828,7 +810,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/keys) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn keys(&self) -> Iter<FontFace> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<FontFace>`
@@ -836,7 +818,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/values) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn values(&self) -> Iter<FontFace> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<FontFace>`
@@ -845,7 +827,7 @@ impl FontFaceSet {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `FontFaceSet add(FontFace font)`
@@ -853,7 +835,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/add) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-add)
     #[inline]
     pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(font)?))
+        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), font)?))
     }
 
     /// `boolean delete(FontFace font)`
@@ -861,7 +843,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
     #[inline]
     pub fn delete(&self, font: &FontFace) -> bool {
-        self.js().call_delete__value__as_bool(font)
+        Js::call_delete__value__as_bool(self.js(), font)
     }
 
     /// `undefined clear()`
@@ -869,58 +851,52 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/clear) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-clear)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `attribute EventHandler onloading`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
-    #[inline]
     pub fn onloading(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(self.js().get_onloading__as_value())
+        FromJs::from_js(property::get(self, "onloading"))
     }
 
     /// `attribute EventHandler onloading`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
     #[doc(alias = "onloading")]
-    #[inline]
     pub fn set_onloading(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
-        self.js().set_onloading__value(nullable(value))
+        property::set(self, "onloading", nullable(value))
     }
 
     /// `attribute EventHandler onloadingdone`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
-    #[inline]
     pub fn onloadingdone(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(self.js().get_onloadingdone__as_value())
+        FromJs::from_js(property::get(self, "onloadingdone"))
     }
 
     /// `attribute EventHandler onloadingdone`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
     #[doc(alias = "onloadingdone")]
-    #[inline]
     pub fn set_onloadingdone(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
-        self.js().set_onloadingdone__value(nullable(value))
+        property::set(self, "onloadingdone", nullable(value))
     }
 
     /// `attribute EventHandler onloadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
-    #[inline]
     pub fn onloadingerror(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(self.js().get_onloadingerror__as_value())
+        FromJs::from_js(property::get(self, "onloadingerror"))
     }
 
     /// `attribute EventHandler onloadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
     #[doc(alias = "onloadingerror")]
-    #[inline]
     pub fn set_onloadingerror(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
-        self.js().set_onloadingerror__value(nullable(value))
+        property::set(self, "onloadingerror", nullable(value))
     }
 
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
@@ -928,7 +904,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
     #[inline]
     pub fn load(&self, font: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(self.js().call_load__str__as_value(font))
+        FromJs::from_js(Js::call_load__str__as_value(self.js(), font))
     }
 
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
@@ -937,7 +913,7 @@ impl FontFaceSet {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(self.js().call_load__str2__as_value(font, text))
+        FromJs::from_js(Js::call_load__str2__as_value(self.js(), font, text))
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -945,7 +921,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
-        self.js().try_call_check__str__as_bool(font)
+        Js::try_call_check__str__as_bool(self.js(), font)
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -954,7 +930,7 @@ impl FontFaceSet {
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
-        self.js().try_call_check__str2__as_bool(font, text)
+        Js::try_call_check__str2__as_bool(self.js(), font, text)
     }
 
     /// `readonly attribute Promise<FontFaceSet> ready`
@@ -962,7 +938,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
     #[inline]
     pub fn ready(&self) -> Promise<FontFaceSet> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute FontFaceSetLoadStatus status`
@@ -970,7 +946,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-status)
     #[inline]
     pub fn status(&self) -> FontFaceSetLoadStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 }
 
@@ -979,7 +955,7 @@ impl IntoIterator for &FontFaceSet {
     type IntoIter = Iter<FontFace>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -989,7 +965,7 @@ impl Document {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
-        FromJs::from_js(self.js().get_fonts__as_value())
+        FromJs::from_js(Js::get_fonts__as_value(self.js()))
     }
 }
 
@@ -1004,7 +980,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
-        FromJs::from_js(self.js().call_queryLocalFonts__as_value())
+        FromJs::from_js(Js::call_queryLocalFonts__as_value(self.js()))
     }
 
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
@@ -1016,7 +992,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
-        FromJs::from_js(self.js().call_queryLocalFonts__value__as_value(options))
+        FromJs::from_js(Js::call_queryLocalFonts__value__as_value(self.js(), options))
     }
 }
 
@@ -1026,7 +1002,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesource-fonts)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
-        FromJs::from_js(self.js().get_fonts__as_value())
+        FromJs::from_js(Js::get_fonts__as_value(self.js()))
     }
 }
 
@@ -1035,7 +1011,7 @@ impl QueryOptions {
     /// `dictionary QueryOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> postscriptNames`
@@ -1069,7 +1045,7 @@ impl FontData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_blob__as_value())
+        FromJs::from_js(Js::call_blob__as_value(self.js()))
     }
 
     /// `readonly attribute USVString postscriptName`
@@ -1079,7 +1055,7 @@ impl FontData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn postscript_name(&self) -> String {
-        self.js().get_postscriptName__as_str()
+        Js::get_postscriptName__as_str(self.js())
     }
 
     /// `readonly attribute USVString fullName`
@@ -1089,7 +1065,7 @@ impl FontData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn full_name(&self) -> String {
-        self.js().get_fullName__as_str()
+        Js::get_fullName__as_str(self.js())
     }
 
     /// `readonly attribute USVString family`
@@ -1098,7 +1074,7 @@ impl FontData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn family(&self) -> String {
-        self.js().get_family__as_str()
+        Js::get_family__as_str(self.js())
     }
 
     /// `readonly attribute USVString style`
@@ -1107,6 +1083,6 @@ impl FontData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> String {
-        self.js().get_style__as_str()
+        Js::get_style__as_str(self.js())
     }
 }

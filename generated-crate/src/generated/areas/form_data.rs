@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Blob, FormData, FormDataEntryValue, HtmlElement, HtmlFormElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__str_value(this: &Js, a0: &str, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "append")]
@@ -27,7 +26,7 @@ impl FormData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
     #[inline]
     pub fn new() -> Result<FormData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__as_value()?)))
+        Ok(Js::try_new_FormData__as_value()?.cast())
     }
 
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
@@ -35,7 +34,7 @@ impl FormData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> Result<FormData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value__as_value(form)?)))
+        Ok(Js::try_new_FormData__value__as_value(form)?.cast())
     }
 
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
@@ -46,7 +45,7 @@ impl FormData {
         form: &HtmlFormElement,
         submitter: Option<&HtmlElement>,
     ) -> Result<FormData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value2__as_value(form, nullable(submitter))?)))
+        Ok(Js::try_new_FormData__value2__as_value(form, nullable(submitter))?.cast())
     }
 
     /// `undefined append(USVString name, USVString value)`
@@ -54,7 +53,7 @@ impl FormData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        self.js().call_append__str2(name, value)
+        Js::call_append__str2(self.js(), name, value)
     }
 
     /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
@@ -63,7 +62,7 @@ impl FormData {
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with_blob_value(&self, name: &str, blob_value: &Blob) {
-        self.js().call_append__str_value(name, blob_value)
+        Js::call_append__str_value(self.js(), name, blob_value)
     }
 
     /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
@@ -72,7 +71,7 @@ impl FormData {
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
-        self.js().call_append__str_value_str(name, blob_value, filename)
+        Js::call_append__str_value_str(self.js(), name, blob_value, filename)
     }
 
     /// `undefined delete(USVString name)`
@@ -80,7 +79,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/delete) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        self.js().call_delete__str(name)
+        Js::call_delete__str(self.js(), name)
     }
 
     /// `FormDataEntryValue? get(USVString name)`
@@ -88,7 +87,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<FormDataEntryValue> {
-        FromJs::from_js(self.js().call_get__str__as_value(name))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
     }
 
     /// `sequence<FormDataEntryValue> getAll(USVString name)`
@@ -97,7 +96,7 @@ impl FormData {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Array<FormDataEntryValue> {
-        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
     }
 
     /// `boolean has(USVString name)`
@@ -105,7 +104,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        self.js().call_has__str__as_bool(name)
+        Js::call_has__str__as_bool(self.js(), name)
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -113,7 +112,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        self.js().call_set__str2(name, value)
+        Js::call_set__str2(self.js(), name, value)
     }
 
     /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
@@ -122,7 +121,7 @@ impl FormData {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_blob_value(&self, name: &str, blob_value: &Blob) {
-        self.js().call_set__str_value(name, blob_value)
+        Js::call_set__str_value(self.js(), name, blob_value)
     }
 
     /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
@@ -131,7 +130,7 @@ impl FormData {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
-        self.js().call_set__str_value_str(name, blob_value, filename)
+        Js::call_set__str_value_str(self.js(), name, blob_value, filename)
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -139,7 +138,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/entries) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn entries(&self) -> Iter<(String, FormDataEntryValue)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -147,7 +146,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/keys) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -155,7 +154,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/values) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn values(&self) -> Iter<FormDataEntryValue> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -164,7 +163,7 @@ impl FormData {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FormDataEntryValue, String, FormData)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -173,6 +172,6 @@ impl IntoIterator for &FormData {
     type IntoIter = Iter<(String, FormDataEntryValue)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }

@@ -5,8 +5,7 @@ use crate::{FormData, FormDataEvent, FormDataEventInit, HtmlElement, SubmitEvent
 #[cfg(feature = "experimental")]
 use crate::{AutofillEvent, AutofillEventInit, RefillCallback};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "submitter")]
     pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "FormDataEvent")]
@@ -18,8 +17,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autofillValues")]
     pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "refill")]
@@ -38,7 +36,7 @@ impl AutofillEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_AutofillEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
@@ -50,7 +48,7 @@ impl AutofillEvent {
         type_: &str,
         event_init_dict: &AutofillEventInit,
     ) -> Result<AutofillEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
@@ -60,7 +58,7 @@ impl AutofillEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn autofill_values(&self) -> Array<Array<JsValue>> {
-        FromJs::from_js(self.js().get_autofillValues__as_value())
+        FromJs::from_js(Js::get_autofillValues__as_value(self.js()))
     }
 
     /// `readonly attribute RefillCallback? refill`
@@ -69,7 +67,7 @@ impl AutofillEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
-        FromJs::from_js(self.js().get_refill__as_value())
+        FromJs::from_js(Js::get_refill__as_value(self.js()))
     }
 }
 
@@ -78,7 +76,7 @@ impl AutofillEventInit {
     /// `dictionary AutofillEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
@@ -125,7 +123,7 @@ impl SubmitEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
     #[inline]
     pub fn new(type_: &str) -> SubmitEvent {
-        FromJs::from_js(JsValue::from(Js::new_SubmitEvent__str__as_value(type_)))
+        Js::new_SubmitEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional SubmitEventInit eventInitDict = {})`
@@ -133,7 +131,7 @@ impl SubmitEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SubmitEventInit) -> SubmitEvent {
-        FromJs::from_js(JsValue::from(Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute HTMLElement? submitter`
@@ -141,14 +139,14 @@ impl SubmitEvent {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
     #[inline]
     pub fn submitter(&self) -> Option<HtmlElement> {
-        FromJs::from_js(self.js().get_submitter__as_value())
+        FromJs::from_js(Js::get_submitter__as_value(self.js()))
     }
 }
 
 impl SubmitEventInit {
     /// `dictionary SubmitEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `HTMLElement? submitter = null`
@@ -177,7 +175,7 @@ impl FormDataEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FormDataEventInit) -> Result<FormDataEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute FormData formData`
@@ -186,16 +184,16 @@ impl FormDataEvent {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> FormData {
-        FromJs::from_js(self.js().get_formData__as_value())
+        FromJs::from_js(Js::get_formData__as_value(self.js()))
     }
 }
 
 impl FormDataEventInit {
     /// `dictionary FormDataEventInit : EventInit`
     pub fn new(form_data: &FormData) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "formData", form_data);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required FormData formData`

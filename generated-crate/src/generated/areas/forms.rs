@@ -7,8 +7,7 @@ use crate::{
     HtmlOutputElement, HtmlProgressElement, NodeList, RadioNodeList, RadioNodeListOrElement, ValidityState,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
     pub(crate) fn get_acceptCharset__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "badInput")]
@@ -95,7 +94,7 @@ impl HtmlFormControlsCollection {
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
@@ -104,7 +103,7 @@ impl HtmlFormControlsCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 }
 
@@ -114,7 +113,7 @@ impl RadioNodeList {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -123,7 +122,7 @@ impl RadioNodeList {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 }
 
@@ -134,7 +133,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn accept_charset(&self) -> String {
-        self.js().get_acceptCharset__as_str()
+        Js::get_acceptCharset__as_str(self.js())
     }
 
     /// `attribute DOMString acceptCharset`
@@ -143,7 +142,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn set_accept_charset(&self, value: &str) {
-        self.js().set_acceptCharset__str(value)
+        Js::set_acceptCharset__str(self.js(), value)
     }
 
     /// `attribute USVString action`
@@ -151,7 +150,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
     #[inline]
     pub fn action(&self) -> String {
-        self.js().get_action__as_str()
+        Js::get_action__as_str(self.js())
     }
 
     /// `attribute USVString action`
@@ -160,7 +159,7 @@ impl HtmlFormElement {
     #[doc(alias = "action")]
     #[inline]
     pub fn set_action(&self, value: &str) {
-        self.js().set_action__str(value)
+        Js::set_action__str(self.js(), value)
     }
 
     /// `attribute DOMString autocomplete`
@@ -168,7 +167,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        self.js().get_autocomplete__as_str()
+        Js::get_autocomplete__as_str(self.js())
     }
 
     /// `attribute DOMString autocomplete`
@@ -177,7 +176,7 @@ impl HtmlFormElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        self.js().set_autocomplete__str(value)
+        Js::set_autocomplete__str(self.js(), value)
     }
 
     /// `attribute DOMString enctype`
@@ -185,7 +184,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
     #[inline]
     pub fn enctype(&self) -> String {
-        self.js().get_enctype__as_str()
+        Js::get_enctype__as_str(self.js())
     }
 
     /// `attribute DOMString enctype`
@@ -194,7 +193,7 @@ impl HtmlFormElement {
     #[doc(alias = "enctype")]
     #[inline]
     pub fn set_enctype(&self, value: &str) {
-        self.js().set_enctype__str(value)
+        Js::set_enctype__str(self.js(), value)
     }
 
     /// `attribute DOMString encoding`
@@ -202,7 +201,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        self.js().get_encoding__as_str()
+        Js::get_encoding__as_str(self.js())
     }
 
     /// `attribute DOMString encoding`
@@ -211,7 +210,7 @@ impl HtmlFormElement {
     #[doc(alias = "encoding")]
     #[inline]
     pub fn set_encoding(&self, value: &str) {
-        self.js().set_encoding__str(value)
+        Js::set_encoding__str(self.js(), value)
     }
 
     /// `attribute DOMString method`
@@ -219,7 +218,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
     #[inline]
     pub fn method(&self) -> String {
-        self.js().get_method__as_str()
+        Js::get_method__as_str(self.js())
     }
 
     /// `attribute DOMString method`
@@ -228,7 +227,7 @@ impl HtmlFormElement {
     #[doc(alias = "method")]
     #[inline]
     pub fn set_method(&self, value: &str) {
-        self.js().set_method__str(value)
+        Js::set_method__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -236,7 +235,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -245,7 +244,7 @@ impl HtmlFormElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute boolean noValidate`
@@ -254,7 +253,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn no_validate(&self) -> bool {
-        self.js().get_noValidate__as_bool()
+        Js::get_noValidate__as_bool(self.js())
     }
 
     /// `attribute boolean noValidate`
@@ -263,7 +262,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn set_no_validate(&self, value: bool) {
-        self.js().set_noValidate__bool(value)
+        Js::set_noValidate__bool(self.js(), value)
     }
 
     /// `attribute DOMString target`
@@ -271,7 +270,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `attribute DOMString target`
@@ -280,7 +279,7 @@ impl HtmlFormElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        self.js().set_target__str(value)
+        Js::set_target__str(self.js(), value)
     }
 
     /// `attribute DOMString rel`
@@ -288,7 +287,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        self.js().get_rel__as_str()
+        Js::get_rel__as_str(self.js())
     }
 
     /// `attribute DOMString rel`
@@ -297,7 +296,7 @@ impl HtmlFormElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        self.js().set_rel__str(value)
+        Js::set_rel__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -306,7 +305,7 @@ impl HtmlFormElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_relList__as_value())
+        FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -315,7 +314,7 @@ impl HtmlFormElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        self.js().set_relList__str(value)
+        Js::set_relList__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormControlsCollection elements`
@@ -323,7 +322,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-elements-dev)
     #[inline]
     pub fn elements(&self) -> HtmlFormControlsCollection {
-        FromJs::from_js(self.js().get_elements__as_value())
+        FromJs::from_js(Js::get_elements__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -331,19 +330,19 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/length) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter (RadioNodeList or Element) (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `undefined submit()`
@@ -351,7 +350,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-submit-dev)
     #[inline]
     pub fn submit(&self) {
-        self.js().call_submit()
+        Js::call_submit(self.js())
     }
 
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
@@ -360,7 +359,7 @@ impl HtmlFormElement {
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit(&self) -> Result<(), Exception> {
-        self.js().try_call_requestSubmit()
+        Js::try_call_requestSubmit(self.js())
     }
 
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
@@ -369,7 +368,7 @@ impl HtmlFormElement {
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) -> Result<(), Exception> {
-        self.js().try_call_requestSubmit__value(nullable(submitter))
+        Js::try_call_requestSubmit__value(self.js(), nullable(submitter))
     }
 
     /// `undefined reset()`
@@ -377,7 +376,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-reset-dev)
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -386,7 +385,7 @@ impl HtmlFormElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -395,7 +394,7 @@ impl HtmlFormElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 }
 
@@ -405,7 +404,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/form) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute DOMString htmlFor`
@@ -414,7 +413,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        self.js().get_htmlFor__as_str()
+        Js::get_htmlFor__as_str(self.js())
     }
 
     /// `attribute DOMString htmlFor`
@@ -423,7 +422,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        self.js().set_htmlFor__str(value)
+        Js::set_htmlFor__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLElement? control`
@@ -431,7 +430,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/control) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-control-dev)
     #[inline]
     pub fn control(&self) -> Option<HtmlElement> {
-        FromJs::from_js(self.js().get_control__as_value())
+        FromJs::from_js(Js::get_control__as_value(self.js()))
     }
 }
 
@@ -441,7 +440,7 @@ impl HtmlButtonElement {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
     #[inline]
     pub fn command(&self) -> String {
-        self.js().get_command__as_str()
+        Js::get_command__as_str(self.js())
     }
 
     /// `attribute DOMString command`
@@ -450,7 +449,7 @@ impl HtmlButtonElement {
     #[doc(alias = "command")]
     #[inline]
     pub fn set_command(&self, value: &str) {
-        self.js().set_command__str(value)
+        Js::set_command__str(self.js(), value)
     }
 
     /// `attribute Element? commandForElement`
@@ -459,7 +458,7 @@ impl HtmlButtonElement {
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn command_for_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_commandForElement__as_value())
+        FromJs::from_js(Js::get_commandForElement__as_value(self.js()))
     }
 
     /// `attribute Element? commandForElement`
@@ -468,7 +467,7 @@ impl HtmlButtonElement {
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn set_command_for_element(&self, value: Option<&Element>) {
-        self.js().set_commandForElement__value(nullable(value))
+        Js::set_commandForElement__value(self.js(), nullable(value))
     }
 
     /// `attribute boolean disabled`
@@ -476,7 +475,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -485,7 +484,7 @@ impl HtmlButtonElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -493,7 +492,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute USVString formAction`
@@ -502,7 +501,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        self.js().get_formAction__as_str()
+        Js::get_formAction__as_str(self.js())
     }
 
     /// `attribute USVString formAction`
@@ -511,7 +510,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
-        self.js().set_formAction__str(value)
+        Js::set_formAction__str(self.js(), value)
     }
 
     /// `attribute DOMString formEnctype`
@@ -520,7 +519,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        self.js().get_formEnctype__as_str()
+        Js::get_formEnctype__as_str(self.js())
     }
 
     /// `attribute DOMString formEnctype`
@@ -529,7 +528,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
-        self.js().set_formEnctype__str(value)
+        Js::set_formEnctype__str(self.js(), value)
     }
 
     /// `attribute DOMString formMethod`
@@ -538,7 +537,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        self.js().get_formMethod__as_str()
+        Js::get_formMethod__as_str(self.js())
     }
 
     /// `attribute DOMString formMethod`
@@ -547,7 +546,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
-        self.js().set_formMethod__str(value)
+        Js::set_formMethod__str(self.js(), value)
     }
 
     /// `attribute boolean formNoValidate`
@@ -556,7 +555,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        self.js().get_formNoValidate__as_bool()
+        Js::get_formNoValidate__as_bool(self.js())
     }
 
     /// `attribute boolean formNoValidate`
@@ -565,7 +564,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
-        self.js().set_formNoValidate__bool(value)
+        Js::set_formNoValidate__bool(self.js(), value)
     }
 
     /// `attribute DOMString formTarget`
@@ -574,7 +573,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        self.js().get_formTarget__as_str()
+        Js::get_formTarget__as_str(self.js())
     }
 
     /// `attribute DOMString formTarget`
@@ -583,7 +582,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
-        self.js().set_formTarget__str(value)
+        Js::set_formTarget__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -591,7 +590,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -600,7 +599,7 @@ impl HtmlButtonElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -609,7 +608,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -618,7 +617,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -626,7 +625,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -635,7 +634,7 @@ impl HtmlButtonElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -644,7 +643,7 @@ impl HtmlButtonElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -652,7 +651,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -661,7 +660,7 @@ impl HtmlButtonElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -670,7 +669,7 @@ impl HtmlButtonElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -679,7 +678,7 @@ impl HtmlButtonElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -688,7 +687,7 @@ impl HtmlButtonElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -696,7 +695,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 }
 
@@ -707,7 +706,7 @@ impl HtmlOutputElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_htmlFor__as_value())
+        FromJs::from_js(Js::get_htmlFor__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList htmlFor`
@@ -716,7 +715,7 @@ impl HtmlOutputElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        self.js().set_htmlFor__str(value)
+        Js::set_htmlFor__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -724,7 +723,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute DOMString name`
@@ -732,7 +731,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -741,7 +740,7 @@ impl HtmlOutputElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -750,7 +749,7 @@ impl HtmlOutputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString defaultValue`
@@ -759,7 +758,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        self.js().get_defaultValue__as_str()
+        Js::get_defaultValue__as_str(self.js())
     }
 
     /// `attribute DOMString defaultValue`
@@ -768,7 +767,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        self.js().set_defaultValue__str(value)
+        Js::set_defaultValue__str(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -776,7 +775,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -785,7 +784,7 @@ impl HtmlOutputElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -794,7 +793,7 @@ impl HtmlOutputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -802,7 +801,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -811,7 +810,7 @@ impl HtmlOutputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -820,7 +819,7 @@ impl HtmlOutputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -829,7 +828,7 @@ impl HtmlOutputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -838,7 +837,7 @@ impl HtmlOutputElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -846,7 +845,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 }
 
@@ -856,7 +855,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 
     /// `attribute double value`
@@ -865,7 +864,7 @@ impl HtmlProgressElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_value__number(value)
+        Js::try_set_value__number(self.js(), value)
     }
 
     /// `attribute double max`
@@ -873,7 +872,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
     #[inline]
     pub fn max(&self) -> f64 {
-        self.js().get_max__as_number()
+        Js::get_max__as_number(self.js())
     }
 
     /// `attribute double max`
@@ -882,7 +881,7 @@ impl HtmlProgressElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_max__number(value)
+        Js::try_set_max__number(self.js(), value)
     }
 
     /// `readonly attribute double position`
@@ -890,7 +889,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/position) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-position-dev)
     #[inline]
     pub fn position(&self) -> f64 {
-        self.js().get_position__as_number()
+        Js::get_position__as_number(self.js())
     }
 
     /// `readonly attribute NodeList labels`
@@ -898,7 +897,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 }
 
@@ -908,7 +907,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 
     /// `attribute double value`
@@ -917,7 +916,7 @@ impl HtmlMeterElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_value__number(value)
+        Js::try_set_value__number(self.js(), value)
     }
 
     /// `attribute double min`
@@ -925,7 +924,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
     #[inline]
     pub fn min(&self) -> f64 {
-        self.js().get_min__as_number()
+        Js::get_min__as_number(self.js())
     }
 
     /// `attribute double min`
@@ -934,7 +933,7 @@ impl HtmlMeterElement {
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_min__number(value)
+        Js::try_set_min__number(self.js(), value)
     }
 
     /// `attribute double max`
@@ -942,7 +941,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
     #[inline]
     pub fn max(&self) -> f64 {
-        self.js().get_max__as_number()
+        Js::get_max__as_number(self.js())
     }
 
     /// `attribute double max`
@@ -951,7 +950,7 @@ impl HtmlMeterElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_max__number(value)
+        Js::try_set_max__number(self.js(), value)
     }
 
     /// `attribute double low`
@@ -959,7 +958,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
     #[inline]
     pub fn low(&self) -> f64 {
-        self.js().get_low__as_number()
+        Js::get_low__as_number(self.js())
     }
 
     /// `attribute double low`
@@ -968,7 +967,7 @@ impl HtmlMeterElement {
     #[doc(alias = "low")]
     #[inline]
     pub fn set_low(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_low__number(value)
+        Js::try_set_low__number(self.js(), value)
     }
 
     /// `attribute double high`
@@ -976,7 +975,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
     #[inline]
     pub fn high(&self) -> f64 {
-        self.js().get_high__as_number()
+        Js::get_high__as_number(self.js())
     }
 
     /// `attribute double high`
@@ -985,7 +984,7 @@ impl HtmlMeterElement {
     #[doc(alias = "high")]
     #[inline]
     pub fn set_high(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_high__number(value)
+        Js::try_set_high__number(self.js(), value)
     }
 
     /// `attribute double optimum`
@@ -993,7 +992,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
     #[inline]
     pub fn optimum(&self) -> f64 {
-        self.js().get_optimum__as_number()
+        Js::get_optimum__as_number(self.js())
     }
 
     /// `attribute double optimum`
@@ -1002,7 +1001,7 @@ impl HtmlMeterElement {
     #[doc(alias = "optimum")]
     #[inline]
     pub fn set_optimum(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_optimum__number(value)
+        Js::try_set_optimum__number(self.js(), value)
     }
 
     /// `readonly attribute NodeList labels`
@@ -1010,7 +1009,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 }
 
@@ -1020,7 +1019,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -1029,7 +1028,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -1037,7 +1036,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute DOMString name`
@@ -1045,7 +1044,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -1054,7 +1053,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -1063,7 +1062,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute HTMLCollection elements`
@@ -1071,7 +1070,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-elements-dev)
     #[inline]
     pub fn elements(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_elements__as_value())
+        FromJs::from_js(Js::get_elements__as_value(self.js()))
     }
 
     /// `readonly attribute boolean willValidate`
@@ -1080,7 +1079,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1088,7 +1087,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -1097,7 +1096,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -1106,7 +1105,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -1115,7 +1114,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1124,7 +1123,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 }
 
@@ -1134,7 +1133,7 @@ impl HtmlLegendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-legend-form)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 }
 
@@ -1145,7 +1144,7 @@ impl ValidityState {
     #[doc(alias = "valueMissing")]
     #[inline]
     pub fn value_missing(&self) -> bool {
-        self.js().get_valueMissing__as_bool()
+        Js::get_valueMissing__as_bool(self.js())
     }
 
     /// `readonly attribute boolean typeMismatch`
@@ -1154,7 +1153,7 @@ impl ValidityState {
     #[doc(alias = "typeMismatch")]
     #[inline]
     pub fn type_mismatch(&self) -> bool {
-        self.js().get_typeMismatch__as_bool()
+        Js::get_typeMismatch__as_bool(self.js())
     }
 
     /// `readonly attribute boolean patternMismatch`
@@ -1163,7 +1162,7 @@ impl ValidityState {
     #[doc(alias = "patternMismatch")]
     #[inline]
     pub fn pattern_mismatch(&self) -> bool {
-        self.js().get_patternMismatch__as_bool()
+        Js::get_patternMismatch__as_bool(self.js())
     }
 
     /// `readonly attribute boolean tooLong`
@@ -1172,7 +1171,7 @@ impl ValidityState {
     #[doc(alias = "tooLong")]
     #[inline]
     pub fn too_long(&self) -> bool {
-        self.js().get_tooLong__as_bool()
+        Js::get_tooLong__as_bool(self.js())
     }
 
     /// `readonly attribute boolean tooShort`
@@ -1181,7 +1180,7 @@ impl ValidityState {
     #[doc(alias = "tooShort")]
     #[inline]
     pub fn too_short(&self) -> bool {
-        self.js().get_tooShort__as_bool()
+        Js::get_tooShort__as_bool(self.js())
     }
 
     /// `readonly attribute boolean rangeUnderflow`
@@ -1190,7 +1189,7 @@ impl ValidityState {
     #[doc(alias = "rangeUnderflow")]
     #[inline]
     pub fn range_underflow(&self) -> bool {
-        self.js().get_rangeUnderflow__as_bool()
+        Js::get_rangeUnderflow__as_bool(self.js())
     }
 
     /// `readonly attribute boolean rangeOverflow`
@@ -1199,7 +1198,7 @@ impl ValidityState {
     #[doc(alias = "rangeOverflow")]
     #[inline]
     pub fn range_overflow(&self) -> bool {
-        self.js().get_rangeOverflow__as_bool()
+        Js::get_rangeOverflow__as_bool(self.js())
     }
 
     /// `readonly attribute boolean stepMismatch`
@@ -1208,7 +1207,7 @@ impl ValidityState {
     #[doc(alias = "stepMismatch")]
     #[inline]
     pub fn step_mismatch(&self) -> bool {
-        self.js().get_stepMismatch__as_bool()
+        Js::get_stepMismatch__as_bool(self.js())
     }
 
     /// `readonly attribute boolean badInput`
@@ -1217,7 +1216,7 @@ impl ValidityState {
     #[doc(alias = "badInput")]
     #[inline]
     pub fn bad_input(&self) -> bool {
-        self.js().get_badInput__as_bool()
+        Js::get_badInput__as_bool(self.js())
     }
 
     /// `readonly attribute boolean customError`
@@ -1226,7 +1225,7 @@ impl ValidityState {
     #[doc(alias = "customError")]
     #[inline]
     pub fn custom_error(&self) -> bool {
-        self.js().get_customError__as_bool()
+        Js::get_customError__as_bool(self.js())
     }
 
     /// `readonly attribute boolean valid`
@@ -1234,6 +1233,6 @@ impl ValidityState {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valid) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valid-dev)
     #[inline]
     pub fn valid(&self) -> bool {
-        self.js().get_valid__as_bool()
+        Js::get_valid__as_bool(self.js())
     }
 }

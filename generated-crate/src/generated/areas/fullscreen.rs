@@ -3,22 +3,13 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, FullscreenKeyboardLock, FullscreenNavigationUi, FullscreenOptions, ShadowRoot};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "fullscreen")]
     pub(crate) fn get_fullscreen__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
     pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
     pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onfullscreenchange")]
-    pub(crate) fn get_onfullscreenchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfullscreenerror")]
-    pub(crate) fn get_onfullscreenerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onfullscreenchange")]
-    pub(crate) fn set_onfullscreenchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onfullscreenerror")]
-    pub(crate) fn set_onfullscreenerror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "exitFullscreen")]
     pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestFullscreen")]
@@ -34,7 +25,7 @@ impl Document {
     #[doc(alias = "fullscreenEnabled")]
     #[inline]
     pub fn fullscreen_enabled(&self) -> bool {
-        self.js().get_fullscreenEnabled__as_bool()
+        Js::get_fullscreenEnabled__as_bool(self.js())
     }
 
     /// `readonly attribute boolean fullscreen`
@@ -42,7 +33,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
     #[inline]
     pub fn fullscreen(&self) -> bool {
-        self.js().get_fullscreen__as_bool()
+        Js::get_fullscreen__as_bool(self.js())
     }
 
     /// `Promise<undefined> exitFullscreen()`
@@ -51,41 +42,37 @@ impl Document {
     #[doc(alias = "exitFullscreen")]
     #[inline]
     pub fn exit_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_exitFullscreen__as_value())
+        FromJs::from_js(Js::call_exitFullscreen__as_value(self.js()))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
-    #[inline]
     pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfullscreenchange__as_value())
+        FromJs::from_js(property::get(self, "onfullscreenchange"))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
     #[doc(alias = "onfullscreenchange")]
-    #[inline]
     pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfullscreenchange__value(nullable(value))
+        property::set(self, "onfullscreenchange", nullable(value))
     }
 
     /// `attribute EventHandler onfullscreenerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
-    #[inline]
     pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfullscreenerror__as_value())
+        FromJs::from_js(property::get(self, "onfullscreenerror"))
     }
 
     /// `attribute EventHandler onfullscreenerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
     #[doc(alias = "onfullscreenerror")]
-    #[inline]
     pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfullscreenerror__value(nullable(value))
+        property::set(self, "onfullscreenerror", nullable(value))
     }
 
     /// `readonly attribute Element? fullscreenElement`
@@ -94,7 +81,7 @@ impl Document {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_fullscreenElement__as_value())
+        FromJs::from_js(Js::get_fullscreenElement__as_value(self.js()))
     }
 }
 
@@ -105,7 +92,7 @@ impl ShadowRoot {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_fullscreenElement__as_value())
+        FromJs::from_js(Js::get_fullscreenElement__as_value(self.js()))
     }
 }
 
@@ -116,7 +103,7 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestFullscreen__as_value())
+        FromJs::from_js(Js::call_requestFullscreen__as_value(self.js()))
     }
 
     /// `Promise<undefined> requestFullscreen(optional FullscreenOptions options = {})`
@@ -125,48 +112,44 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen_with_options(&self, options: &FullscreenOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestFullscreen__value__as_value(options))
+        FromJs::from_js(Js::call_requestFullscreen__value__as_value(self.js(), options))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
-    #[inline]
     pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfullscreenchange__as_value())
+        FromJs::from_js(property::get(self, "onfullscreenchange"))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
     #[doc(alias = "onfullscreenchange")]
-    #[inline]
     pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfullscreenchange__value(nullable(value))
+        property::set(self, "onfullscreenchange", nullable(value))
     }
 
     /// `attribute EventHandler onfullscreenerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
-    #[inline]
     pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfullscreenerror__as_value())
+        FromJs::from_js(property::get(self, "onfullscreenerror"))
     }
 
     /// `attribute EventHandler onfullscreenerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
     #[doc(alias = "onfullscreenerror")]
-    #[inline]
     pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfullscreenerror__value(nullable(value))
+        property::set(self, "onfullscreenerror", nullable(value))
     }
 }
 
 impl FullscreenOptions {
     /// `dictionary FullscreenOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `FullscreenKeyboardLock keyboardLock = "none"`

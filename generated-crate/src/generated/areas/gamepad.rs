@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DomPointReadOnly, DomRectReadOnly, GamepadHand, GamepadPose, GamepadTouch};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "axes")]
     pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "buttons")]
@@ -35,8 +34,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
     pub(crate) fn get_angularAcceleration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "effects")]
@@ -64,7 +62,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_orientation(&self) -> bool {
-        self.js().get_hasOrientation__as_bool()
+        Js::get_hasOrientation__as_bool(self.js())
     }
 
     /// `readonly attribute boolean hasPosition`
@@ -74,7 +72,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_position(&self) -> bool {
-        self.js().get_hasPosition__as_bool()
+        Js::get_hasPosition__as_bool(self.js())
     }
 
     /// `readonly attribute Float32Array? position`
@@ -83,7 +81,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_position__as_value())
+        FromJs::from_js(Js::get_position__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? linearVelocity`
@@ -93,7 +91,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_linearVelocity__as_value())
+        FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? linearAcceleration`
@@ -103,7 +101,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_linearAcceleration__as_value())
+        FromJs::from_js(Js::get_linearAcceleration__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? orientation`
@@ -112,7 +110,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_orientation__as_value())
+        FromJs::from_js(Js::get_orientation__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? angularVelocity`
@@ -122,7 +120,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_angularVelocity__as_value())
+        FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? angularAcceleration`
@@ -132,7 +130,7 @@ impl GamepadPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_angularAcceleration__as_value())
+        FromJs::from_js(Js::get_angularAcceleration__as_value(self.js()))
     }
 }
 
@@ -142,7 +140,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute long index`
@@ -150,7 +148,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/index) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-index)
     #[inline]
     pub fn index(&self) -> i32 {
-        self.js().get_index__as_number() as i32
+        Js::get_index__as_number(self.js()) as i32
     }
 
     /// `readonly attribute boolean connected`
@@ -158,7 +156,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        self.js().get_connected__as_bool()
+        Js::get_connected__as_bool(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp timestamp`
@@ -166,7 +164,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/timestamp) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-timestamp)
     #[inline]
     pub fn timestamp(&self) -> f64 {
-        self.js().get_timestamp__as_number()
+        Js::get_timestamp__as_number(self.js())
     }
 
     /// `readonly attribute GamepadMappingType mapping`
@@ -174,7 +172,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/mapping) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-mapping)
     #[inline]
     pub fn mapping(&self) -> GamepadMappingType {
-        FromJs::from_js(self.js().get_mapping__as_value())
+        FromJs::from_js(Js::get_mapping__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<double> axes`
@@ -182,7 +180,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/axes) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-axes)
     #[inline]
     pub fn axes(&self) -> Array<f64> {
-        FromJs::from_js(self.js().get_axes__as_value())
+        FromJs::from_js(Js::get_axes__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<GamepadButton> buttons`
@@ -190,14 +188,14 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/buttons) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-buttons)
     #[inline]
     pub fn buttons(&self) -> Array<GamepadButton> {
-        FromJs::from_js(self.js().get_buttons__as_value())
+        FromJs::from_js(Js::get_buttons__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<GamepadTouch> touches`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn touches(&self) -> Array<GamepadTouch> {
-        FromJs::from_js(self.js().get_touches__as_value())
+        FromJs::from_js(Js::get_touches__as_value(self.js()))
     }
 
     /// `readonly attribute GamepadHapticActuator vibrationActuator`
@@ -206,7 +204,7 @@ impl Gamepad {
     #[doc(alias = "vibrationActuator")]
     #[inline]
     pub fn vibration_actuator(&self) -> GamepadHapticActuator {
-        FromJs::from_js(self.js().get_vibrationActuator__as_value())
+        FromJs::from_js(Js::get_vibrationActuator__as_value(self.js()))
     }
 
     /// `readonly attribute GamepadHand hand`
@@ -215,7 +213,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> GamepadHand {
-        FromJs::from_js(self.js().get_hand__as_value())
+        FromJs::from_js(Js::get_hand__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<GamepadHapticActuator> hapticActuators`
@@ -225,7 +223,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn haptic_actuators(&self) -> Array<GamepadHapticActuator> {
-        FromJs::from_js(self.js().get_hapticActuators__as_value())
+        FromJs::from_js(Js::get_hapticActuators__as_value(self.js()))
     }
 
     /// `readonly attribute GamepadPose? pose`
@@ -234,7 +232,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pose(&self) -> Option<GamepadPose> {
-        FromJs::from_js(self.js().get_pose__as_value())
+        FromJs::from_js(Js::get_pose__as_value(self.js()))
     }
 }
 
@@ -244,7 +242,7 @@ impl GamepadButton {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-pressed)
     #[inline]
     pub fn pressed(&self) -> bool {
-        self.js().get_pressed__as_bool()
+        Js::get_pressed__as_bool(self.js())
     }
 
     /// `readonly attribute boolean touched`
@@ -252,7 +250,7 @@ impl GamepadButton {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-touched)
     #[inline]
     pub fn touched(&self) -> bool {
-        self.js().get_touched__as_bool()
+        Js::get_touched__as_bool(self.js())
     }
 
     /// `readonly attribute double value`
@@ -260,7 +258,7 @@ impl GamepadButton {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/value) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 }
 
@@ -269,7 +267,7 @@ impl GamepadTouch {
     /// `dictionary GamepadTouch`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long touchId`
@@ -347,7 +345,7 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn effects(&self) -> Array<GamepadHapticEffectType> {
-        FromJs::from_js(self.js().get_effects__as_value())
+        FromJs::from_js(Js::get_effects__as_value(self.js()))
     }
 
     /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
@@ -356,7 +354,7 @@ impl GamepadHapticActuator {
     #[doc(alias = "playEffect")]
     #[inline]
     pub fn play_effect(&self, type_: GamepadHapticEffectType) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(self.js().call_playEffect__str__as_value(type_.as_str()))
+        FromJs::from_js(Js::call_playEffect__str__as_value(self.js(), type_.as_str()))
     }
 
     /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
@@ -369,7 +367,7 @@ impl GamepadHapticActuator {
         type_: GamepadHapticEffectType,
         params: &GamepadEffectParameters,
     ) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(self.js().call_playEffect__str_value__as_value(type_.as_str(), params))
+        FromJs::from_js(Js::call_playEffect__str_value__as_value(self.js(), type_.as_str(), params))
     }
 
     /// `Promise<GamepadHapticsResult> reset()`
@@ -377,7 +375,7 @@ impl GamepadHapticActuator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-reset)
     #[inline]
     pub fn reset(&self) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(self.js().call_reset__as_value())
+        FromJs::from_js(Js::call_reset__as_value(self.js()))
     }
 
     /// `Promise<boolean> pulse(double value, double duration)`
@@ -388,14 +386,14 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
-        FromJs::from_js(self.js().call_pulse__number2__as_value(value, duration))
+        FromJs::from_js(Js::call_pulse__number2__as_value(self.js(), value, duration))
     }
 }
 
 impl GamepadEffectParameters {
     /// `dictionary GamepadEffectParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long duration = 0`
@@ -489,7 +487,7 @@ impl GamepadEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> GamepadEvent {
-        FromJs::from_js(JsValue::from(Js::new_GamepadEvent__str__as_value(type_)))
+        Js::new_GamepadEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional GamepadEventInit eventInitDict = {})`
@@ -497,7 +495,7 @@ impl GamepadEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &GamepadEventInit) -> GamepadEvent {
-        FromJs::from_js(JsValue::from(Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute Gamepad gamepad`
@@ -505,14 +503,14 @@ impl GamepadEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/gamepad) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-gamepad)
     #[inline]
     pub fn gamepad(&self) -> Gamepad {
-        FromJs::from_js(self.js().get_gamepad__as_value())
+        FromJs::from_js(Js::get_gamepad__as_value(self.js()))
     }
 }
 
 impl GamepadEventInit {
     /// `dictionary GamepadEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Gamepad? gamepad = null`
@@ -544,6 +542,6 @@ impl Navigator {
     #[doc(alias = "getGamepads")]
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getGamepads__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getGamepads__as_value(self.js())?))
     }
 }

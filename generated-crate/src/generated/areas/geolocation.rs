@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{ActivationBlockersMixinBlockerReason, Event, HtmlGeolocationElement, PermissionState};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "accuracy")]
     pub(crate) fn get_accuracy__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "altitude")]
@@ -45,30 +44,17 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autolocate")]
     pub(crate) fn get_autolocate__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
     pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onlocation")]
-    pub(crate) fn get_onlocation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpromptaction")]
-    pub(crate) fn get_onpromptaction__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpromptdismiss")]
-    pub(crate) fn get_onpromptdismiss__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
     pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "watch")]
     pub(crate) fn get_watch__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "autolocate")]
     pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "onlocation")]
-    pub(crate) fn set_onlocation__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpromptaction")]
-    pub(crate) fn set_onpromptaction__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpromptdismiss")]
-    pub(crate) fn set_onpromptdismiss__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "watch")]
     pub(crate) fn set_watch__bool(this: &Js, a0: bool);
 }
@@ -81,7 +67,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
-        FromJs::from_js(self.js().get_position__as_value())
+        FromJs::from_js(Js::get_position__as_value(self.js()))
     }
 
     /// `readonly attribute GeolocationPositionError? error`
@@ -90,7 +76,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `attribute boolean autolocate`
@@ -99,7 +85,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn autolocate(&self) -> bool {
-        self.js().get_autolocate__as_bool()
+        Js::get_autolocate__as_bool(self.js())
     }
 
     /// `attribute boolean autolocate`
@@ -109,7 +95,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
-        self.js().set_autolocate__bool(value)
+        Js::set_autolocate__bool(self.js(), value)
     }
 
     /// `attribute boolean watch`
@@ -118,7 +104,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch(&self) -> bool {
-        self.js().get_watch__as_bool()
+        Js::get_watch__as_bool(self.js())
     }
 
     /// `attribute boolean watch`
@@ -128,16 +114,15 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
-        self.js().set_watch__bool(value)
+        Js::set_watch__bool(self.js(), value)
     }
 
     /// `attribute EventHandler onlocation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onlocation__as_value())
+        FromJs::from_js(property::get(self, "onlocation"))
     }
 
     /// `attribute EventHandler onlocation`
@@ -145,9 +130,8 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     #[doc(alias = "onlocation")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onlocation__value(nullable(value))
+        property::set(self, "onlocation", nullable(value))
     }
 
     /// `readonly attribute boolean isValid`
@@ -157,7 +141,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        self.js().get_isValid__as_bool()
+        Js::get_isValid__as_bool(self.js())
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -167,16 +151,15 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
-        FromJs::from_js(self.js().get_invalidReason__as_value())
+        FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onvalidationstatuschange__as_value())
+        FromJs::from_js(property::get(self, "onvalidationstatuschange"))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
@@ -184,9 +167,8 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onvalidationstatuschange__value(nullable(value))
+        property::set(self, "onvalidationstatuschange", nullable(value))
     }
 
     /// `readonly attribute PermissionState initialPermissionStatus`
@@ -196,7 +178,7 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn initial_permission_status(&self) -> PermissionState {
-        FromJs::from_js(self.js().get_initialPermissionStatus__as_value())
+        FromJs::from_js(Js::get_initialPermissionStatus__as_value(self.js()))
     }
 
     /// `readonly attribute PermissionState permissionStatus`
@@ -206,16 +188,15 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn permission_status(&self) -> PermissionState {
-        FromJs::from_js(self.js().get_permissionStatus__as_value())
+        FromJs::from_js(Js::get_permissionStatus__as_value(self.js()))
     }
 
     /// `attribute EventHandler onpromptaction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpromptaction__as_value())
+        FromJs::from_js(property::get(self, "onpromptaction"))
     }
 
     /// `attribute EventHandler onpromptaction`
@@ -223,18 +204,16 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     #[doc(alias = "onpromptaction")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpromptaction__value(nullable(value))
+        property::set(self, "onpromptaction", nullable(value))
     }
 
     /// `attribute EventHandler onpromptdismiss`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpromptdismiss__as_value())
+        FromJs::from_js(property::get(self, "onpromptdismiss"))
     }
 
     /// `attribute EventHandler onpromptdismiss`
@@ -242,9 +221,8 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     #[doc(alias = "onpromptdismiss")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpromptdismiss__value(nullable(value))
+        property::set(self, "onpromptdismiss", nullable(value))
     }
 }
 
@@ -255,7 +233,7 @@ impl Geolocation {
     #[doc(alias = "getCurrentPosition")]
     #[inline]
     pub fn get_current_position(&self, success_callback: &PositionCallback) {
-        self.js().call_getCurrentPosition__value(success_callback)
+        Js::call_getCurrentPosition__value(self.js(), success_callback)
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -268,7 +246,7 @@ impl Geolocation {
         success_callback: &PositionCallback,
         error_callback: Option<&PositionErrorCallback>,
     ) {
-        self.js().call_getCurrentPosition__value2(success_callback, nullable(error_callback))
+        Js::call_getCurrentPosition__value2(self.js(), success_callback, nullable(error_callback))
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -282,7 +260,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) {
-        self.js().call_getCurrentPosition__value3(success_callback, nullable(error_callback), options)
+        Js::call_getCurrentPosition__value3(self.js(), success_callback, nullable(error_callback), options)
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -291,7 +269,7 @@ impl Geolocation {
     #[doc(alias = "watchPosition")]
     #[inline]
     pub fn watch_position(&self, success_callback: &PositionCallback) -> i32 {
-        self.js().call_watchPosition__value__as_number(success_callback) as i32
+        Js::call_watchPosition__value__as_number(self.js(), success_callback) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -304,7 +282,7 @@ impl Geolocation {
         success_callback: &PositionCallback,
         error_callback: Option<&PositionErrorCallback>,
     ) -> i32 {
-        self.js().call_watchPosition__value2__as_number(success_callback, nullable(error_callback)) as i32
+        Js::call_watchPosition__value2__as_number(self.js(), success_callback, nullable(error_callback)) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -318,7 +296,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) -> i32 {
-        self.js().call_watchPosition__value3__as_number(success_callback, nullable(error_callback), options) as i32
+        Js::call_watchPosition__value3__as_number(self.js(), success_callback, nullable(error_callback), options) as i32
     }
 
     /// `undefined clearWatch(long watchId)`
@@ -327,14 +305,14 @@ impl Geolocation {
     #[doc(alias = "clearWatch")]
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
-        self.js().call_clearWatch__number(f64::from(watch_id))
+        Js::call_clearWatch__number(self.js(), f64::from(watch_id))
     }
 }
 
 impl PositionOptions {
     /// `dictionary PositionOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean enableHighAccuracy = false`
@@ -389,7 +367,7 @@ impl GeolocationPosition {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords) · [Specification](https://w3c.github.io/geolocation/#coords-attribute)
     #[inline]
     pub fn coords(&self) -> GeolocationCoordinates {
-        FromJs::from_js(self.js().get_coords__as_value())
+        FromJs::from_js(Js::get_coords__as_value(self.js()))
     }
 
     /// `readonly attribute EpochTimeStamp timestamp`
@@ -397,7 +375,7 @@ impl GeolocationPosition {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp) · [Specification](https://w3c.github.io/geolocation/#timestamp-attribute)
     #[inline]
     pub fn timestamp(&self) -> u64 {
-        self.js().get_timestamp__as_number() as u64
+        Js::get_timestamp__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -406,7 +384,7 @@ impl GeolocationPosition {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -416,7 +394,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn accuracy(&self) -> f64 {
-        self.js().get_accuracy__as_number()
+        Js::get_accuracy__as_number(self.js())
     }
 
     /// `readonly attribute double latitude`
@@ -424,7 +402,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn latitude(&self) -> f64 {
-        self.js().get_latitude__as_number()
+        Js::get_latitude__as_number(self.js())
     }
 
     /// `readonly attribute double longitude`
@@ -432,7 +410,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn longitude(&self) -> f64 {
-        self.js().get_longitude__as_number()
+        Js::get_longitude__as_number(self.js())
     }
 
     /// `readonly attribute double? altitude`
@@ -440,7 +418,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
     #[inline]
     pub fn altitude(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_altitude__as_value())
+        FromJs::from_js(Js::get_altitude__as_value(self.js()))
     }
 
     /// `readonly attribute double? altitudeAccuracy`
@@ -449,7 +427,7 @@ impl GeolocationCoordinates {
     #[doc(alias = "altitudeAccuracy")]
     #[inline]
     pub fn altitude_accuracy(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_altitudeAccuracy__as_value())
+        FromJs::from_js(Js::get_altitudeAccuracy__as_value(self.js()))
     }
 
     /// `readonly attribute double? heading`
@@ -457,7 +435,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading) · [Specification](https://w3c.github.io/geolocation/#heading-attribute)
     #[inline]
     pub fn heading(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_heading__as_value())
+        FromJs::from_js(Js::get_heading__as_value(self.js()))
     }
 
     /// `readonly attribute double? speed`
@@ -465,7 +443,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed) · [Specification](https://w3c.github.io/geolocation/#speed-attribute)
     #[inline]
     pub fn speed(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_speed__as_value())
+        FromJs::from_js(Js::get_speed__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -474,7 +452,7 @@ impl GeolocationCoordinates {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -493,7 +471,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code) · [Specification](https://w3c.github.io/geolocation/#code-attribute)
     #[inline]
     pub fn code(&self) -> u16 {
-        self.js().get_code__as_number() as u16
+        Js::get_code__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMString message`
@@ -501,7 +479,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
@@ -511,6 +489,6 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation) · [Specification](https://w3c.github.io/geolocation/#dom-navigator-geolocation)
     #[inline]
     pub fn geolocation(&self) -> Geolocation {
-        FromJs::from_js(self.js().get_geolocation__as_value())
+        FromJs::from_js(Js::get_geolocation__as_value(self.js()))
     }
 }

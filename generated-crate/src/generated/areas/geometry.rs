@@ -6,8 +6,7 @@ use crate::{
     DomQuadInit, DomRect, DomRectInit, StringOrNumberSequence,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "b")]
@@ -394,7 +393,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new() -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__as_value()?)))
+        Ok(Js::try_new_DOMPointReadOnly__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -402,7 +401,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number__as_value(x)?)))
+        Ok(Js::try_new_DOMPointReadOnly__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -410,7 +409,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number2__as_value(x, y)?)))
+        Ok(Js::try_new_DOMPointReadOnly__number2__as_value(x, y)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -418,7 +417,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z)?)))
+        Ok(Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -426,7 +425,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w)?)))
+        Ok(Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w)?.cast())
     }
 
     /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
@@ -452,7 +451,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        self.js().get_x__as_number()
+        Js::get_x__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double y`
@@ -460,7 +459,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        self.js().get_y__as_number()
+        Js::get_y__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double z`
@@ -468,7 +467,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/z) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-z)
     #[inline]
     pub fn z(&self) -> f64 {
-        self.js().get_z__as_number()
+        Js::get_z__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double w`
@@ -476,7 +475,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/w) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-w)
     #[inline]
     pub fn w(&self) -> f64 {
-        self.js().get_w__as_number()
+        Js::get_w__as_number(self.js())
     }
 
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
@@ -485,7 +484,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matrixTransform__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_matrixTransform__as_value(self.js())?))
     }
 
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
@@ -494,7 +493,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matrixTransform__value__as_value(matrix)?))
+        Ok(FromJs::from_js(Js::try_call_matrixTransform__value__as_value(self.js(), matrix)?))
     }
 
     /// `object toJSON()`
@@ -503,7 +502,7 @@ impl DomPointReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -513,7 +512,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new() -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__as_value()?)))
+        Ok(Js::try_new_DOMPoint__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -521,7 +520,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number__as_value(x)?)))
+        Ok(Js::try_new_DOMPoint__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -529,7 +528,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number2__as_value(x, y)?)))
+        Ok(Js::try_new_DOMPoint__number2__as_value(x, y)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -537,7 +536,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number3__as_value(x, y, z)?)))
+        Ok(Js::try_new_DOMPoint__number3__as_value(x, y, z)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -545,7 +544,7 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number4__as_value(x, y, z, w)?)))
+        Ok(Js::try_new_DOMPoint__number4__as_value(x, y, z, w)?.cast())
     }
 
     /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
@@ -572,7 +571,7 @@ impl DomPoint {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f64) {
-        self.js().set_x__number(value)
+        Js::set_x__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double y`
@@ -581,7 +580,7 @@ impl DomPoint {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f64) {
-        self.js().set_y__number(value)
+        Js::set_y__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double z`
@@ -590,7 +589,7 @@ impl DomPoint {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: f64) {
-        self.js().set_z__number(value)
+        Js::set_z__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double w`
@@ -599,14 +598,14 @@ impl DomPoint {
     #[doc(alias = "w")]
     #[inline]
     pub fn set_w(&self, value: f64) {
-        self.js().set_w__number(value)
+        Js::set_w__number(self.js(), value)
     }
 }
 
 impl DomPointInit {
     /// `dictionary DOMPointInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double x = 0`
@@ -674,7 +673,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
     #[inline]
     pub fn new() -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__as_value()?)))
+        Ok(Js::try_new_DOMQuad__as_value()?.cast())
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -682,7 +681,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
     #[inline]
     pub fn new_with_p1(p1: &DomPointInit) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value__as_value(p1)?)))
+        Ok(Js::try_new_DOMQuad__value__as_value(p1)?.cast())
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -690,7 +689,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
     #[inline]
     pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value2__as_value(p1, p2)?)))
+        Ok(Js::try_new_DOMQuad__value2__as_value(p1, p2)?.cast())
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -702,7 +701,7 @@ impl DomQuad {
         p2: &DomPointInit,
         p3: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value3__as_value(p1, p2, p3)?)))
+        Ok(Js::try_new_DOMQuad__value3__as_value(p1, p2, p3)?.cast())
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -715,7 +714,7 @@ impl DomQuad {
         p3: &DomPointInit,
         p4: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value4__as_value(p1, p2, p3, p4)?)))
+        Ok(Js::try_new_DOMQuad__value4__as_value(p1, p2, p3, p4)?.cast())
     }
 
     /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
@@ -759,7 +758,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p1) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p1)
     #[inline]
     pub fn p1(&self) -> DomPoint {
-        FromJs::from_js(self.js().get_p1__as_value())
+        FromJs::from_js(Js::get_p1__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPoint p2`
@@ -767,7 +766,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p2) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p2)
     #[inline]
     pub fn p2(&self) -> DomPoint {
-        FromJs::from_js(self.js().get_p2__as_value())
+        FromJs::from_js(Js::get_p2__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPoint p3`
@@ -775,7 +774,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p3) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p3)
     #[inline]
     pub fn p3(&self) -> DomPoint {
-        FromJs::from_js(self.js().get_p3__as_value())
+        FromJs::from_js(Js::get_p3__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPoint p4`
@@ -783,7 +782,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p4) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p4)
     #[inline]
     pub fn p4(&self) -> DomPoint {
-        FromJs::from_js(self.js().get_p4__as_value())
+        FromJs::from_js(Js::get_p4__as_value(self.js()))
     }
 
     /// `DOMRect getBounds()`
@@ -792,7 +791,7 @@ impl DomQuad {
     #[doc(alias = "getBounds")]
     #[inline]
     pub fn get_bounds(&self) -> DomRect {
-        FromJs::from_js(self.js().call_getBounds__as_value())
+        FromJs::from_js(Js::call_getBounds__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -801,14 +800,14 @@ impl DomQuad {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
 impl DomQuadInit {
     /// `dictionary DOMQuadInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMPointInit p1`
@@ -876,7 +875,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
     #[inline]
     pub fn new() -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrixReadOnly__as_value()?)))
+        Ok(Js::try_new_DOMMatrixReadOnly__as_value()?.cast())
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -884,7 +883,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js())?)))
+        Ok(Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js())?.cast())
     }
 
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
@@ -936,7 +935,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-a)
     #[inline]
     pub fn a(&self) -> f64 {
-        self.js().get_a__as_number()
+        Js::get_a__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double b`
@@ -944,7 +943,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-b)
     #[inline]
     pub fn b(&self) -> f64 {
-        self.js().get_b__as_number()
+        Js::get_b__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double c`
@@ -952,7 +951,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-c)
     #[inline]
     pub fn c(&self) -> f64 {
-        self.js().get_c__as_number()
+        Js::get_c__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double d`
@@ -960,7 +959,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-d)
     #[inline]
     pub fn d(&self) -> f64 {
-        self.js().get_d__as_number()
+        Js::get_d__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double e`
@@ -968,7 +967,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-e)
     #[inline]
     pub fn e(&self) -> f64 {
-        self.js().get_e__as_number()
+        Js::get_e__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double f`
@@ -976,7 +975,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-f)
     #[inline]
     pub fn f(&self) -> f64 {
-        self.js().get_f__as_number()
+        Js::get_f__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m11`
@@ -984,7 +983,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m11)
     #[inline]
     pub fn m11(&self) -> f64 {
-        self.js().get_m11__as_number()
+        Js::get_m11__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m12`
@@ -992,7 +991,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m12)
     #[inline]
     pub fn m12(&self) -> f64 {
-        self.js().get_m12__as_number()
+        Js::get_m12__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m13`
@@ -1000,7 +999,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m13)
     #[inline]
     pub fn m13(&self) -> f64 {
-        self.js().get_m13__as_number()
+        Js::get_m13__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m14`
@@ -1008,7 +1007,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m14)
     #[inline]
     pub fn m14(&self) -> f64 {
-        self.js().get_m14__as_number()
+        Js::get_m14__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m21`
@@ -1016,7 +1015,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m21)
     #[inline]
     pub fn m21(&self) -> f64 {
-        self.js().get_m21__as_number()
+        Js::get_m21__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m22`
@@ -1024,7 +1023,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m22)
     #[inline]
     pub fn m22(&self) -> f64 {
-        self.js().get_m22__as_number()
+        Js::get_m22__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m23`
@@ -1032,7 +1031,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m23)
     #[inline]
     pub fn m23(&self) -> f64 {
-        self.js().get_m23__as_number()
+        Js::get_m23__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m24`
@@ -1040,7 +1039,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m24)
     #[inline]
     pub fn m24(&self) -> f64 {
-        self.js().get_m24__as_number()
+        Js::get_m24__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m31`
@@ -1048,7 +1047,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m31)
     #[inline]
     pub fn m31(&self) -> f64 {
-        self.js().get_m31__as_number()
+        Js::get_m31__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m32`
@@ -1056,7 +1055,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m32)
     #[inline]
     pub fn m32(&self) -> f64 {
-        self.js().get_m32__as_number()
+        Js::get_m32__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m33`
@@ -1064,7 +1063,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m33)
     #[inline]
     pub fn m33(&self) -> f64 {
-        self.js().get_m33__as_number()
+        Js::get_m33__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m34`
@@ -1072,7 +1071,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m34)
     #[inline]
     pub fn m34(&self) -> f64 {
-        self.js().get_m34__as_number()
+        Js::get_m34__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m41`
@@ -1080,7 +1079,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m41)
     #[inline]
     pub fn m41(&self) -> f64 {
-        self.js().get_m41__as_number()
+        Js::get_m41__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m42`
@@ -1088,7 +1087,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m42)
     #[inline]
     pub fn m42(&self) -> f64 {
-        self.js().get_m42__as_number()
+        Js::get_m42__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m43`
@@ -1096,7 +1095,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m43)
     #[inline]
     pub fn m43(&self) -> f64 {
-        self.js().get_m43__as_number()
+        Js::get_m43__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double m44`
@@ -1104,7 +1103,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m44)
     #[inline]
     pub fn m44(&self) -> f64 {
-        self.js().get_m44__as_number()
+        Js::get_m44__as_number(self.js())
     }
 
     /// `readonly attribute boolean is2D`
@@ -1113,7 +1112,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        self.js().get_is2D__as_bool()
+        Js::get_is2D__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isIdentity`
@@ -1122,7 +1121,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "isIdentity")]
     #[inline]
     pub fn is_identity(&self) -> bool {
-        self.js().get_isIdentity__as_bool()
+        Js::get_isIdentity__as_bool(self.js())
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1130,7 +1129,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
     #[inline]
     pub fn translate(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__as_value())
+        FromJs::from_js(Js::call_translate__as_value(self.js()))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1139,7 +1138,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx(&self, tx: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__number__as_value(tx))
+        FromJs::from_js(Js::call_translate__number__as_value(self.js(), tx))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1148,7 +1147,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__number2__as_value(tx, ty))
+        FromJs::from_js(Js::call_translate__number2__as_value(self.js(), tx, ty))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1157,7 +1156,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translate__number3__as_value(tx, ty, tz))
+        FromJs::from_js(Js::call_translate__number3__as_value(self.js(), tx, ty, tz))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1165,7 +1164,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
     #[inline]
     pub fn scale(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__as_value())
+        FromJs::from_js(Js::call_scale__as_value(self.js()))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1174,7 +1173,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number__as_value(scale_x))
+        FromJs::from_js(Js::call_scale__number__as_value(self.js(), scale_x))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1183,7 +1182,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number2__as_value(scale_x, scale_y))
+        FromJs::from_js(Js::call_scale__number2__as_value(self.js(), scale_x, scale_y))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1192,7 +1191,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number3__as_value(scale_x, scale_y, scale_z))
+        FromJs::from_js(Js::call_scale__number3__as_value(self.js(), scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1207,7 +1206,7 @@ impl DomMatrixReadOnly {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale__number4__as_value(scale_x, scale_y, scale_z, origin_x))
+        FromJs::from_js(Js::call_scale__number4__as_value(self.js(), scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1225,7 +1224,7 @@ impl DomMatrixReadOnly {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scale__number6__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            Js::call_scale__number6__as_value(self.js(), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -1235,7 +1234,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleNonUniform__as_value())
+        FromJs::from_js(Js::call_scaleNonUniform__as_value(self.js()))
     }
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
@@ -1244,7 +1243,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleNonUniform__number__as_value(scale_x))
+        FromJs::from_js(Js::call_scaleNonUniform__number__as_value(self.js(), scale_x))
     }
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
@@ -1253,7 +1252,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleNonUniform__number2__as_value(scale_x, scale_y))
+        FromJs::from_js(Js::call_scaleNonUniform__number2__as_value(self.js(), scale_x, scale_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1261,7 +1260,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
     #[inline]
     pub fn scale3d(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__as_value())
+        FromJs::from_js(Js::call_scale3d__as_value(self.js()))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1270,7 +1269,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale(&self, scale: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number__as_value(scale))
+        FromJs::from_js(Js::call_scale3d__number__as_value(self.js(), scale))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1279,7 +1278,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number2__as_value(scale, origin_x))
+        FromJs::from_js(Js::call_scale3d__number2__as_value(self.js(), scale, origin_x))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1288,7 +1287,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number3__as_value(scale, origin_x, origin_y))
+        FromJs::from_js(Js::call_scale3d__number3__as_value(self.js(), scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1303,7 +1302,7 @@ impl DomMatrixReadOnly {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3d__number4__as_value(scale, origin_x, origin_y, origin_z))
+        FromJs::from_js(Js::call_scale3d__number4__as_value(self.js(), scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1311,7 +1310,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
     #[inline]
     pub fn rotate(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__as_value())
+        FromJs::from_js(Js::call_rotate__as_value(self.js()))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1320,7 +1319,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__number__as_value(rot_x))
+        FromJs::from_js(Js::call_rotate__number__as_value(self.js(), rot_x))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1329,7 +1328,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__number2__as_value(rot_x, rot_y))
+        FromJs::from_js(Js::call_rotate__number2__as_value(self.js(), rot_x, rot_y))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1338,7 +1337,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotate__number3__as_value(rot_x, rot_y, rot_z))
+        FromJs::from_js(Js::call_rotate__number3__as_value(self.js(), rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1347,7 +1346,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVector__as_value())
+        FromJs::from_js(Js::call_rotateFromVector__as_value(self.js()))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1356,7 +1355,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVector__number__as_value(x))
+        FromJs::from_js(Js::call_rotateFromVector__number__as_value(self.js(), x))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1365,7 +1364,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVector__number2__as_value(x, y))
+        FromJs::from_js(Js::call_rotateFromVector__number2__as_value(self.js(), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1374,7 +1373,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__as_value())
+        FromJs::from_js(Js::call_rotateAxisAngle__as_value(self.js()))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1383,7 +1382,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number__as_value(x))
+        FromJs::from_js(Js::call_rotateAxisAngle__number__as_value(self.js(), x))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1392,7 +1391,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number2__as_value(x, y))
+        FromJs::from_js(Js::call_rotateAxisAngle__number2__as_value(self.js(), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1401,7 +1400,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number3__as_value(x, y, z))
+        FromJs::from_js(Js::call_rotateAxisAngle__number3__as_value(self.js(), x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1410,7 +1409,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngle__number4__as_value(x, y, z, angle))
+        FromJs::from_js(Js::call_rotateAxisAngle__number4__as_value(self.js(), x, y, z, angle))
     }
 
     /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
@@ -1419,7 +1418,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewX")]
     #[inline]
     pub fn skew_x(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewX__as_value())
+        FromJs::from_js(Js::call_skewX__as_value(self.js()))
     }
 
     /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
@@ -1428,7 +1427,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewX")]
     #[inline]
     pub fn skew_x_with_sx(&self, sx: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewX__number__as_value(sx))
+        FromJs::from_js(Js::call_skewX__number__as_value(self.js(), sx))
     }
 
     /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
@@ -1437,7 +1436,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewY")]
     #[inline]
     pub fn skew_y(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewY__as_value())
+        FromJs::from_js(Js::call_skewY__as_value(self.js()))
     }
 
     /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
@@ -1446,7 +1445,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewY")]
     #[inline]
     pub fn skew_y_with_sy(&self, sy: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewY__number__as_value(sy))
+        FromJs::from_js(Js::call_skewY__number__as_value(self.js(), sy))
     }
 
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
@@ -1454,7 +1453,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-multiply)
     #[inline]
     pub fn multiply(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_multiply__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_multiply__as_value(self.js())?))
     }
 
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
@@ -1463,7 +1462,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "multiply")]
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_multiply__value__as_value(other)?))
+        Ok(FromJs::from_js(Js::try_call_multiply__value__as_value(self.js(), other)?))
     }
 
     /// `DOMMatrix flipX()`
@@ -1472,7 +1471,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "flipX")]
     #[inline]
     pub fn flip_x(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_flipX__as_value())
+        FromJs::from_js(Js::call_flipX__as_value(self.js()))
     }
 
     /// `DOMMatrix flipY()`
@@ -1481,7 +1480,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "flipY")]
     #[inline]
     pub fn flip_y(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_flipY__as_value())
+        FromJs::from_js(Js::call_flipY__as_value(self.js()))
     }
 
     /// `DOMMatrix inverse()`
@@ -1489,7 +1488,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/inverse) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-inverse)
     #[inline]
     pub fn inverse(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_inverse__as_value())
+        FromJs::from_js(Js::call_inverse__as_value(self.js()))
     }
 
     /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
@@ -1498,7 +1497,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "transformPoint")]
     #[inline]
     pub fn transform_point(&self) -> DomPoint {
-        FromJs::from_js(self.js().call_transformPoint__as_value())
+        FromJs::from_js(Js::call_transformPoint__as_value(self.js()))
     }
 
     /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
@@ -1507,7 +1506,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "transformPoint")]
     #[inline]
     pub fn transform_point_with_point(&self, point: &DomPointInit) -> DomPoint {
-        FromJs::from_js(self.js().call_transformPoint__value__as_value(point))
+        FromJs::from_js(Js::call_transformPoint__value__as_value(self.js(), point))
     }
 
     /// `Float32Array toFloat32Array()`
@@ -1516,7 +1515,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat32Array")]
     #[inline]
     pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toFloat32Array__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toFloat32Array__as_value(self.js())?))
     }
 
     /// `Float64Array toFloat64Array()`
@@ -1525,7 +1524,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat64Array")]
     #[inline]
     pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toFloat64Array__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toFloat64Array__as_value(self.js())?))
     }
 
     /// `object toJSON()`
@@ -1534,13 +1533,13 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
 impl fmt::Display for DomMatrixReadOnly {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -1550,7 +1549,7 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
     #[inline]
     pub fn new() -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrix__as_value()?)))
+        Ok(Js::try_new_DOMMatrix__as_value()?.cast())
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -1558,7 +1557,7 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrix__value__as_value(&init.into().to_js())?)))
+        Ok(Js::try_new_DOMMatrix__value__as_value(&init.into().to_js())?.cast())
     }
 
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
@@ -1607,7 +1606,7 @@ impl DomMatrix {
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: f64) {
-        self.js().set_a__number(value)
+        Js::set_a__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double b`
@@ -1616,7 +1615,7 @@ impl DomMatrix {
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: f64) {
-        self.js().set_b__number(value)
+        Js::set_b__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double c`
@@ -1625,7 +1624,7 @@ impl DomMatrix {
     #[doc(alias = "c")]
     #[inline]
     pub fn set_c(&self, value: f64) {
-        self.js().set_c__number(value)
+        Js::set_c__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double d`
@@ -1634,7 +1633,7 @@ impl DomMatrix {
     #[doc(alias = "d")]
     #[inline]
     pub fn set_d(&self, value: f64) {
-        self.js().set_d__number(value)
+        Js::set_d__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double e`
@@ -1643,7 +1642,7 @@ impl DomMatrix {
     #[doc(alias = "e")]
     #[inline]
     pub fn set_e(&self, value: f64) {
-        self.js().set_e__number(value)
+        Js::set_e__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double f`
@@ -1652,7 +1651,7 @@ impl DomMatrix {
     #[doc(alias = "f")]
     #[inline]
     pub fn set_f(&self, value: f64) {
-        self.js().set_f__number(value)
+        Js::set_f__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m11`
@@ -1661,7 +1660,7 @@ impl DomMatrix {
     #[doc(alias = "m11")]
     #[inline]
     pub fn set_m11(&self, value: f64) {
-        self.js().set_m11__number(value)
+        Js::set_m11__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m12`
@@ -1670,7 +1669,7 @@ impl DomMatrix {
     #[doc(alias = "m12")]
     #[inline]
     pub fn set_m12(&self, value: f64) {
-        self.js().set_m12__number(value)
+        Js::set_m12__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m13`
@@ -1679,7 +1678,7 @@ impl DomMatrix {
     #[doc(alias = "m13")]
     #[inline]
     pub fn set_m13(&self, value: f64) {
-        self.js().set_m13__number(value)
+        Js::set_m13__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m14`
@@ -1688,7 +1687,7 @@ impl DomMatrix {
     #[doc(alias = "m14")]
     #[inline]
     pub fn set_m14(&self, value: f64) {
-        self.js().set_m14__number(value)
+        Js::set_m14__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m21`
@@ -1697,7 +1696,7 @@ impl DomMatrix {
     #[doc(alias = "m21")]
     #[inline]
     pub fn set_m21(&self, value: f64) {
-        self.js().set_m21__number(value)
+        Js::set_m21__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m22`
@@ -1706,7 +1705,7 @@ impl DomMatrix {
     #[doc(alias = "m22")]
     #[inline]
     pub fn set_m22(&self, value: f64) {
-        self.js().set_m22__number(value)
+        Js::set_m22__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m23`
@@ -1715,7 +1714,7 @@ impl DomMatrix {
     #[doc(alias = "m23")]
     #[inline]
     pub fn set_m23(&self, value: f64) {
-        self.js().set_m23__number(value)
+        Js::set_m23__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m24`
@@ -1724,7 +1723,7 @@ impl DomMatrix {
     #[doc(alias = "m24")]
     #[inline]
     pub fn set_m24(&self, value: f64) {
-        self.js().set_m24__number(value)
+        Js::set_m24__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m31`
@@ -1733,7 +1732,7 @@ impl DomMatrix {
     #[doc(alias = "m31")]
     #[inline]
     pub fn set_m31(&self, value: f64) {
-        self.js().set_m31__number(value)
+        Js::set_m31__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m32`
@@ -1742,7 +1741,7 @@ impl DomMatrix {
     #[doc(alias = "m32")]
     #[inline]
     pub fn set_m32(&self, value: f64) {
-        self.js().set_m32__number(value)
+        Js::set_m32__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m33`
@@ -1751,7 +1750,7 @@ impl DomMatrix {
     #[doc(alias = "m33")]
     #[inline]
     pub fn set_m33(&self, value: f64) {
-        self.js().set_m33__number(value)
+        Js::set_m33__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m34`
@@ -1760,7 +1759,7 @@ impl DomMatrix {
     #[doc(alias = "m34")]
     #[inline]
     pub fn set_m34(&self, value: f64) {
-        self.js().set_m34__number(value)
+        Js::set_m34__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m41`
@@ -1769,7 +1768,7 @@ impl DomMatrix {
     #[doc(alias = "m41")]
     #[inline]
     pub fn set_m41(&self, value: f64) {
-        self.js().set_m41__number(value)
+        Js::set_m41__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m42`
@@ -1778,7 +1777,7 @@ impl DomMatrix {
     #[doc(alias = "m42")]
     #[inline]
     pub fn set_m42(&self, value: f64) {
-        self.js().set_m42__number(value)
+        Js::set_m42__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m43`
@@ -1787,7 +1786,7 @@ impl DomMatrix {
     #[doc(alias = "m43")]
     #[inline]
     pub fn set_m43(&self, value: f64) {
-        self.js().set_m43__number(value)
+        Js::set_m43__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double m44`
@@ -1796,7 +1795,7 @@ impl DomMatrix {
     #[doc(alias = "m44")]
     #[inline]
     pub fn set_m44(&self, value: f64) {
-        self.js().set_m44__number(value)
+        Js::set_m44__number(self.js(), value)
     }
 
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
@@ -1805,7 +1804,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_multiplySelf__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_multiplySelf__as_value(self.js())?))
     }
 
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
@@ -1814,7 +1813,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_multiplySelf__value__as_value(other)?))
+        Ok(FromJs::from_js(Js::try_call_multiplySelf__value__as_value(self.js(), other)?))
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1823,7 +1822,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_preMultiplySelf__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_preMultiplySelf__as_value(self.js())?))
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1832,7 +1831,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_preMultiplySelf__value__as_value(other)?))
+        Ok(FromJs::from_js(Js::try_call_preMultiplySelf__value__as_value(self.js(), other)?))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1841,7 +1840,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__as_value())
+        FromJs::from_js(Js::call_translateSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1850,7 +1849,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx(&self, tx: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__number__as_value(tx))
+        FromJs::from_js(Js::call_translateSelf__number__as_value(self.js(), tx))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1859,7 +1858,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__number2__as_value(tx, ty))
+        FromJs::from_js(Js::call_translateSelf__number2__as_value(self.js(), tx, ty))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1868,7 +1867,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_translateSelf__number3__as_value(tx, ty, tz))
+        FromJs::from_js(Js::call_translateSelf__number3__as_value(self.js(), tx, ty, tz))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1877,7 +1876,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__as_value())
+        FromJs::from_js(Js::call_scaleSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1886,7 +1885,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number__as_value(scale_x))
+        FromJs::from_js(Js::call_scaleSelf__number__as_value(self.js(), scale_x))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1895,7 +1894,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number2__as_value(scale_x, scale_y))
+        FromJs::from_js(Js::call_scaleSelf__number2__as_value(self.js(), scale_x, scale_y))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1909,7 +1908,7 @@ impl DomMatrix {
         scale_y: f64,
         scale_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number3__as_value(scale_x, scale_y, scale_z))
+        FromJs::from_js(Js::call_scaleSelf__number3__as_value(self.js(), scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1924,7 +1923,7 @@ impl DomMatrix {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scaleSelf__number4__as_value(scale_x, scale_y, scale_z, origin_x))
+        FromJs::from_js(Js::call_scaleSelf__number4__as_value(self.js(), scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1942,7 +1941,7 @@ impl DomMatrix {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scaleSelf__number6__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            Js::call_scaleSelf__number6__as_value(self.js(), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -1952,7 +1951,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__as_value())
+        FromJs::from_js(Js::call_scale3dSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1961,7 +1960,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self_with_scale(&self, scale: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number__as_value(scale))
+        FromJs::from_js(Js::call_scale3dSelf__number__as_value(self.js(), scale))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1970,7 +1969,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number2__as_value(scale, origin_x))
+        FromJs::from_js(Js::call_scale3dSelf__number2__as_value(self.js(), scale, origin_x))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1984,7 +1983,7 @@ impl DomMatrix {
         origin_x: f64,
         origin_y: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number3__as_value(scale, origin_x, origin_y))
+        FromJs::from_js(Js::call_scale3dSelf__number3__as_value(self.js(), scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1999,7 +1998,7 @@ impl DomMatrix {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(self.js().call_scale3dSelf__number4__as_value(scale, origin_x, origin_y, origin_z))
+        FromJs::from_js(Js::call_scale3dSelf__number4__as_value(self.js(), scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2008,7 +2007,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__as_value())
+        FromJs::from_js(Js::call_rotateSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2017,7 +2016,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__number__as_value(rot_x))
+        FromJs::from_js(Js::call_rotateSelf__number__as_value(self.js(), rot_x))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2026,7 +2025,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__number2__as_value(rot_x, rot_y))
+        FromJs::from_js(Js::call_rotateSelf__number2__as_value(self.js(), rot_x, rot_y))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2035,7 +2034,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateSelf__number3__as_value(rot_x, rot_y, rot_z))
+        FromJs::from_js(Js::call_rotateSelf__number3__as_value(self.js(), rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2044,7 +2043,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVectorSelf__as_value())
+        FromJs::from_js(Js::call_rotateFromVectorSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2053,7 +2052,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVectorSelf__number__as_value(x))
+        FromJs::from_js(Js::call_rotateFromVectorSelf__number__as_value(self.js(), x))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2062,7 +2061,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateFromVectorSelf__number2__as_value(x, y))
+        FromJs::from_js(Js::call_rotateFromVectorSelf__number2__as_value(self.js(), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2071,7 +2070,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__as_value())
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2080,7 +2079,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number__as_value(x))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number__as_value(self.js(), x))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2089,7 +2088,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number2__as_value(x, y))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number2__as_value(self.js(), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2098,7 +2097,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number3__as_value(x, y, z))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number3__as_value(self.js(), x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2107,7 +2106,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number4__as_value(x, y, z, angle))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number4__as_value(self.js(), x, y, z, angle))
     }
 
     /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
@@ -2116,7 +2115,7 @@ impl DomMatrix {
     #[doc(alias = "skewXSelf")]
     #[inline]
     pub fn skew_x_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewXSelf__as_value())
+        FromJs::from_js(Js::call_skewXSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
@@ -2125,7 +2124,7 @@ impl DomMatrix {
     #[doc(alias = "skewXSelf")]
     #[inline]
     pub fn skew_x_self_with_sx(&self, sx: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewXSelf__number__as_value(sx))
+        FromJs::from_js(Js::call_skewXSelf__number__as_value(self.js(), sx))
     }
 
     /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
@@ -2134,7 +2133,7 @@ impl DomMatrix {
     #[doc(alias = "skewYSelf")]
     #[inline]
     pub fn skew_y_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewYSelf__as_value())
+        FromJs::from_js(Js::call_skewYSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
@@ -2143,7 +2142,7 @@ impl DomMatrix {
     #[doc(alias = "skewYSelf")]
     #[inline]
     pub fn skew_y_self_with_sy(&self, sy: f64) -> DomMatrix {
-        FromJs::from_js(self.js().call_skewYSelf__number__as_value(sy))
+        FromJs::from_js(Js::call_skewYSelf__number__as_value(self.js(), sy))
     }
 
     /// `DOMMatrix invertSelf()`
@@ -2152,7 +2151,7 @@ impl DomMatrix {
     #[doc(alias = "invertSelf")]
     #[inline]
     pub fn invert_self(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_invertSelf__as_value())
+        FromJs::from_js(Js::call_invertSelf__as_value(self.js()))
     }
 
     /// `DOMMatrix setMatrixValue(DOMString transformList)`
@@ -2163,14 +2162,14 @@ impl DomMatrix {
     #[doc(alias = "setMatrixValue")]
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setMatrixValue__str__as_value(transform_list)?))
+        Ok(FromJs::from_js(Js::try_call_setMatrixValue__str__as_value(self.js(), transform_list)?))
     }
 }
 
 impl DomMatrix2dInit {
     /// `dictionary DOMMatrix2DInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double a`
@@ -2339,7 +2338,7 @@ impl Default for DomMatrix2dInit {
 impl DomMatrixInit {
     /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double m13 = 0`

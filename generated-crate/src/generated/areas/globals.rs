@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{StructuredSerializeOptions, VoidFunction, Window, WorkerGlobalScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
     pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
@@ -31,7 +30,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -40,7 +39,7 @@ impl Window {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        self.js().get_isSecureContext__as_bool()
+        Js::get_isSecureContext__as_bool(self.js())
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -49,7 +48,7 @@ impl Window {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        self.js().get_crossOriginIsolated__as_bool()
+        Js::get_crossOriginIsolated__as_bool(self.js())
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -57,7 +56,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        self.js().try_call_btoa__str__as_str(data)
+        Js::try_call_btoa__str__as_str(self.js(), data)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -65,7 +64,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        self.js().try_call_atob__str__as_str(data)
+        Js::try_call_atob__str__as_str(self.js(), data)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -74,7 +73,7 @@ impl Window {
     #[doc(alias = "queueMicrotask")]
     #[inline]
     pub fn queue_microtask(&self, callback: &VoidFunction) {
-        self.js().call_queueMicrotask__value(callback)
+        Js::call_queueMicrotask__value(self.js(), callback)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -83,7 +82,7 @@ impl Window {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value__as_value(value)
+        Js::try_call_structuredClone__value__as_value(self.js(), value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -96,7 +95,7 @@ impl Window {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value2__as_value(value, options)
+        Js::try_call_structuredClone__value2__as_value(self.js(), value, options)
     }
 }
 
@@ -106,7 +105,7 @@ impl WorkerGlobalScope {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -115,7 +114,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        self.js().get_isSecureContext__as_bool()
+        Js::get_isSecureContext__as_bool(self.js())
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -124,7 +123,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        self.js().get_crossOriginIsolated__as_bool()
+        Js::get_crossOriginIsolated__as_bool(self.js())
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -132,7 +131,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        self.js().try_call_btoa__str__as_str(data)
+        Js::try_call_btoa__str__as_str(self.js(), data)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -140,7 +139,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        self.js().try_call_atob__str__as_str(data)
+        Js::try_call_atob__str__as_str(self.js(), data)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -149,7 +148,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "queueMicrotask")]
     #[inline]
     pub fn queue_microtask(&self, callback: &VoidFunction) {
-        self.js().call_queueMicrotask__value(callback)
+        Js::call_queueMicrotask__value(self.js(), callback)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -158,7 +157,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value__as_value(value)
+        Js::try_call_structuredClone__value__as_value(self.js(), value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -171,7 +170,7 @@ impl WorkerGlobalScope {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_structuredClone__value2__as_value(value, options)
+        Js::try_call_structuredClone__value2__as_value(self.js(), value, options)
     }
 }
 
@@ -180,7 +179,7 @@ impl WorkerGlobalScope {
 /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| this.get_origin__as_str())
+    global::with(|this| Js::get_origin__as_str(this))
 }
 
 /// `readonly attribute boolean isSecureContext`
@@ -189,7 +188,7 @@ pub fn origin() -> String {
 #[doc(alias = "isSecureContext")]
 #[inline]
 pub fn is_secure_context() -> bool {
-    global::with(|this| this.get_isSecureContext__as_bool())
+    global::with(|this| Js::get_isSecureContext__as_bool(this))
 }
 
 /// `readonly attribute boolean crossOriginIsolated`
@@ -198,7 +197,7 @@ pub fn is_secure_context() -> bool {
 #[doc(alias = "crossOriginIsolated")]
 #[inline]
 pub fn cross_origin_isolated() -> bool {
-    global::with(|this| this.get_crossOriginIsolated__as_bool())
+    global::with(|this| Js::get_crossOriginIsolated__as_bool(this))
 }
 
 /// `DOMString btoa(DOMString data)`
@@ -206,7 +205,7 @@ pub fn cross_origin_isolated() -> bool {
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
-    global::with(|this| this.try_call_btoa__str__as_str(data))
+    global::with(|this| Js::try_call_btoa__str__as_str(this, data))
 }
 
 /// `ByteString atob(DOMString data)`
@@ -214,7 +213,7 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
-    global::with(|this| this.try_call_atob__str__as_str(data))
+    global::with(|this| Js::try_call_atob__str__as_str(this, data))
 }
 
 /// `undefined queueMicrotask(VoidFunction callback)`
@@ -223,7 +222,7 @@ pub fn atob(data: &str) -> Result<String, Exception> {
 #[doc(alias = "queueMicrotask")]
 #[inline]
 pub fn queue_microtask(callback: &VoidFunction) {
-    global::with(|this| this.call_queueMicrotask__value(callback))
+    global::with(|this| Js::call_queueMicrotask__value(this, callback))
 }
 
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -232,7 +231,7 @@ pub fn queue_microtask(callback: &VoidFunction) {
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
-    global::with(|this| this.try_call_structuredClone__value__as_value(value))
+    global::with(|this| Js::try_call_structuredClone__value__as_value(this, value))
 }
 
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -244,5 +243,5 @@ pub fn structured_clone_with_options(
     value: &JsValue,
     options: &StructuredSerializeOptions,
 ) -> Result<JsValue, Exception> {
-    global::with(|this| this.try_call_structuredClone__value2__as_value(value, options))
+    global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options))
 }

@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "addPoint")]
     pub(crate) fn try_call_addPoint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addStroke")]
@@ -41,9 +40,9 @@ impl HandwritingModelConstraint {
     /// `dictionary HandwritingModelConstraint`
     #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<DOMString> languages`
@@ -67,7 +66,7 @@ impl HandwritingRecognizerQueryResult {
     /// `dictionary HandwritingRecognizerQueryResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean textAlternatives`
@@ -128,7 +127,7 @@ impl HandwritingHintsQueryResult {
     /// `dictionary HandwritingHintsQueryResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
@@ -206,7 +205,7 @@ impl HandwritingRecognizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startDrawing__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_startDrawing__as_value(self.js())?))
     }
 
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
@@ -214,14 +213,14 @@ impl HandwritingRecognizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startDrawing__value__as_value(hints)?))
+        Ok(FromJs::from_js(Js::try_call_startDrawing__value__as_value(self.js(), hints)?))
     }
 
     /// `undefined finish()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
-        self.js().try_call_finish()
+        Js::try_call_finish(self.js())
     }
 }
 
@@ -230,7 +229,7 @@ impl HandwritingHints {
     /// `dictionary HandwritingHints`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString recognitionType = "text"`
@@ -308,7 +307,7 @@ impl HandwritingDrawing {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
-        self.js().try_call_addStroke__value(stroke)
+        Js::try_call_addStroke__value(self.js(), stroke)
     }
 
     /// `undefined removeStroke(HandwritingStroke stroke)`
@@ -316,14 +315,14 @@ impl HandwritingDrawing {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
-        self.js().try_call_removeStroke__value(stroke)
+        Js::try_call_removeStroke__value(self.js(), stroke)
     }
 
     /// `undefined clear()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `sequence<HandwritingStroke> getStrokes()`
@@ -331,7 +330,7 @@ impl HandwritingDrawing {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getStrokes__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getStrokes__as_value(self.js())?))
     }
 
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
@@ -339,7 +338,7 @@ impl HandwritingDrawing {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
-        FromJs::from_js(self.js().call_getPrediction__as_value())
+        FromJs::from_js(Js::call_getPrediction__as_value(self.js()))
     }
 }
 
@@ -349,7 +348,7 @@ impl HandwritingStroke {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_HandwritingStroke__as_value()?)))
+        Ok(Js::try_new_HandwritingStroke__as_value()?.cast())
     }
 
     /// `undefined addPoint(HandwritingPoint point)`
@@ -357,7 +356,7 @@ impl HandwritingStroke {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_point(&self, point: &HandwritingPoint) -> Result<(), Exception> {
-        self.js().try_call_addPoint__value(point)
+        Js::try_call_addPoint__value(self.js(), point)
     }
 
     /// `sequence<HandwritingPoint> getPoints()`
@@ -365,14 +364,14 @@ impl HandwritingStroke {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPoints__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getPoints__as_value(self.js())?))
     }
 
     /// `undefined clear()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 }
 
@@ -381,10 +380,10 @@ impl HandwritingPoint {
     /// `dictionary HandwritingPoint`
     #[cfg(feature = "experimental")]
     pub fn new(x: f64, y: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "x", x);
         property::set_f64(&this, "y", y);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required double x`
@@ -438,9 +437,9 @@ impl HandwritingPrediction {
     /// `dictionary HandwritingPrediction`
     #[cfg(feature = "experimental")]
     pub fn new(text: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "text", text);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString text`
@@ -484,12 +483,12 @@ impl HandwritingSegment {
         end_index: u32,
         drawing_segments: impl IntoSequence<HandwritingDrawingSegment>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "grapheme", grapheme);
         property::set_f64(&this, "beginIndex", f64::from(begin_index));
         property::set_f64(&this, "endIndex", f64::from(end_index));
         property::set(&this, "drawingSegments", &drawing_segments.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString grapheme`
@@ -558,11 +557,11 @@ impl HandwritingDrawingSegment {
     /// `dictionary HandwritingDrawingSegment`
     #[cfg(feature = "experimental")]
     pub fn new(stroke_index: u32, begin_point_index: u32, end_point_index: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "strokeIndex", f64::from(stroke_index));
         property::set_f64(&this, "beginPointIndex", f64::from(begin_point_index));
         property::set_f64(&this, "endPointIndex", f64::from(end_point_index));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long strokeIndex`
@@ -623,7 +622,7 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<Option<HandwritingRecognizerQueryResult>> {
-        FromJs::from_js(self.js().call_queryHandwritingRecognizer__value__as_value(constraint))
+        FromJs::from_js(Js::call_queryHandwritingRecognizer__value__as_value(self.js(), constraint))
     }
 
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
@@ -636,6 +635,6 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<HandwritingRecognizer> {
-        FromJs::from_js(self.js().call_createHandwritingRecognizer__value__as_value(constraint))
+        FromJs::from_js(Js::call_createHandwritingRecognizer__value__as_value(self.js(), constraint))
     }
 }

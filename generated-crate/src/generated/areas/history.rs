@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{HashChangeEvent, HashChangeEventInit, History, PopStateEvent, PopStateEventInit, ScrollRestoration, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "history")]
     pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newURL")]
@@ -59,7 +58,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/history) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
     #[inline]
     pub fn history(&self) -> History {
-        FromJs::from_js(self.js().get_history__as_value())
+        FromJs::from_js(Js::get_history__as_value(self.js()))
     }
 }
 
@@ -69,7 +68,7 @@ impl History {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-length-dev)
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(self.js().try_get_length__as_number()? as u32)
+        Ok(Js::try_get_length__as_number(self.js())? as u32)
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -78,7 +77,7 @@ impl History {
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_scrollRestoration__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_scrollRestoration__as_value(self.js())?))
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -87,7 +86,7 @@ impl History {
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn set_scroll_restoration(&self, value: ScrollRestoration) -> Result<(), Exception> {
-        self.js().try_set_scrollRestoration__str(value.as_str())
+        Js::try_set_scrollRestoration__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute any state`
@@ -95,7 +94,7 @@ impl History {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state-dev)
     #[inline]
     pub fn state(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_state__as_value()
+        Js::try_get_state__as_value(self.js())
     }
 
     /// `undefined go(optional long delta = 0)`
@@ -103,7 +102,7 @@ impl History {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
     #[inline]
     pub fn go(&self) -> Result<(), Exception> {
-        self.js().try_call_go()
+        Js::try_call_go(self.js())
     }
 
     /// `undefined go(optional long delta = 0)`
@@ -112,7 +111,7 @@ impl History {
     #[doc(alias = "go")]
     #[inline]
     pub fn go_with_delta(&self, delta: i32) -> Result<(), Exception> {
-        self.js().try_call_go__number(f64::from(delta))
+        Js::try_call_go__number(self.js(), f64::from(delta))
     }
 
     /// `undefined back()`
@@ -120,7 +119,7 @@ impl History {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-back-dev)
     #[inline]
     pub fn back(&self) -> Result<(), Exception> {
-        self.js().try_call_back()
+        Js::try_call_back(self.js())
     }
 
     /// `undefined forward()`
@@ -128,7 +127,7 @@ impl History {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-forward-dev)
     #[inline]
     pub fn forward(&self) -> Result<(), Exception> {
-        self.js().try_call_forward()
+        Js::try_call_forward(self.js())
     }
 
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
@@ -137,7 +136,7 @@ impl History {
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
-        self.js().try_call_pushState__value_str(data, unused)
+        Js::try_call_pushState__value_str(self.js(), data, unused)
     }
 
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
@@ -146,7 +145,7 @@ impl History {
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
-        self.js().try_call_pushState__value_str_option_str(data, unused, url)
+        Js::try_call_pushState__value_str_option_str(self.js(), data, unused, url)
     }
 
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
@@ -155,7 +154,7 @@ impl History {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
-        self.js().try_call_replaceState__value_str(data, unused)
+        Js::try_call_replaceState__value_str(self.js(), data, unused)
     }
 
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
@@ -164,7 +163,7 @@ impl History {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
-        self.js().try_call_replaceState__value_str_option_str(data, unused, url)
+        Js::try_call_replaceState__value_str_option_str(self.js(), data, unused, url)
     }
 }
 
@@ -174,7 +173,7 @@ impl PopStateEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<PopStateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PopStateEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PopStateEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
@@ -185,7 +184,7 @@ impl PopStateEvent {
         type_: &str,
         event_init_dict: &PopStateEventInit,
     ) -> Result<PopStateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute any state`
@@ -193,7 +192,7 @@ impl PopStateEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-state-dev)
     #[inline]
     pub fn state(&self) -> JsValue {
-        self.js().get_state__as_value()
+        Js::get_state__as_value(self.js())
     }
 
     /// `readonly attribute boolean hasUAVisualTransition`
@@ -202,14 +201,14 @@ impl PopStateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        self.js().get_hasUAVisualTransition__as_bool()
+        Js::get_hasUAVisualTransition__as_bool(self.js())
     }
 }
 
 impl PopStateEventInit {
     /// `dictionary PopStateEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any state = null`
@@ -251,7 +250,7 @@ impl HashChangeEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<HashChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_HashChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_HashChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
@@ -262,7 +261,7 @@ impl HashChangeEvent {
         type_: &str,
         event_init_dict: &HashChangeEventInit,
     ) -> Result<HashChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute USVString oldURL`
@@ -271,7 +270,7 @@ impl HashChangeEvent {
     #[doc(alias = "oldURL")]
     #[inline]
     pub fn old_url(&self) -> String {
-        self.js().get_oldURL__as_str()
+        Js::get_oldURL__as_str(self.js())
     }
 
     /// `readonly attribute USVString newURL`
@@ -280,14 +279,14 @@ impl HashChangeEvent {
     #[doc(alias = "newURL")]
     #[inline]
     pub fn new_url(&self) -> String {
-        self.js().get_newURL__as_str()
+        Js::get_newURL__as_str(self.js())
     }
 }
 
 impl HashChangeEventInit {
     /// `dictionary HashChangeEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString oldURL = ""`

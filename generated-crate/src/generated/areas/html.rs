@@ -6,8 +6,7 @@ use crate::{
     HtmlCollection, HtmlElement, HtmlHeadElement, HtmlOrSvgScriptElement, NodeList, TrustedHtmlOrString, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "accessKey")]
     pub(crate) fn get_accessKey__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
@@ -103,8 +102,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "headingOffset")]
     pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "headingReset")]
@@ -121,7 +119,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
     #[inline]
     pub fn domain(&self) -> String {
-        self.js().get_domain__as_str()
+        Js::get_domain__as_str(self.js())
     }
 
     /// `attribute USVString domain`
@@ -130,7 +128,7 @@ impl Document {
     #[doc(alias = "domain")]
     #[inline]
     pub fn set_domain(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_domain__str(value)
+        Js::try_set_domain__str(self.js(), value)
     }
 
     /// `readonly attribute USVString referrer`
@@ -138,7 +136,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/referrer) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer-dev)
     #[inline]
     pub fn referrer(&self) -> String {
-        self.js().get_referrer__as_str()
+        Js::get_referrer__as_str(self.js())
     }
 
     /// `attribute USVString cookie`
@@ -146,7 +144,7 @@ impl Document {
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
-        self.js().try_get_cookie__as_str()
+        Js::try_get_cookie__as_str(self.js())
     }
 
     /// `attribute USVString cookie`
@@ -155,7 +153,7 @@ impl Document {
     #[doc(alias = "cookie")]
     #[inline]
     pub fn set_cookie(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_cookie__str(value)
+        Js::try_set_cookie__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString lastModified`
@@ -164,7 +162,7 @@ impl Document {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> String {
-        self.js().get_lastModified__as_str()
+        Js::get_lastModified__as_str(self.js())
     }
 
     /// `readonly attribute DocumentReadyState readyState`
@@ -173,13 +171,13 @@ impl Document {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> DocumentReadyState {
-        FromJs::from_js(self.js().get_readyState__as_value())
+        FromJs::from_js(Js::get_readyState__as_value(self.js()))
     }
 
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `attribute DOMString title`
@@ -187,7 +185,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
@@ -196,7 +194,7 @@ impl Document {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `attribute DOMString dir`
@@ -204,7 +202,7 @@ impl Document {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        self.js().get_dir__as_str()
+        Js::get_dir__as_str(self.js())
     }
 
     /// `attribute DOMString dir`
@@ -213,7 +211,7 @@ impl Document {
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
-        self.js().set_dir__str(value)
+        Js::set_dir__str(self.js(), value)
     }
 
     /// `attribute HTMLElement? body`
@@ -221,7 +219,7 @@ impl Document {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
     #[inline]
     pub fn body(&self) -> Option<HtmlElement> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 
     /// `attribute HTMLElement? body`
@@ -230,7 +228,7 @@ impl Document {
     #[doc(alias = "body")]
     #[inline]
     pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
-        self.js().try_set_body__value(nullable(value))
+        Js::try_set_body__value(self.js(), nullable(value))
     }
 
     /// `readonly attribute HTMLHeadElement? head`
@@ -238,7 +236,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
     #[inline]
     pub fn head(&self) -> Option<HtmlHeadElement> {
-        FromJs::from_js(self.js().get_head__as_value())
+        FromJs::from_js(Js::get_head__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection images`
@@ -246,7 +244,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/images) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-images-dev)
     #[inline]
     pub fn images(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_images__as_value())
+        FromJs::from_js(Js::get_images__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection embeds`
@@ -254,7 +252,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/embeds) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-embeds-dev)
     #[inline]
     pub fn embeds(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_embeds__as_value())
+        FromJs::from_js(Js::get_embeds__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection plugins`
@@ -262,7 +260,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/plugins) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-plugins-dev)
     #[inline]
     pub fn plugins(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_plugins__as_value())
+        FromJs::from_js(Js::get_plugins__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection links`
@@ -270,7 +268,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/links) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-links-dev)
     #[inline]
     pub fn links(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_links__as_value())
+        FromJs::from_js(Js::get_links__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection forms`
@@ -278,7 +276,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/forms) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-forms-dev)
     #[inline]
     pub fn forms(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_forms__as_value())
+        FromJs::from_js(Js::get_forms__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection scripts`
@@ -286,7 +284,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scripts) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-scripts-dev)
     #[inline]
     pub fn scripts(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_scripts__as_value())
+        FromJs::from_js(Js::get_scripts__as_value(self.js()))
     }
 
     /// `NodeList getElementsByName(DOMString elementName)`
@@ -295,7 +293,7 @@ impl Document {
     #[doc(alias = "getElementsByName")]
     #[inline]
     pub fn get_elements_by_name(&self, element_name: &str) -> NodeList {
-        FromJs::from_js(self.js().call_getElementsByName__str__as_value(element_name))
+        FromJs::from_js(Js::call_getElementsByName__str__as_value(self.js(), element_name))
     }
 
     /// `readonly attribute HTMLOrSVGScriptElement? currentScript`
@@ -304,7 +302,7 @@ impl Document {
     #[doc(alias = "currentScript")]
     #[inline]
     pub fn current_script(&self) -> Option<HtmlOrSvgScriptElement> {
-        FromJs::from_js(self.js().get_currentScript__as_value())
+        FromJs::from_js(Js::get_currentScript__as_value(self.js()))
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -312,7 +310,7 @@ impl Document {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
     #[inline]
     pub fn open(&self) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -321,7 +319,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(unused1)?))
+        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), unused1)?))
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -330,7 +328,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str2__as_value(unused1, unused2)?))
+        Ok(FromJs::from_js(Js::try_call_open__str2__as_value(self.js(), unused1, unused2)?))
     }
 
     /// `Window? open(USVString url, DOMString name, DOMString features)`
@@ -344,7 +342,7 @@ impl Document {
         name: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, name, features)?))
+        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, name, features)?))
     }
 
     /// `undefined close()`
@@ -352,7 +350,7 @@ impl Document {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-close-dev)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined write((TrustedHTML or DOMString)... text)`
@@ -360,7 +358,7 @@ impl Document {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/write) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-write-dev)
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_call_write__value_spread(&text.into_array())
+        Js::try_call_write__value_spread(self.js(), &text.into_array())
     }
 
     /// `undefined writeln((TrustedHTML or DOMString)... text)`
@@ -368,7 +366,7 @@ impl Document {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/writeln) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-writeln-dev)
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_call_writeln__value_spread(&text.into_array())
+        Js::try_call_writeln__value_spread(self.js(), &text.into_array())
     }
 
     /// `readonly attribute Window? defaultView`
@@ -377,7 +375,7 @@ impl Document {
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_defaultView__as_value())
+        FromJs::from_js(Js::get_defaultView__as_value(self.js()))
     }
 
     /// `boolean hasFocus()`
@@ -386,7 +384,7 @@ impl Document {
     #[doc(alias = "hasFocus")]
     #[inline]
     pub fn has_focus(&self) -> bool {
-        self.js().call_hasFocus__as_bool()
+        Js::call_hasFocus__as_bool(self.js())
     }
 
     /// `readonly attribute boolean hidden`
@@ -394,7 +392,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
     #[inline]
     pub fn hidden(&self) -> bool {
-        self.js().get_hidden__as_bool()
+        Js::get_hidden__as_bool(self.js())
     }
 
     /// `readonly attribute DocumentVisibilityState visibilityState`
@@ -403,41 +401,37 @@ impl Document {
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> DocumentVisibilityState {
-        FromJs::from_js(self.js().get_visibilityState__as_value())
+        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
-    #[inline]
     pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreadystatechange__as_value())
+        FromJs::from_js(property::get(self, "onreadystatechange"))
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
     #[doc(alias = "onreadystatechange")]
-    #[inline]
     pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreadystatechange__value(nullable(value))
+        property::set(self, "onreadystatechange", nullable(value))
     }
 
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
-    #[inline]
     pub fn onvisibilitychange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onvisibilitychange__as_value())
+        FromJs::from_js(property::get(self, "onvisibilitychange"))
     }
 
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
     #[doc(alias = "onvisibilitychange")]
-    #[inline]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onvisibilitychange__value(nullable(value))
+        property::set(self, "onvisibilitychange", nullable(value))
     }
 
     /// `readonly attribute HTMLCollection anchors`
@@ -445,7 +439,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/anchors) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-anchors)
     #[inline]
     pub fn anchors(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_anchors__as_value())
+        FromJs::from_js(Js::get_anchors__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection applets`
@@ -453,7 +447,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/applets) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-applets)
     #[inline]
     pub fn applets(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_applets__as_value())
+        FromJs::from_js(Js::get_applets__as_value(self.js()))
     }
 }
 
@@ -463,7 +457,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
@@ -472,7 +466,7 @@ impl HtmlElement {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `attribute DOMString lang`
@@ -480,7 +474,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `attribute DOMString lang`
@@ -489,7 +483,7 @@ impl HtmlElement {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        self.js().set_lang__str(value)
+        Js::set_lang__str(self.js(), value)
     }
 
     /// `attribute boolean translate`
@@ -497,7 +491,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
     #[inline]
     pub fn translate(&self) -> bool {
-        self.js().get_translate__as_bool()
+        Js::get_translate__as_bool(self.js())
     }
 
     /// `attribute boolean translate`
@@ -506,7 +500,7 @@ impl HtmlElement {
     #[doc(alias = "translate")]
     #[inline]
     pub fn set_translate(&self, value: bool) {
-        self.js().set_translate__bool(value)
+        Js::set_translate__bool(self.js(), value)
     }
 
     /// `attribute DOMString dir`
@@ -514,7 +508,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        self.js().get_dir__as_str()
+        Js::get_dir__as_str(self.js())
     }
 
     /// `attribute DOMString dir`
@@ -523,7 +517,7 @@ impl HtmlElement {
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
-        self.js().set_dir__str(value)
+        Js::set_dir__str(self.js(), value)
     }
 
     /// `attribute (boolean or unrestricted double or DOMString)? hidden`
@@ -531,7 +525,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
     #[inline]
     pub fn hidden(&self) -> Option<BooleanOrNumberOrString> {
-        FromJs::from_js(self.js().get_hidden__as_value())
+        FromJs::from_js(Js::get_hidden__as_value(self.js()))
     }
 
     /// `attribute (boolean or unrestricted double or DOMString)? hidden`
@@ -540,7 +534,7 @@ impl HtmlElement {
     #[doc(alias = "hidden")]
     #[inline]
     pub fn set_hidden(&self, value: Option<BooleanOrNumberOrString>) {
-        self.js().set_hidden__value(&value.to_js())
+        Js::set_hidden__value(self.js(), &value.to_js())
     }
 
     /// `attribute boolean inert`
@@ -548,7 +542,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
     #[inline]
     pub fn inert(&self) -> bool {
-        self.js().get_inert__as_bool()
+        Js::get_inert__as_bool(self.js())
     }
 
     /// `attribute boolean inert`
@@ -557,7 +551,7 @@ impl HtmlElement {
     #[doc(alias = "inert")]
     #[inline]
     pub fn set_inert(&self, value: bool) {
-        self.js().set_inert__bool(value)
+        Js::set_inert__bool(self.js(), value)
     }
 
     /// `undefined click()`
@@ -565,7 +559,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/click) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-click-dev)
     #[inline]
     pub fn click(&self) {
-        self.js().call_click()
+        Js::call_click(self.js())
     }
 
     /// `attribute DOMString accessKey`
@@ -574,7 +568,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn access_key(&self) -> String {
-        self.js().get_accessKey__as_str()
+        Js::get_accessKey__as_str(self.js())
     }
 
     /// `attribute DOMString accessKey`
@@ -583,7 +577,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn set_access_key(&self, value: &str) {
-        self.js().set_accessKey__str(value)
+        Js::set_accessKey__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString accessKeyLabel`
@@ -592,7 +586,7 @@ impl HtmlElement {
     #[doc(alias = "accessKeyLabel")]
     #[inline]
     pub fn access_key_label(&self) -> String {
-        self.js().get_accessKeyLabel__as_str()
+        Js::get_accessKeyLabel__as_str(self.js())
     }
 
     /// `attribute boolean draggable`
@@ -600,7 +594,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
     #[inline]
     pub fn draggable(&self) -> bool {
-        self.js().get_draggable__as_bool()
+        Js::get_draggable__as_bool(self.js())
     }
 
     /// `attribute boolean draggable`
@@ -609,7 +603,7 @@ impl HtmlElement {
     #[doc(alias = "draggable")]
     #[inline]
     pub fn set_draggable(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_draggable__bool(value)
+        Js::try_set_draggable__bool(self.js(), value)
     }
 
     /// `attribute boolean spellcheck`
@@ -617,7 +611,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
     #[inline]
     pub fn spellcheck(&self) -> bool {
-        self.js().get_spellcheck__as_bool()
+        Js::get_spellcheck__as_bool(self.js())
     }
 
     /// `attribute boolean spellcheck`
@@ -626,7 +620,7 @@ impl HtmlElement {
     #[doc(alias = "spellcheck")]
     #[inline]
     pub fn set_spellcheck(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_spellcheck__bool(value)
+        Js::try_set_spellcheck__bool(self.js(), value)
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -635,7 +629,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn writing_suggestions(&self) -> String {
-        self.js().get_writingSuggestions__as_str()
+        Js::get_writingSuggestions__as_str(self.js())
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -644,7 +638,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn set_writing_suggestions(&self, value: &str) {
-        self.js().set_writingSuggestions__str(value)
+        Js::set_writingSuggestions__str(self.js(), value)
     }
 
     /// `attribute DOMString autocapitalize`
@@ -652,7 +646,7 @@ impl HtmlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
     #[inline]
     pub fn autocapitalize(&self) -> String {
-        self.js().get_autocapitalize__as_str()
+        Js::get_autocapitalize__as_str(self.js())
     }
 
     /// `attribute DOMString autocapitalize`
@@ -661,7 +655,7 @@ impl HtmlElement {
     #[doc(alias = "autocapitalize")]
     #[inline]
     pub fn set_autocapitalize(&self, value: &str) {
-        self.js().set_autocapitalize__str(value)
+        Js::set_autocapitalize__str(self.js(), value)
     }
 
     /// `attribute boolean autocorrect`
@@ -669,7 +663,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
     #[inline]
     pub fn autocorrect(&self) -> bool {
-        self.js().get_autocorrect__as_bool()
+        Js::get_autocorrect__as_bool(self.js())
     }
 
     /// `attribute boolean autocorrect`
@@ -678,7 +672,7 @@ impl HtmlElement {
     #[doc(alias = "autocorrect")]
     #[inline]
     pub fn set_autocorrect(&self, value: bool) {
-        self.js().set_autocorrect__bool(value)
+        Js::set_autocorrect__bool(self.js(), value)
     }
 
     /// `attribute DOMString innerText`
@@ -687,7 +681,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn inner_text(&self) -> String {
-        self.js().get_innerText__as_str()
+        Js::get_innerText__as_str(self.js())
     }
 
     /// `attribute DOMString innerText`
@@ -696,7 +690,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn set_inner_text(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_innerText__str(value)
+        Js::try_set_innerText__str(self.js(), value)
     }
 
     /// `attribute DOMString outerText`
@@ -705,7 +699,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn outer_text(&self) -> Result<String, Exception> {
-        self.js().try_get_outerText__as_str()
+        Js::try_get_outerText__as_str(self.js())
     }
 
     /// `attribute DOMString outerText`
@@ -714,7 +708,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn set_outer_text(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_outerText__str(value)
+        Js::try_set_outerText__str(self.js(), value)
     }
 
     /// `attribute unsigned long headingOffset`
@@ -724,7 +718,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_offset(&self) -> u32 {
-        self.js().get_headingOffset__as_number() as u32
+        Js::get_headingOffset__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long headingOffset`
@@ -734,7 +728,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_offset(&self, value: u32) {
-        self.js().set_headingOffset__number(f64::from(value))
+        Js::set_headingOffset__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean headingReset`
@@ -744,7 +738,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_reset(&self) -> bool {
-        self.js().get_headingReset__as_bool()
+        Js::get_headingReset__as_bool(self.js())
     }
 
     /// `attribute boolean headingReset`
@@ -754,7 +748,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_reset(&self, value: bool) {
-        self.js().set_headingReset__bool(value)
+        Js::set_headingReset__bool(self.js(), value)
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -762,7 +756,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(self.js().get_dataset__as_value())
+        FromJs::from_js(Js::get_dataset__as_value(self.js()))
     }
 
     /// `attribute DOMString nonce`
@@ -770,7 +764,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        self.js().get_nonce__as_str()
+        Js::get_nonce__as_str(self.js())
     }
 
     /// `attribute DOMString nonce`
@@ -779,7 +773,7 @@ impl HtmlElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        self.js().set_nonce__str(value)
+        Js::set_nonce__str(self.js(), value)
     }
 
     /// `attribute boolean autofocus`
@@ -787,7 +781,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        self.js().get_autofocus__as_bool()
+        Js::get_autofocus__as_bool(self.js())
     }
 
     /// `attribute boolean autofocus`
@@ -796,7 +790,7 @@ impl HtmlElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        self.js().set_autofocus__bool(value)
+        Js::set_autofocus__bool(self.js(), value)
     }
 
     /// `attribute long tabIndex`
@@ -805,7 +799,7 @@ impl HtmlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        self.js().get_tabIndex__as_number() as i32
+        Js::get_tabIndex__as_number(self.js()) as i32
     }
 
     /// `attribute long tabIndex`
@@ -814,7 +808,7 @@ impl HtmlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        self.js().set_tabIndex__number(f64::from(value))
+        Js::set_tabIndex__number(self.js(), f64::from(value))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -822,7 +816,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        self.js().call_focus()
+        Js::call_focus(self.js())
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -831,7 +825,7 @@ impl HtmlElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        self.js().call_focus__value(options)
+        Js::call_focus__value(self.js(), options)
     }
 
     /// `undefined blur()`
@@ -839,7 +833,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        self.js().call_blur()
+        Js::call_blur(self.js())
     }
 }
 
@@ -847,26 +841,26 @@ impl DomStringMap {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        self.js().index_get__str__as_option_str(name)
+        Js::index_get__str__as_option_str(self.js(), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str2(name, value)
+        Js::try_index_set__str2(self.js(), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_index_delete__str(name)
+        Js::try_index_delete__str(self.js(), name)
     }
 }
 
 impl FocusOptions {
     /// `dictionary FocusOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean preventScroll = false`

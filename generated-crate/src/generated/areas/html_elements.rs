@@ -6,8 +6,7 @@ use crate::{
     HtmlTimeElement,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cite")]
     pub(crate) fn get_cite__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "dateTime")]
@@ -34,7 +33,7 @@ impl HtmlQuoteElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        self.js().get_cite__as_str()
+        Js::get_cite__as_str(self.js())
     }
 
     /// `attribute USVString cite`
@@ -43,7 +42,7 @@ impl HtmlQuoteElement {
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
-        self.js().set_cite__str(value)
+        Js::set_cite__str(self.js(), value)
     }
 }
 
@@ -53,7 +52,7 @@ impl HtmlOListElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
     #[inline]
     pub fn reversed(&self) -> bool {
-        self.js().get_reversed__as_bool()
+        Js::get_reversed__as_bool(self.js())
     }
 
     /// `attribute boolean reversed`
@@ -62,7 +61,7 @@ impl HtmlOListElement {
     #[doc(alias = "reversed")]
     #[inline]
     pub fn set_reversed(&self, value: bool) {
-        self.js().set_reversed__bool(value)
+        Js::set_reversed__bool(self.js(), value)
     }
 
     /// `attribute long start`
@@ -70,7 +69,7 @@ impl HtmlOListElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
     #[inline]
     pub fn start(&self) -> i32 {
-        self.js().get_start__as_number() as i32
+        Js::get_start__as_number(self.js()) as i32
     }
 
     /// `attribute long start`
@@ -79,7 +78,7 @@ impl HtmlOListElement {
     #[doc(alias = "start")]
     #[inline]
     pub fn set_start(&self, value: i32) {
-        self.js().set_start__number(f64::from(value))
+        Js::set_start__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString type`
@@ -88,7 +87,7 @@ impl HtmlOListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -97,7 +96,7 @@ impl HtmlOListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }
 
@@ -107,7 +106,7 @@ impl HtmlLiElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
     #[inline]
     pub fn value(&self) -> i32 {
-        self.js().get_value__as_number() as i32
+        Js::get_value__as_number(self.js()) as i32
     }
 
     /// `attribute long value`
@@ -116,7 +115,7 @@ impl HtmlLiElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: i32) {
-        self.js().set_value__number(f64::from(value))
+        Js::set_value__number(self.js(), f64::from(value))
     }
 }
 
@@ -126,7 +125,7 @@ impl HtmlDataElement {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -135,7 +134,7 @@ impl HtmlDataElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 }
 
@@ -146,7 +145,7 @@ impl HtmlTimeElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        self.js().get_dateTime__as_str()
+        Js::get_dateTime__as_str(self.js())
     }
 
     /// `attribute DOMString dateTime`
@@ -155,7 +154,7 @@ impl HtmlTimeElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
-        self.js().set_dateTime__str(value)
+        Js::set_dateTime__str(self.js(), value)
     }
 }
 
@@ -165,7 +164,7 @@ impl HtmlModElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        self.js().get_cite__as_str()
+        Js::get_cite__as_str(self.js())
     }
 
     /// `attribute USVString cite`
@@ -174,7 +173,7 @@ impl HtmlModElement {
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
-        self.js().set_cite__str(value)
+        Js::set_cite__str(self.js(), value)
     }
 
     /// `attribute DOMString dateTime`
@@ -183,7 +182,7 @@ impl HtmlModElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        self.js().get_dateTime__as_str()
+        Js::get_dateTime__as_str(self.js())
     }
 
     /// `attribute DOMString dateTime`
@@ -192,7 +191,7 @@ impl HtmlModElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
-        self.js().set_dateTime__str(value)
+        Js::set_dateTime__str(self.js(), value)
     }
 }
 
@@ -202,7 +201,7 @@ impl HtmlDetailsElement {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -211,7 +210,7 @@ impl HtmlDetailsElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute boolean open`
@@ -219,7 +218,7 @@ impl HtmlDetailsElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
     #[inline]
     pub fn open(&self) -> bool {
-        self.js().get_open__as_bool()
+        Js::get_open__as_bool(self.js())
     }
 
     /// `attribute boolean open`
@@ -228,6 +227,6 @@ impl HtmlDetailsElement {
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
-        self.js().set_open__bool(value)
+        Js::set_open__bool(self.js(), value)
     }
 }

@@ -9,8 +9,7 @@ use crate::{
     SetHtmlUnsafeOptions, ShadowRoot, TrustedHtmlOrString,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "allowAttribute")]
     pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "allowElement")]
@@ -60,8 +59,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
     pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> bool;
     #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]
@@ -122,7 +120,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
-        self.js().try_call_setHTML__str(html)
+        Js::try_call_setHTML__str(self.js(), html)
     }
 
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -131,7 +129,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
-        self.js().try_call_setHTML__str_value(html, options)
+        Js::try_call_setHTML__str_value(self.js(), html, options)
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -140,7 +138,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value(&html.into().to_js())
+        Js::try_call_setHTMLUnsafe__value(self.js(), &html.into().to_js())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -153,7 +151,7 @@ impl ShadowRoot {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value2(&html.into().to_js(), options)
+        Js::try_call_setHTMLUnsafe__value2(self.js(), &html.into().to_js(), options)
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -162,7 +160,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        self.js().call_getHTML__as_str()
+        Js::call_getHTML__as_str(self.js())
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -171,7 +169,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        self.js().call_getHTML__value__as_str(options)
+        Js::call_getHTML__value__as_str(self.js(), options)
     }
 }
 
@@ -182,7 +180,7 @@ impl Element {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
-        self.js().try_call_setHTML__str(html)
+        Js::try_call_setHTML__str(self.js(), html)
     }
 
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -191,7 +189,7 @@ impl Element {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
-        self.js().try_call_setHTML__str_value(html, options)
+        Js::try_call_setHTML__str_value(self.js(), html, options)
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -200,7 +198,7 @@ impl Element {
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value(&html.into().to_js())
+        Js::try_call_setHTMLUnsafe__value(self.js(), &html.into().to_js())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -213,7 +211,7 @@ impl Element {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_setHTMLUnsafe__value2(&html.into().to_js(), options)
+        Js::try_call_setHTMLUnsafe__value2(self.js(), &html.into().to_js(), options)
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -222,7 +220,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        self.js().call_getHTML__as_str()
+        Js::call_getHTML__as_str(self.js())
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -231,14 +229,14 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        self.js().call_getHTML__value__as_str(options)
+        Js::call_getHTML__value__as_str(self.js(), options)
     }
 }
 
 impl SetHtmlOptions {
     /// `dictionary SetHTMLOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = "default"`
@@ -264,7 +262,7 @@ impl Default for SetHtmlOptions {
 impl SetHtmlUnsafeOptions {
     /// `dictionary SetHTMLUnsafeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
@@ -303,7 +301,7 @@ impl Default for SetHtmlUnsafeOptions {
 impl ParseHtmlUnsafeOptions {
     /// `dictionary ParseHTMLUnsafeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
@@ -329,7 +327,7 @@ impl Default for ParseHtmlUnsafeOptions {
 impl GetHtmlOptions {
     /// `dictionary GetHTMLOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean serializableShadowRoots = false`
@@ -371,7 +369,7 @@ impl Sanitizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer/Sanitizer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-constructor)
     #[inline]
     pub fn new() -> Result<Sanitizer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Sanitizer__as_value()?)))
+        Ok(Js::try_new_Sanitizer__as_value()?.cast())
     }
 
     /// `constructor(optional (SanitizerConfig or SanitizerPresets) configuration = "default")`
@@ -381,7 +379,7 @@ impl Sanitizer {
     pub fn new_with_configuration(
         configuration: impl Into<SanitizerConfigOrSanitizerPresets>,
     ) -> Result<Sanitizer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Sanitizer__value__as_value(&configuration.into().to_js())?)))
+        Ok(Js::try_new_Sanitizer__value__as_value(&configuration.into().to_js())?.cast())
     }
 
     /// `SanitizerConfig get()`
@@ -389,7 +387,7 @@ impl Sanitizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer/get) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-get)
     #[inline]
     pub fn get(&self) -> SanitizerConfig {
-        FromJs::from_js(self.js().call_get__as_value())
+        FromJs::from_js(Js::call_get__as_value(self.js()))
     }
 
     /// `boolean allowElement(SanitizerElementWithAttributes element)`
@@ -398,7 +396,7 @@ impl Sanitizer {
     #[doc(alias = "allowElement")]
     #[inline]
     pub fn allow_element(&self, element: impl Into<SanitizerElementWithAttributes>) -> bool {
-        self.js().call_allowElement__value__as_bool(&element.into().to_js())
+        Js::call_allowElement__value__as_bool(self.js(), &element.into().to_js())
     }
 
     /// `boolean removeElement(SanitizerElement element)`
@@ -407,7 +405,7 @@ impl Sanitizer {
     #[doc(alias = "removeElement")]
     #[inline]
     pub fn remove_element(&self, element: impl Into<SanitizerElement>) -> bool {
-        self.js().call_removeElement__value__as_bool(&element.into().to_js())
+        Js::call_removeElement__value__as_bool(self.js(), &element.into().to_js())
     }
 
     /// `boolean replaceElementWithChildren(SanitizerElement element)`
@@ -416,7 +414,7 @@ impl Sanitizer {
     #[doc(alias = "replaceElementWithChildren")]
     #[inline]
     pub fn replace_element_with_children(&self, element: impl Into<SanitizerElement>) -> bool {
-        self.js().call_replaceElementWithChildren__value__as_bool(&element.into().to_js())
+        Js::call_replaceElementWithChildren__value__as_bool(self.js(), &element.into().to_js())
     }
 
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
@@ -426,7 +424,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        self.js().call_allowProcessingInstruction__value__as_bool(&pi.into().to_js())
+        Js::call_allowProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js())
     }
 
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
@@ -436,7 +434,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        self.js().call_removeProcessingInstruction__value__as_bool(&pi.into().to_js())
+        Js::call_removeProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js())
     }
 
     /// `boolean allowAttribute(SanitizerAttribute attribute)`
@@ -445,7 +443,7 @@ impl Sanitizer {
     #[doc(alias = "allowAttribute")]
     #[inline]
     pub fn allow_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        self.js().call_allowAttribute__value__as_bool(&attribute.into().to_js())
+        Js::call_allowAttribute__value__as_bool(self.js(), &attribute.into().to_js())
     }
 
     /// `boolean removeAttribute(SanitizerAttribute attribute)`
@@ -454,7 +452,7 @@ impl Sanitizer {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        self.js().call_removeAttribute__value__as_bool(&attribute.into().to_js())
+        Js::call_removeAttribute__value__as_bool(self.js(), &attribute.into().to_js())
     }
 
     /// `boolean setComments(boolean allow)`
@@ -463,7 +461,7 @@ impl Sanitizer {
     #[doc(alias = "setComments")]
     #[inline]
     pub fn set_comments(&self, allow: bool) -> bool {
-        self.js().call_setComments__bool__as_bool(allow)
+        Js::call_setComments__bool__as_bool(self.js(), allow)
     }
 
     /// `boolean setDataAttributes(boolean allow)`
@@ -472,7 +470,7 @@ impl Sanitizer {
     #[doc(alias = "setDataAttributes")]
     #[inline]
     pub fn set_data_attributes(&self, allow: bool) -> bool {
-        self.js().call_setDataAttributes__bool__as_bool(allow)
+        Js::call_setDataAttributes__bool__as_bool(self.js(), allow)
     }
 
     /// `boolean setJavascriptURLs(boolean allow)`
@@ -482,7 +480,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_javascript_ur_ls(&self, allow: bool) -> bool {
-        self.js().call_setJavascriptURLs__bool__as_bool(allow)
+        Js::call_setJavascriptURLs__bool__as_bool(self.js(), allow)
     }
 
     /// `boolean removeUnsafe()`
@@ -491,16 +489,16 @@ impl Sanitizer {
     #[doc(alias = "removeUnsafe")]
     #[inline]
     pub fn remove_unsafe(&self) -> bool {
-        self.js().call_removeUnsafe__as_bool()
+        Js::call_removeUnsafe__as_bool(self.js())
     }
 }
 
 impl SanitizerElementNamespace {
     /// `dictionary SanitizerElementNamespace`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -533,9 +531,9 @@ impl SanitizerElementNamespace {
 impl SanitizerElementNamespaceWithAttributes {
     /// `dictionary SanitizerElementNamespaceWithAttributes : SanitizerElementNamespace`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `sequence<SanitizerAttribute> attributes`
@@ -568,9 +566,9 @@ impl SanitizerElementNamespaceWithAttributes {
 impl SanitizerAttributeNamespace {
     /// `dictionary SanitizerAttributeNamespace`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -603,9 +601,9 @@ impl SanitizerAttributeNamespace {
 impl SanitizerProcessingInstruction {
     /// `dictionary SanitizerProcessingInstruction`
     pub fn new(target: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "target", target);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString target`
@@ -625,7 +623,7 @@ impl SanitizerProcessingInstruction {
 impl SanitizerConfig {
     /// `dictionary SanitizerConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<SanitizerElementWithAttributes> elements`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{IdleDeadline, IdleRequestCallback, IdleRequestOptions, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "didTimeout")]
     pub(crate) fn get_didTimeout__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
@@ -28,7 +27,7 @@ impl Window {
     #[doc(alias = "requestIdleCallback")]
     #[inline]
     pub fn request_idle_callback(&self, callback: &IdleRequestCallback) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestIdleCallback__value__as_number(callback)? as u32)
+        Ok(Js::try_call_requestIdleCallback__value__as_number(self.js(), callback)? as u32)
     }
 
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
@@ -41,7 +40,7 @@ impl Window {
         callback: &IdleRequestCallback,
         options: &IdleRequestOptions,
     ) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestIdleCallback__value2__as_number(callback, options)? as u32)
+        Ok(Js::try_call_requestIdleCallback__value2__as_number(self.js(), callback, options)? as u32)
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`
@@ -50,14 +49,14 @@ impl Window {
     #[doc(alias = "cancelIdleCallback")]
     #[inline]
     pub fn cancel_idle_callback(&self, handle: u32) {
-        self.js().call_cancelIdleCallback__number(f64::from(handle))
+        Js::call_cancelIdleCallback__number(self.js(), f64::from(handle))
     }
 }
 
 impl IdleRequestOptions {
     /// `dictionary IdleRequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long timeout`
@@ -87,7 +86,7 @@ impl IdleDeadline {
     #[doc(alias = "timeRemaining")]
     #[inline]
     pub fn time_remaining(&self) -> f64 {
-        self.js().call_timeRemaining__as_number()
+        Js::call_timeRemaining__as_number(self.js())
     }
 
     /// `readonly attribute boolean didTimeout`
@@ -96,6 +95,6 @@ impl IdleDeadline {
     #[doc(alias = "didTimeout")]
     #[inline]
     pub fn did_timeout(&self) -> bool {
-        self.js().get_didTimeout__as_bool()
+        Js::get_didTimeout__as_bool(self.js())
     }
 }

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{AbortSignal, Event, IdleDetector, IdleOptions, PermissionState, ScreenIdleState, UserIdleState};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "screenState")]
     pub(crate) fn get_screenState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userState")]
@@ -25,7 +24,7 @@ impl IdleOptions {
     /// `dictionary IdleOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long threshold`
@@ -74,7 +73,7 @@ impl IdleDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IdleDetector__as_value()?)))
+        Ok(Js::try_new_IdleDetector__as_value()?.cast())
     }
 
     /// `readonly attribute UserIdleState? userState`
@@ -84,7 +83,7 @@ impl IdleDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_state(&self) -> Option<UserIdleState> {
-        FromJs::from_js(self.js().get_userState__as_value())
+        FromJs::from_js(Js::get_userState__as_value(self.js()))
     }
 
     /// `readonly attribute ScreenIdleState? screenState`
@@ -94,16 +93,15 @@ impl IdleDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn screen_state(&self) -> Option<ScreenIdleState> {
-        FromJs::from_js(self.js().get_screenState__as_value())
+        FromJs::from_js(Js::get_screenState__as_value(self.js()))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -111,9 +109,8 @@ impl IdleDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `static Promise<PermissionState> requestPermission()`
@@ -134,7 +131,7 @@ impl IdleDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_start__as_value())
+        FromJs::from_js(Js::call_start__as_value(self.js()))
     }
 
     /// `Promise<undefined> start(optional IdleOptions options = {})`
@@ -144,6 +141,6 @@ impl IdleDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_start__value__as_value(options))
+        FromJs::from_js(Js::call_start__value__as_value(self.js(), options))
     }
 }

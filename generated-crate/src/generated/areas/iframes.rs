@@ -9,8 +9,7 @@ use crate::{
     PortalHost, ReportEventType, StructuredSerializeOptions, UrnOrConfig,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "allow")]
     pub(crate) fn get_allow__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
@@ -30,8 +29,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "config")]
     pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "credentialless")]
@@ -93,7 +91,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
-        FromJs::from_js(self.js().get_config__as_value())
+        FromJs::from_js(Js::get_config__as_value(self.js()))
     }
 
     /// `attribute FencedFrameConfig? config`
@@ -103,7 +101,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
-        self.js().set_config__value(nullable(value))
+        Js::set_config__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString width`
@@ -112,7 +110,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -122,7 +120,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -131,7 +129,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -141,7 +139,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList sandbox`
@@ -150,7 +148,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_sandbox__as_value())
+        FromJs::from_js(Js::get_sandbox__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList sandbox`
@@ -160,7 +158,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        self.js().set_sandbox__str(value)
+        Js::set_sandbox__str(self.js(), value)
     }
 
     /// `attribute DOMString allow`
@@ -169,7 +167,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow(&self) -> String {
-        self.js().get_allow__as_str()
+        Js::get_allow__as_str(self.js())
     }
 
     /// `attribute DOMString allow`
@@ -179,7 +177,7 @@ impl HtmlFencedFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        self.js().set_allow__str(value)
+        Js::set_allow__str(self.js(), value)
     }
 }
 
@@ -189,7 +187,7 @@ impl FencedFrameConfig {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FencedFrameConfig__str__as_value(url)?)))
+        Ok(Js::try_new_FencedFrameConfig__str__as_value(url)?.cast())
     }
 
     /// `undefined setSharedStorageContext(DOMString contextString)`
@@ -199,7 +197,7 @@ impl FencedFrameConfig {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
-        self.js().try_call_setSharedStorageContext__str(context_string)
+        Js::try_call_setSharedStorageContext__str(self.js(), context_string)
     }
 }
 
@@ -208,7 +206,7 @@ impl FenceEvent {
     /// `dictionary FenceEvent`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString eventType`
@@ -318,7 +316,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
-        self.js().try_call_reportEvent()
+        Js::try_call_reportEvent(self.js())
     }
 
     /// `undefined reportEvent(optional ReportEventType event = {})`
@@ -328,7 +326,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
-        self.js().try_call_reportEvent__value(&event.into().to_js())
+        Js::try_call_reportEvent__value(self.js(), &event.into().to_js())
     }
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
@@ -338,7 +336,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
-        self.js().try_call_setReportEventDataForAutomaticBeacons()
+        Js::try_call_setReportEventDataForAutomaticBeacons(self.js())
     }
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
@@ -348,7 +346,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
-        self.js().try_call_setReportEventDataForAutomaticBeacons__value(event)
+        Js::try_call_setReportEventDataForAutomaticBeacons__value(self.js(), event)
     }
 
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
@@ -358,7 +356,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getNestedConfigs__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getNestedConfigs__as_value(self.js())?))
     }
 
     /// `Promise<undefined> disableUntrustedNetwork()`
@@ -366,7 +364,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_disableUntrustedNetwork__as_value())
+        FromJs::from_js(Js::call_disableUntrustedNetwork__as_value(self.js()))
     }
 
     /// `undefined notifyEvent(Event event)`
@@ -374,7 +372,7 @@ impl Fence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
-        self.js().try_call_notifyEvent__value(event)
+        Js::try_call_notifyEvent__value(self.js(), event)
     }
 }
 
@@ -384,7 +382,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -393,7 +391,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -401,7 +399,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     #[inline]
     pub fn srcdoc(&self) -> TrustedHtmlOrString {
-        FromJs::from_js(self.js().get_srcdoc__as_value())
+        FromJs::from_js(Js::get_srcdoc__as_value(self.js()))
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -410,7 +408,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "srcdoc")]
     #[inline]
     pub fn set_srcdoc(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        self.js().try_set_srcdoc__value(&value.into().to_js())
+        Js::try_set_srcdoc__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute DOMString name`
@@ -418,7 +416,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -427,7 +425,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList sandbox`
@@ -435,7 +433,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_sandbox__as_value())
+        FromJs::from_js(Js::get_sandbox__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList sandbox`
@@ -444,7 +442,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "sandbox")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        self.js().set_sandbox__str(value)
+        Js::set_sandbox__str(self.js(), value)
     }
 
     /// `attribute DOMString allow`
@@ -452,7 +450,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        self.js().get_allow__as_str()
+        Js::get_allow__as_str(self.js())
     }
 
     /// `attribute DOMString allow`
@@ -461,7 +459,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allow")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        self.js().set_allow__str(value)
+        Js::set_allow__str(self.js(), value)
     }
 
     /// `attribute boolean allowFullscreen`
@@ -470,7 +468,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn allow_fullscreen(&self) -> bool {
-        self.js().get_allowFullscreen__as_bool()
+        Js::get_allowFullscreen__as_bool(self.js())
     }
 
     /// `attribute boolean allowFullscreen`
@@ -479,7 +477,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn set_allow_fullscreen(&self, value: bool) {
-        self.js().set_allowFullscreen__bool(value)
+        Js::set_allowFullscreen__bool(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -487,7 +485,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -496,7 +494,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -504,7 +502,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -513,7 +511,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -522,7 +520,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -531,7 +529,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `attribute DOMString loading`
@@ -539,7 +537,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        self.js().get_loading__as_str()
+        Js::get_loading__as_str(self.js())
     }
 
     /// `attribute DOMString loading`
@@ -548,7 +546,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        self.js().set_loading__str(value)
+        Js::set_loading__str(self.js(), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -557,7 +555,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(self.js().get_contentDocument__as_value())
+        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -566,7 +564,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_contentWindow__as_value())
+        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
     }
 
     /// `Document? getSVGDocument()`
@@ -575,7 +573,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
     }
 
     /// `attribute boolean credentialless`
@@ -584,7 +582,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
-        self.js().get_credentialless__as_bool()
+        Js::get_credentialless__as_bool(self.js())
     }
 
     /// `attribute boolean credentialless`
@@ -594,7 +592,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_credentialless(&self, value: bool) {
-        self.js().set_credentialless__bool(value)
+        Js::set_credentialless__bool(self.js(), value)
     }
 }
 
@@ -606,7 +604,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
-        self.js().get_credentialless__as_bool()
+        Js::get_credentialless__as_bool(self.js())
     }
 
     /// `readonly attribute Fence? fence`
@@ -615,7 +613,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
-        FromJs::from_js(self.js().get_fence__as_value())
+        FromJs::from_js(Js::get_fence__as_value(self.js()))
     }
 
     /// `readonly attribute PortalHost? portalHost`
@@ -623,7 +621,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
-        FromJs::from_js(self.js().get_portalHost__as_value())
+        FromJs::from_js(Js::get_portalHost__as_value(self.js()))
     }
 }
 
@@ -641,7 +639,8 @@ impl Navigator {
         replacements: impl IntoRecord<String>,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_deprecatedReplaceInURN__value2__as_value(
+            Js::call_deprecatedReplaceInURN__value2__as_value(
+                self.js(),
                 &urn_or_config.into().to_js(),
                 &replacements.into_record(),
             ),
@@ -653,7 +652,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
-        FromJs::from_js(self.js().call_deprecatedURNtoURL__value__as_value(&urn_or_config.into().to_js()))
+        FromJs::from_js(Js::call_deprecatedURNtoURL__value__as_value(self.js(), &urn_or_config.into().to_js()))
     }
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
@@ -666,7 +665,7 @@ impl Navigator {
         send_reports: bool,
     ) -> Promise<String> {
         FromJs::from_js(
-            self.js().call_deprecatedURNtoURL__value_bool__as_value(&urn_or_config.into().to_js(), send_reports),
+            Js::call_deprecatedURNtoURL__value_bool__as_value(self.js(), &urn_or_config.into().to_js(), send_reports),
         )
     }
 
@@ -677,7 +676,11 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_adAuctionComponents__number__as_value(f64::from(num_ad_components))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_adAuctionComponents__number__as_value(self.js(), f64::from(num_ad_components))?,
+            ),
+        )
     }
 }
 
@@ -685,17 +688,15 @@ impl Navigator {
 impl MathMlElement {
     /// `attribute EventHandler onfencedtreeclick`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+        FromJs::from_js(property::get(self, "onfencedtreeclick"))
     }
 
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfencedtreeclick__value(nullable(value))
+        property::set(self, "onfencedtreeclick", nullable(value))
     }
 }
 
@@ -705,7 +706,7 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -713,7 +714,7 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -721,7 +722,7 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -729,14 +730,14 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_activate__as_value())
+        FromJs::from_js(Js::call_activate__as_value(self.js()))
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
@@ -744,7 +745,7 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_activate__value__as_value(options))
+        FromJs::from_js(Js::call_activate__value__as_value(self.js(), options))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -752,7 +753,7 @@ impl HtmlPortalElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -764,37 +765,33 @@ impl HtmlPortalElement {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `attribute EventHandler onmessage`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
@@ -803,7 +800,7 @@ impl PortalActivateOptions {
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any data`
@@ -836,7 +833,7 @@ impl PortalHost {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -848,37 +845,33 @@ impl PortalHost {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `attribute EventHandler onmessage`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
@@ -888,7 +881,7 @@ impl PortalActivateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PortalActivateEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PortalActivateEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
@@ -898,18 +891,14 @@ impl PortalActivateEvent {
         type_: &str,
         event_init_dict: &PortalActivateEventInit,
     ) -> Result<PortalActivateEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute any data`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
-        self.js().get_data__as_value()
+        Js::get_data__as_value(self.js())
     }
 
     /// `HTMLPortalElement adoptPredecessor()`
@@ -917,7 +906,7 @@ impl PortalActivateEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_adoptPredecessor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_adoptPredecessor__as_value(self.js())?))
     }
 }
 
@@ -926,7 +915,7 @@ impl PortalActivateEventInit {
     /// `dictionary PortalActivateEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any data = null`

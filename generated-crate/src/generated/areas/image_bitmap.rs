@@ -7,8 +7,7 @@ use crate::{
     PremultiplyAlpha, ResizeQuality, Window, WorkerGlobalScope,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
     pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "createImageBitmap")]
@@ -42,7 +41,7 @@ impl ImageBitmapRenderingContext {
     /// Baseline: widely available since 2022-02. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-imagebitmaprenderingcontext-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `undefined transferFromImageBitmap(ImageBitmap? bitmap)`
@@ -51,14 +50,14 @@ impl ImageBitmapRenderingContext {
     #[doc(alias = "transferFromImageBitmap")]
     #[inline]
     pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) -> Result<(), Exception> {
-        self.js().try_call_transferFromImageBitmap__value(nullable(bitmap))
+        Js::try_call_transferFromImageBitmap__value(self.js(), nullable(bitmap))
     }
 }
 
 impl ImageBitmapRenderingContextSettings {
     /// `dictionary ImageBitmapRenderingContextSettings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean alpha = true`
@@ -88,7 +87,7 @@ impl Window {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value__as_value(&image.into().to_js()))
+        FromJs::from_js(Js::call_createImageBitmap__value__as_value(self.js(), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -101,7 +100,7 @@ impl Window {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value2__as_value(&image.into().to_js(), options))
+        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(self.js(), &image.into().to_js(), options))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -118,7 +117,8 @@ impl Window {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number4__as_value(
+            Js::call_createImageBitmap__value_number4__as_value(
+                self.js(),
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -143,7 +143,8 @@ impl Window {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number4_value__as_value(
+            Js::call_createImageBitmap__value_number4_value__as_value(
+                self.js(),
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -161,7 +162,7 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-width-dev)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -169,7 +170,7 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-height-dev)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `undefined close()`
@@ -177,14 +178,14 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/close) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
 impl ImageBitmapOptions {
     /// `dictionary ImageBitmapOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ImageOrientation imageOrientation = "from-image"`
@@ -279,7 +280,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value__as_value(&image.into().to_js()))
+        FromJs::from_js(Js::call_createImageBitmap__value__as_value(self.js(), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -292,7 +293,7 @@ impl WorkerGlobalScope {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_createImageBitmap__value2__as_value(&image.into().to_js(), options))
+        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(self.js(), &image.into().to_js(), options))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -309,7 +310,8 @@ impl WorkerGlobalScope {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number4__as_value(
+            Js::call_createImageBitmap__value_number4__as_value(
+                self.js(),
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -334,7 +336,8 @@ impl WorkerGlobalScope {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number4_value__as_value(
+            Js::call_createImageBitmap__value_number4_value__as_value(
+                self.js(),
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -352,7 +355,7 @@ impl WorkerGlobalScope {
 #[doc(alias = "createImageBitmap")]
 #[inline]
 pub fn create_image_bitmap(image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| this.call_createImageBitmap__value__as_value(&image.into().to_js())))
+    FromJs::from_js(global::with(|this| Js::call_createImageBitmap__value__as_value(this, &image.into().to_js())))
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -364,7 +367,9 @@ pub fn create_image_bitmap_with_options(
     image: impl Into<ImageBitmapSource>,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| this.call_createImageBitmap__value2__as_value(&image.into().to_js(), options)))
+    FromJs::from_js(
+        global::with(|this| Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options)),
+    )
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -381,7 +386,8 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
         global::with(
-            |this| this.call_createImageBitmap__value_number4__as_value(
+            |this| Js::call_createImageBitmap__value_number4__as_value(
+                this,
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),
@@ -407,7 +413,8 @@ pub fn create_image_bitmap_with_sx_to_options(
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
         global::with(
-            |this| this.call_createImageBitmap__value_number4_value__as_value(
+            |this| Js::call_createImageBitmap__value_number4_value__as_value(
+                this,
                 &image.into().to_js(),
                 f64::from(sx),
                 f64::from(sy),

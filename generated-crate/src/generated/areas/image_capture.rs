@@ -8,8 +8,7 @@ use crate::{
     PhotoCapabilities, PhotoSettings, Point2d, RedEyeReduction,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getPhotoCapabilities")]
     pub(crate) fn call_getPhotoCapabilities__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPhotoSettings")]
@@ -30,7 +29,7 @@ impl ImageCapture {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/ImageCapture) · [Specification](https://w3c.github.io/mediacapture-image/#dom-imagecapture-imagecapture)
     #[inline]
     pub fn new(video_track: &MediaStreamTrack) -> Result<ImageCapture, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ImageCapture__value__as_value(video_track)?)))
+        Ok(Js::try_new_ImageCapture__value__as_value(video_track)?.cast())
     }
 
     /// `Promise<Blob> takePhoto(optional PhotoSettings photoSettings = {})`
@@ -39,7 +38,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo(&self) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_takePhoto__as_value())
+        FromJs::from_js(Js::call_takePhoto__as_value(self.js()))
     }
 
     /// `Promise<Blob> takePhoto(optional PhotoSettings photoSettings = {})`
@@ -48,7 +47,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo_with_photo_settings(&self, photo_settings: &PhotoSettings) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_takePhoto__value__as_value(photo_settings))
+        FromJs::from_js(Js::call_takePhoto__value__as_value(self.js(), photo_settings))
     }
 
     /// `Promise<PhotoCapabilities> getPhotoCapabilities()`
@@ -57,7 +56,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoCapabilities")]
     #[inline]
     pub fn get_photo_capabilities(&self) -> Promise<PhotoCapabilities> {
-        FromJs::from_js(self.js().call_getPhotoCapabilities__as_value())
+        FromJs::from_js(Js::call_getPhotoCapabilities__as_value(self.js()))
     }
 
     /// `Promise<PhotoSettings> getPhotoSettings()`
@@ -66,7 +65,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoSettings")]
     #[inline]
     pub fn get_photo_settings(&self) -> Promise<PhotoSettings> {
-        FromJs::from_js(self.js().call_getPhotoSettings__as_value())
+        FromJs::from_js(Js::call_getPhotoSettings__as_value(self.js()))
     }
 
     /// `Promise<ImageBitmap> grabFrame()`
@@ -75,7 +74,7 @@ impl ImageCapture {
     #[doc(alias = "grabFrame")]
     #[inline]
     pub fn grab_frame(&self) -> Promise<ImageBitmap> {
-        FromJs::from_js(self.js().call_grabFrame__as_value())
+        FromJs::from_js(Js::call_grabFrame__as_value(self.js()))
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -83,14 +82,14 @@ impl ImageCapture {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/track) · [Specification](https://w3c.github.io/mediacapture-image/#dom-imagecapture-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 }
 
 impl PhotoCapabilities {
     /// `dictionary PhotoCapabilities`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RedEyeReduction redEyeReduction`
@@ -155,7 +154,7 @@ impl Default for PhotoCapabilities {
 impl PhotoSettings {
     /// `dictionary PhotoSettings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `FillLightMode fillLightMode`
@@ -220,7 +219,7 @@ impl Default for PhotoSettings {
 impl MediaSettingsRange {
     /// `dictionary MediaSettingsRange`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double max`
@@ -272,7 +271,7 @@ impl Default for MediaSettingsRange {
 impl ConstrainPoint2dParameters {
     /// `dictionary ConstrainPoint2DParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<Point2D> exact`
@@ -311,7 +310,7 @@ impl Default for ConstrainPoint2dParameters {
 impl Point2d {
     /// `dictionary Point2D`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double x = 0.0`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ImageData, ImageDataArray, ImageDataPixelFormat, ImageDataSettings, PredefinedColorSpace};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
     pub(crate) fn try_new_ImageData__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
@@ -23,8 +22,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "pixelFormat")]
     pub(crate) fn get_pixelFormat__as_value(this: &Js) -> JsValue;
 }
@@ -32,7 +30,7 @@ extern "C" {
 impl ImageDataSettings {
     /// `dictionary ImageDataSettings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PredefinedColorSpace colorSpace`
@@ -74,7 +72,7 @@ impl ImageData {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ImageData__number2__as_value(f64::from(sw), f64::from(sh))?)))
+        Ok(Js::try_new_ImageData__number2__as_value(f64::from(sw), f64::from(sh))?.cast())
     }
 
     /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
@@ -82,11 +80,7 @@ impl ImageData {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
     #[inline]
     pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?),
-            ),
-        )
+        Ok(Js::try_new_ImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?.cast())
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -94,11 +88,7 @@ impl ImageData {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
     #[inline]
     pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?),
-            ),
-        )
+        Ok(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?.cast())
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -106,13 +96,7 @@ impl ImageData {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
     #[inline]
     pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?.cast())
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -126,16 +110,12 @@ impl ImageData {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_ImageData__value_number2_value__as_value(
-                        &data.into().to_js(),
-                        f64::from(sw),
-                        f64::from(sh),
-                        settings,
-                    )?,
-                ),
-            ),
+            Js::try_new_ImageData__value_number2_value__as_value(
+                &data.into().to_js(),
+                f64::from(sw),
+                f64::from(sh),
+                settings,
+            )?.cast(),
         )
     }
 
@@ -144,7 +124,7 @@ impl ImageData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -152,7 +132,7 @@ impl ImageData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `readonly attribute ImageDataArray data`
@@ -160,7 +140,7 @@ impl ImageData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/data) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-data)
     #[inline]
     pub fn data(&self) -> Result<ImageDataArray, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_data__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))
     }
 
     /// `readonly attribute ImageDataPixelFormat pixelFormat`
@@ -170,7 +150,7 @@ impl ImageData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pixel_format(&self) -> ImageDataPixelFormat {
-        FromJs::from_js(self.js().get_pixelFormat__as_value())
+        FromJs::from_js(Js::get_pixelFormat__as_value(self.js()))
     }
 
     /// `readonly attribute PredefinedColorSpace colorSpace`
@@ -179,6 +159,6 @@ impl ImageData {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(self.js().get_colorSpace__as_value())
+        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     ImageTrack, ImageTrackList, VideoFrame,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "animated")]
     pub(crate) fn get_animated__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "completed")]
@@ -34,7 +33,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/ImageDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-imagedecoder)
     #[inline]
     pub fn new(init: &ImageDecoderInit) -> Result<ImageDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ImageDecoder__value__as_value(init)?)))
+        Ok(Js::try_new_ImageDecoder__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute DOMString type`
@@ -43,7 +42,7 @@ impl ImageDecoder {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute boolean complete`
@@ -51,7 +50,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-complete)
     #[inline]
     pub fn complete(&self) -> bool {
-        self.js().get_complete__as_bool()
+        Js::get_complete__as_bool(self.js())
     }
 
     /// `readonly attribute Promise<undefined> completed`
@@ -59,7 +58,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-completed)
     #[inline]
     pub fn completed(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_completed__as_value())
+        FromJs::from_js(Js::get_completed__as_value(self.js()))
     }
 
     /// `readonly attribute ImageTrackList tracks`
@@ -67,7 +66,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/tracks) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-tracks)
     #[inline]
     pub fn tracks(&self) -> ImageTrackList {
-        FromJs::from_js(self.js().get_tracks__as_value())
+        FromJs::from_js(Js::get_tracks__as_value(self.js()))
     }
 
     /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
@@ -75,7 +74,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-decode)
     #[inline]
     pub fn decode(&self) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(self.js().call_decode__as_value())
+        FromJs::from_js(Js::call_decode__as_value(self.js()))
     }
 
     /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
@@ -84,7 +83,7 @@ impl ImageDecoder {
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(self.js().call_decode__value__as_value(options))
+        FromJs::from_js(Js::call_decode__value__as_value(self.js(), options))
     }
 
     /// `undefined reset()`
@@ -92,7 +91,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-reset)
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 
     /// `undefined close()`
@@ -100,7 +99,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `static Promise<boolean> isTypeSupported(DOMString type)`
@@ -116,10 +115,10 @@ impl ImageDecoder {
 impl ImageDecoderInit {
     /// `dictionary ImageDecoderInit`
     pub fn new(type_: &str, data: impl Into<ImageBufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set(&this, "data", &data.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString type`
@@ -217,7 +216,7 @@ impl ImageDecoderInit {
 impl ImageDecodeOptions {
     /// `dictionary ImageDecodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long frameIndex = 0`
@@ -256,10 +255,10 @@ impl Default for ImageDecodeOptions {
 impl ImageDecodeResult {
     /// `dictionary ImageDecodeResult`
     pub fn new(image: &VideoFrame, complete: bool) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "image", image);
         property::set_bool(&this, "complete", complete);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required VideoFrame image`
@@ -293,7 +292,7 @@ impl ImageTrackList {
     /// `getter ImageTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<ImageTrack> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -301,7 +300,7 @@ impl ImageTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -309,7 +308,7 @@ impl ImageTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/length) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute long selectedIndex`
@@ -318,7 +317,7 @@ impl ImageTrackList {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        self.js().get_selectedIndex__as_number() as i32
+        Js::get_selectedIndex__as_number(self.js()) as i32
     }
 
     /// `readonly attribute ImageTrack? selectedTrack`
@@ -327,7 +326,7 @@ impl ImageTrackList {
     #[doc(alias = "selectedTrack")]
     #[inline]
     pub fn selected_track(&self) -> Option<ImageTrack> {
-        FromJs::from_js(self.js().get_selectedTrack__as_value())
+        FromJs::from_js(Js::get_selectedTrack__as_value(self.js()))
     }
 }
 
@@ -337,7 +336,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-animated)
     #[inline]
     pub fn animated(&self) -> bool {
-        self.js().get_animated__as_bool()
+        Js::get_animated__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long frameCount`
@@ -346,7 +345,7 @@ impl ImageTrack {
     #[doc(alias = "frameCount")]
     #[inline]
     pub fn frame_count(&self) -> u32 {
-        self.js().get_frameCount__as_number() as u32
+        Js::get_frameCount__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unrestricted float repetitionCount`
@@ -355,7 +354,7 @@ impl ImageTrack {
     #[doc(alias = "repetitionCount")]
     #[inline]
     pub fn repetition_count(&self) -> f32 {
-        self.js().get_repetitionCount__as_number() as f32
+        Js::get_repetitionCount__as_number(self.js()) as f32
     }
 
     /// `attribute boolean selected`
@@ -363,7 +362,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
     #[inline]
     pub fn selected(&self) -> bool {
-        self.js().get_selected__as_bool()
+        Js::get_selected__as_bool(self.js())
     }
 
     /// `attribute boolean selected`
@@ -372,6 +371,6 @@ impl ImageTrack {
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        self.js().set_selected__bool(value)
+        Js::set_selected__bool(self.js(), value)
     }
 }

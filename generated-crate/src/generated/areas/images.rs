@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlAreaElement, HtmlCollection, HtmlImageElement, HtmlMapElement, HtmlSourceElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "areas")]
     pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "decoding")]
@@ -35,7 +34,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -44,7 +43,7 @@ impl HtmlSourceElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -53,7 +52,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -62,7 +61,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute USVString srcset`
@@ -70,7 +69,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        self.js().get_srcset__as_str()
+        Js::get_srcset__as_str(self.js())
     }
 
     /// `attribute USVString srcset`
@@ -79,7 +78,7 @@ impl HtmlSourceElement {
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
-        self.js().set_srcset__str(value)
+        Js::set_srcset__str(self.js(), value)
     }
 
     /// `attribute DOMString sizes`
@@ -87,7 +86,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        self.js().get_sizes__as_str()
+        Js::get_sizes__as_str(self.js())
     }
 
     /// `attribute DOMString sizes`
@@ -96,7 +95,7 @@ impl HtmlSourceElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        self.js().set_sizes__str(value)
+        Js::set_sizes__str(self.js(), value)
     }
 
     /// `attribute DOMString media`
@@ -104,7 +103,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/media) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `attribute DOMString media`
@@ -113,7 +112,7 @@ impl HtmlSourceElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `attribute unsigned long width`
@@ -121,7 +120,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
@@ -130,7 +129,7 @@ impl HtmlSourceElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long height`
@@ -138,7 +137,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long height`
@@ -147,7 +146,7 @@ impl HtmlSourceElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        self.js().set_height__number(f64::from(value))
+        Js::set_height__number(self.js(), f64::from(value))
     }
 }
 
@@ -157,7 +156,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
     #[inline]
     pub fn new() -> Result<HtmlImageElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Image__as_value()?)))
+        Ok(Js::try_new_Image__as_value()?.cast())
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
@@ -165,7 +164,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
     #[inline]
     pub fn new_with_width(width: u32) -> Result<HtmlImageElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Image__number__as_value(f64::from(width))?)))
+        Ok(Js::try_new_Image__number__as_value(f64::from(width))?.cast())
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
@@ -173,7 +172,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Image__number2__as_value(f64::from(width), f64::from(height))?)))
+        Ok(Js::try_new_Image__number2__as_value(f64::from(width), f64::from(height))?.cast())
     }
 
     /// `attribute DOMString alt`
@@ -181,7 +180,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        self.js().get_alt__as_str()
+        Js::get_alt__as_str(self.js())
     }
 
     /// `attribute DOMString alt`
@@ -190,7 +189,7 @@ impl HtmlImageElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        self.js().set_alt__str(value)
+        Js::set_alt__str(self.js(), value)
     }
 
     /// `attribute USVString src`
@@ -198,7 +197,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -207,7 +206,7 @@ impl HtmlImageElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute USVString srcset`
@@ -215,7 +214,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        self.js().get_srcset__as_str()
+        Js::get_srcset__as_str(self.js())
     }
 
     /// `attribute USVString srcset`
@@ -224,7 +223,7 @@ impl HtmlImageElement {
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
-        self.js().set_srcset__str(value)
+        Js::set_srcset__str(self.js(), value)
     }
 
     /// `attribute DOMString sizes`
@@ -232,7 +231,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        self.js().get_sizes__as_str()
+        Js::get_sizes__as_str(self.js())
     }
 
     /// `attribute DOMString sizes`
@@ -241,7 +240,7 @@ impl HtmlImageElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        self.js().set_sizes__str(value)
+        Js::set_sizes__str(self.js(), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -250,7 +249,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -259,7 +258,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        self.js().set_crossOrigin__option_str(value)
+        Js::set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `attribute DOMString useMap`
@@ -268,7 +267,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        self.js().get_useMap__as_str()
+        Js::get_useMap__as_str(self.js())
     }
 
     /// `attribute DOMString useMap`
@@ -277,7 +276,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        self.js().set_useMap__str(value)
+        Js::set_useMap__str(self.js(), value)
     }
 
     /// `attribute boolean isMap`
@@ -286,7 +285,7 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn is_map(&self) -> bool {
-        self.js().get_isMap__as_bool()
+        Js::get_isMap__as_bool(self.js())
     }
 
     /// `attribute boolean isMap`
@@ -295,14 +294,14 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn set_is_map(&self, value: bool) {
-        self.js().set_isMap__bool(value)
+        Js::set_isMap__bool(self.js(), value)
     }
 
     /// `attribute boolean controls`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn controls(&self) -> bool {
-        self.js().get_controls__as_bool()
+        Js::get_controls__as_bool(self.js())
     }
 
     /// `attribute boolean controls`
@@ -310,7 +309,7 @@ impl HtmlImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
-        self.js().set_controls__bool(value)
+        Js::set_controls__bool(self.js(), value)
     }
 
     /// `attribute unsigned long width`
@@ -318,7 +317,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width-dev)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
@@ -327,7 +326,7 @@ impl HtmlImageElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long height`
@@ -335,7 +334,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-height-dev)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long height`
@@ -344,7 +343,7 @@ impl HtmlImageElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        self.js().set_height__number(f64::from(value))
+        Js::set_height__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -353,7 +352,7 @@ impl HtmlImageElement {
     #[doc(alias = "naturalWidth")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
-        self.js().get_naturalWidth__as_number() as u32
+        Js::get_naturalWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long naturalHeight`
@@ -362,7 +361,7 @@ impl HtmlImageElement {
     #[doc(alias = "naturalHeight")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
-        self.js().get_naturalHeight__as_number() as u32
+        Js::get_naturalHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean complete`
@@ -370,7 +369,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/complete) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete-dev)
     #[inline]
     pub fn complete(&self) -> bool {
-        self.js().get_complete__as_bool()
+        Js::get_complete__as_bool(self.js())
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -379,7 +378,7 @@ impl HtmlImageElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        self.js().get_currentSrc__as_str()
+        Js::get_currentSrc__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -388,7 +387,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -397,7 +396,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `attribute DOMString decoding`
@@ -405,7 +404,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
-        self.js().get_decoding__as_str()
+        Js::get_decoding__as_str(self.js())
     }
 
     /// `attribute DOMString decoding`
@@ -414,7 +413,7 @@ impl HtmlImageElement {
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_decoding__str(value)
+        Js::try_set_decoding__str(self.js(), value)
     }
 
     /// `attribute DOMString loading`
@@ -422,7 +421,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        self.js().get_loading__as_str()
+        Js::get_loading__as_str(self.js())
     }
 
     /// `attribute DOMString loading`
@@ -431,7 +430,7 @@ impl HtmlImageElement {
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        self.js().set_loading__str(value)
+        Js::set_loading__str(self.js(), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -440,7 +439,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        self.js().get_fetchPriority__as_str()
+        Js::get_fetchPriority__as_str(self.js())
     }
 
     /// `attribute DOMString fetchPriority`
@@ -449,7 +448,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        self.js().set_fetchPriority__str(value)
+        Js::set_fetchPriority__str(self.js(), value)
     }
 
     /// `Promise<undefined> decode()`
@@ -457,7 +456,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
     #[inline]
     pub fn decode(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_decode__as_value())
+        FromJs::from_js(Js::call_decode__as_value(self.js()))
     }
 
     /// `readonly attribute long x`
@@ -465,7 +464,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlimageelement-x)
     #[inline]
     pub fn x(&self) -> i32 {
-        self.js().get_x__as_number() as i32
+        Js::get_x__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long y`
@@ -473,7 +472,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlimageelement-y)
     #[inline]
     pub fn y(&self) -> i32 {
-        self.js().get_y__as_number() as i32
+        Js::get_y__as_number(self.js()) as i32
     }
 }
 
@@ -483,7 +482,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/name) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -492,7 +491,7 @@ impl HtmlMapElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLCollection areas`
@@ -500,7 +499,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/areas) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-areas-dev)
     #[inline]
     pub fn areas(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_areas__as_value())
+        FromJs::from_js(Js::get_areas__as_value(self.js()))
     }
 }
 
@@ -510,7 +509,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        self.js().get_alt__as_str()
+        Js::get_alt__as_str(self.js())
     }
 
     /// `attribute DOMString alt`
@@ -519,7 +518,7 @@ impl HtmlAreaElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        self.js().set_alt__str(value)
+        Js::set_alt__str(self.js(), value)
     }
 
     /// `attribute DOMString coords`
@@ -527,7 +526,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/coords) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        self.js().get_coords__as_str()
+        Js::get_coords__as_str(self.js())
     }
 
     /// `attribute DOMString coords`
@@ -536,7 +535,7 @@ impl HtmlAreaElement {
     #[doc(alias = "coords")]
     #[inline]
     pub fn set_coords(&self, value: &str) {
-        self.js().set_coords__str(value)
+        Js::set_coords__str(self.js(), value)
     }
 
     /// `attribute DOMString shape`
@@ -544,7 +543,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/shape) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        self.js().get_shape__as_str()
+        Js::get_shape__as_str(self.js())
     }
 
     /// `attribute DOMString shape`
@@ -553,7 +552,7 @@ impl HtmlAreaElement {
     #[doc(alias = "shape")]
     #[inline]
     pub fn set_shape(&self, value: &str) {
-        self.js().set_shape__str(value)
+        Js::set_shape__str(self.js(), value)
     }
 
     /// `attribute DOMString download`
@@ -561,7 +560,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/download) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-download)
     #[inline]
     pub fn download(&self) -> String {
-        self.js().get_download__as_str()
+        Js::get_download__as_str(self.js())
     }
 
     /// `attribute DOMString download`
@@ -570,7 +569,7 @@ impl HtmlAreaElement {
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
-        self.js().set_download__str(value)
+        Js::set_download__str(self.js(), value)
     }
 
     /// `attribute USVString ping`
@@ -578,7 +577,7 @@ impl HtmlAreaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        self.js().get_ping__as_str()
+        Js::get_ping__as_str(self.js())
     }
 
     /// `attribute USVString ping`
@@ -587,7 +586,7 @@ impl HtmlAreaElement {
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        self.js().set_ping__str(value)
+        Js::set_ping__str(self.js(), value)
     }
 
     /// `attribute DOMString rel`
@@ -595,7 +594,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2016-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        self.js().get_rel__as_str()
+        Js::get_rel__as_str(self.js())
     }
 
     /// `attribute DOMString rel`
@@ -604,7 +603,7 @@ impl HtmlAreaElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        self.js().set_rel__str(value)
+        Js::set_rel__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -613,7 +612,7 @@ impl HtmlAreaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_relList__as_value())
+        FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -622,7 +621,7 @@ impl HtmlAreaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        self.js().set_relList__str(value)
+        Js::set_relList__str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -631,7 +630,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -640,7 +639,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -648,7 +647,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -656,7 +655,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -665,7 +664,7 @@ impl HtmlAreaElement {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        self.js().set_protocol__str(value)
+        Js::set_protocol__str(self.js(), value)
     }
 
     /// `attribute USVString username`
@@ -673,7 +672,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        self.js().get_username__as_str()
+        Js::get_username__as_str(self.js())
     }
 
     /// `attribute USVString username`
@@ -682,7 +681,7 @@ impl HtmlAreaElement {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        self.js().set_username__str(value)
+        Js::set_username__str(self.js(), value)
     }
 
     /// `attribute USVString password`
@@ -690,7 +689,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `attribute USVString password`
@@ -699,7 +698,7 @@ impl HtmlAreaElement {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        self.js().set_password__str(value)
+        Js::set_password__str(self.js(), value)
     }
 
     /// `attribute USVString host`
@@ -707,7 +706,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        self.js().get_host__as_str()
+        Js::get_host__as_str(self.js())
     }
 
     /// `attribute USVString host`
@@ -716,7 +715,7 @@ impl HtmlAreaElement {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        self.js().set_host__str(value)
+        Js::set_host__str(self.js(), value)
     }
 
     /// `attribute USVString hostname`
@@ -724,7 +723,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `attribute USVString hostname`
@@ -733,7 +732,7 @@ impl HtmlAreaElement {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        self.js().set_hostname__str(value)
+        Js::set_hostname__str(self.js(), value)
     }
 
     /// `attribute USVString port`
@@ -741,7 +740,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `attribute USVString port`
@@ -750,7 +749,7 @@ impl HtmlAreaElement {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        self.js().set_port__str(value)
+        Js::set_port__str(self.js(), value)
     }
 
     /// `attribute USVString pathname`
@@ -758,7 +757,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `attribute USVString pathname`
@@ -767,7 +766,7 @@ impl HtmlAreaElement {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        self.js().set_pathname__str(value)
+        Js::set_pathname__str(self.js(), value)
     }
 
     /// `attribute USVString search`
@@ -775,7 +774,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `attribute USVString search`
@@ -784,7 +783,7 @@ impl HtmlAreaElement {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        self.js().set_search__str(value)
+        Js::set_search__str(self.js(), value)
     }
 
     /// `attribute USVString hash`
@@ -792,7 +791,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 
     /// `attribute USVString hash`
@@ -801,7 +800,7 @@ impl HtmlAreaElement {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        self.js().set_hash__str(value)
+        Js::set_hash__str(self.js(), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -810,7 +809,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
-        self.js().get_hreflang__as_str()
+        Js::get_hreflang__as_str(self.js())
     }
 
     /// `attribute DOMString hreflang`
@@ -820,7 +819,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        self.js().set_hreflang__str(value)
+        Js::set_hreflang__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -830,7 +829,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -840,7 +839,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `stringifier attribute USVString href`
@@ -848,7 +847,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `stringifier attribute USVString href`
@@ -857,7 +856,7 @@ impl HtmlAreaElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 
     /// `attribute DOMString target`
@@ -865,7 +864,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `attribute DOMString target`
@@ -874,12 +873,12 @@ impl HtmlAreaElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        self.js().set_target__str(value)
+        Js::set_target__str(self.js(), value)
     }
 }
 
 impl fmt::Display for HtmlAreaElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
     IdbVersionChangeEvent, IdbVersionChangeEventInit, StringOrStringSequence, Window, WorkerGlobalScope,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
     pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "db")]
@@ -37,14 +36,6 @@ extern "C" {
     pub(crate) fn get_objectStoreNames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oldVersion")]
     pub(crate) fn get_oldVersion__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onblocked")]
-    pub(crate) fn get_onblocked__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsuccess")]
-    pub(crate) fn get_onsuccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onupgradeneeded")]
-    pub(crate) fn get_onupgradeneeded__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onversionchange")]
-    pub(crate) fn get_onversionchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "primaryKey")]
     pub(crate) fn get_primaryKey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "result")]
@@ -57,14 +48,6 @@ extern "C" {
     pub(crate) fn get_upperOpen__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onblocked")]
-    pub(crate) fn set_onblocked__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsuccess")]
-    pub(crate) fn set_onsuccess__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onupgradeneeded")]
-    pub(crate) fn set_onupgradeneeded__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onversionchange")]
-    pub(crate) fn set_onversionchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "advance")]
     pub(crate) fn try_call_advance__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "clear")]
@@ -235,7 +218,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-result①)
     #[inline]
     pub fn result(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_result__as_value()
+        Js::try_get_result__as_value(self.js())
     }
 
     /// `readonly attribute DOMException? error`
@@ -243,7 +226,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-error①)
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_error__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_error__as_value(self.js())?))
     }
 
     /// `readonly attribute (IDBObjectStore or IDBIndex or IDBCursor)? source`
@@ -251,7 +234,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-source①)
     #[inline]
     pub fn source(&self) -> Option<IdbObjectStoreOrIdbIndexOrIdbCursor> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute IDBTransaction? transaction`
@@ -259,7 +242,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-transaction①)
     #[inline]
     pub fn transaction(&self) -> Option<IdbTransaction> {
-        FromJs::from_js(self.js().get_transaction__as_value())
+        FromJs::from_js(Js::get_transaction__as_value(self.js()))
     }
 
     /// `readonly attribute IDBRequestReadyState readyState`
@@ -268,41 +251,37 @@ impl IdbRequest {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> IdbRequestReadyState {
-        FromJs::from_js(self.js().get_readyState__as_value())
+        FromJs::from_js(Js::get_readyState__as_value(self.js()))
     }
 
     /// `attribute EventHandler onsuccess`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
-    #[inline]
     pub fn onsuccess(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsuccess__as_value())
+        FromJs::from_js(property::get(self, "onsuccess"))
     }
 
     /// `attribute EventHandler onsuccess`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
     #[doc(alias = "onsuccess")]
-    #[inline]
     pub fn set_onsuccess(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsuccess__value(nullable(value))
+        property::set(self, "onsuccess", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -310,35 +289,31 @@ impl IdbOpenDbRequest {
     /// `attribute EventHandler onblocked`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
-    #[inline]
     pub fn onblocked(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(self.js().get_onblocked__as_value())
+        FromJs::from_js(property::get(self, "onblocked"))
     }
 
     /// `attribute EventHandler onblocked`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
     #[doc(alias = "onblocked")]
-    #[inline]
     pub fn set_onblocked(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
-        self.js().set_onblocked__value(nullable(value))
+        property::set(self, "onblocked", nullable(value))
     }
 
     /// `attribute EventHandler onupgradeneeded`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
-    #[inline]
     pub fn onupgradeneeded(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(self.js().get_onupgradeneeded__as_value())
+        FromJs::from_js(property::get(self, "onupgradeneeded"))
     }
 
     /// `attribute EventHandler onupgradeneeded`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
     #[doc(alias = "onupgradeneeded")]
-    #[inline]
     pub fn set_onupgradeneeded(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
-        self.js().set_onupgradeneeded__value(nullable(value))
+        property::set(self, "onupgradeneeded", nullable(value))
     }
 }
 
@@ -348,7 +323,7 @@ impl IdbVersionChangeEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
     #[inline]
     pub fn new(type_: &str) -> IdbVersionChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_IDBVersionChangeEvent__str__as_value(type_)))
+        Js::new_IDBVersionChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional IDBVersionChangeEventInit eventInitDict = {})`
@@ -356,7 +331,7 @@ impl IdbVersionChangeEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &IdbVersionChangeEventInit) -> IdbVersionChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute unsigned long long oldVersion`
@@ -365,7 +340,7 @@ impl IdbVersionChangeEvent {
     #[doc(alias = "oldVersion")]
     #[inline]
     pub fn old_version(&self) -> u64 {
-        self.js().get_oldVersion__as_number() as u64
+        Js::get_oldVersion__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long? newVersion`
@@ -374,14 +349,14 @@ impl IdbVersionChangeEvent {
     #[doc(alias = "newVersion")]
     #[inline]
     pub fn new_version(&self) -> Option<u64> {
-        FromJs::from_js(self.js().get_newVersion__as_value())
+        FromJs::from_js(Js::get_newVersion__as_value(self.js()))
     }
 }
 
 impl IdbVersionChangeEventInit {
     /// `dictionary IDBVersionChangeEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long oldVersion = 0`
@@ -423,7 +398,7 @@ impl IdbFactory {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
     #[inline]
     pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), name)?))
     }
 
     /// `IDBOpenDBRequest open(DOMString name, optional unsigned long long version)`
@@ -432,7 +407,7 @@ impl IdbFactory {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str_number__as_value(name, version as f64)?))
+        Ok(FromJs::from_js(Js::try_call_open__str_number__as_value(self.js(), name, version as f64)?))
     }
 
     /// `IDBOpenDBRequest deleteDatabase(DOMString name)`
@@ -441,7 +416,7 @@ impl IdbFactory {
     #[doc(alias = "deleteDatabase")]
     #[inline]
     pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_deleteDatabase__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_deleteDatabase__str__as_value(self.js(), name)?))
     }
 
     /// `Promise<sequence<IDBDatabaseInfo>> databases()`
@@ -449,7 +424,7 @@ impl IdbFactory {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-databases①)
     #[inline]
     pub fn databases(&self) -> Promise<Array<IdbDatabaseInfo>> {
-        FromJs::from_js(self.js().call_databases__as_value())
+        FromJs::from_js(Js::call_databases__as_value(self.js()))
     }
 
     /// `short cmp(any first, any second)`
@@ -457,14 +432,14 @@ impl IdbFactory {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-cmp①)
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
-        Ok(self.js().try_call_cmp__value2__as_number(first, second)? as i16)
+        Ok(Js::try_call_cmp__value2__as_number(self.js(), first, second)? as i16)
     }
 }
 
 impl IdbDatabaseInfo {
     /// `dictionary IDBDatabaseInfo`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString name`
@@ -506,7 +481,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-name①)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long long version`
@@ -514,7 +489,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/version) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-version①)
     #[inline]
     pub fn version(&self) -> u64 {
-        self.js().get_version__as_number() as u64
+        Js::get_version__as_number(self.js()) as u64
     }
 
     /// `readonly attribute DOMStringList objectStoreNames`
@@ -523,7 +498,7 @@ impl IdbDatabase {
     #[doc(alias = "objectStoreNames")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        FromJs::from_js(self.js().get_objectStoreNames__as_value())
+        FromJs::from_js(Js::get_objectStoreNames__as_value(self.js()))
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -531,7 +506,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
     #[inline]
     pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transaction__value__as_value(&store_names.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_transaction__value__as_value(self.js(), &store_names.into().to_js())?))
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -546,7 +521,7 @@ impl IdbDatabase {
     ) -> Result<IdbTransaction, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_transaction__value_str__as_value(&store_names.into().to_js(), mode.as_str())?,
+                Js::try_call_transaction__value_str__as_value(self.js(), &store_names.into().to_js(), mode.as_str())?,
             ),
         )
     }
@@ -564,7 +539,8 @@ impl IdbDatabase {
     ) -> Result<IdbTransaction, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_transaction__value_str_value__as_value(
+                Js::try_call_transaction__value_str_value__as_value(
+                    self.js(),
                     &store_names.into().to_js(),
                     mode.as_str(),
                     options,
@@ -578,7 +554,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-close②)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
@@ -587,7 +563,7 @@ impl IdbDatabase {
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createObjectStore__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_createObjectStore__str__as_value(self.js(), name)?))
     }
 
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
@@ -600,7 +576,7 @@ impl IdbDatabase {
         name: &str,
         options: &IdbObjectStoreParameters,
     ) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createObjectStore__str_value__as_value(name, options)?))
+        Ok(FromJs::from_js(Js::try_call_createObjectStore__str_value__as_value(self.js(), name, options)?))
     }
 
     /// `undefined deleteObjectStore(DOMString name)`
@@ -609,82 +585,74 @@ impl IdbDatabase {
     #[doc(alias = "deleteObjectStore")]
     #[inline]
     pub fn delete_object_store(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_call_deleteObjectStore__str(name)
+        Js::try_call_deleteObjectStore__str(self.js(), name)
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onversionchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
-    #[inline]
     pub fn onversionchange(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(self.js().get_onversionchange__as_value())
+        FromJs::from_js(property::get(self, "onversionchange"))
     }
 
     /// `attribute EventHandler onversionchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
     #[doc(alias = "onversionchange")]
-    #[inline]
     pub fn set_onversionchange(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
-        self.js().set_onversionchange__value(nullable(value))
+        property::set(self, "onversionchange", nullable(value))
     }
 }
 
 impl IdbTransactionOptions {
     /// `dictionary IDBTransactionOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `IDBTransactionDurability durability = "default"`
@@ -710,7 +678,7 @@ impl Default for IdbTransactionOptions {
 impl IdbObjectStoreParameters {
     /// `dictionary IDBObjectStoreParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(DOMString or sequence<DOMString>)? keyPath = null`
@@ -752,7 +720,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -761,7 +729,7 @@ impl IdbObjectStore {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_name__str(value)
+        Js::try_set_name__str(self.js(), value)
     }
 
     /// `readonly attribute any keyPath`
@@ -770,7 +738,7 @@ impl IdbObjectStore {
     #[doc(alias = "keyPath")]
     #[inline]
     pub fn key_path(&self) -> JsValue {
-        self.js().get_keyPath__as_value()
+        Js::get_keyPath__as_value(self.js())
     }
 
     /// `readonly attribute DOMStringList indexNames`
@@ -779,7 +747,7 @@ impl IdbObjectStore {
     #[doc(alias = "indexNames")]
     #[inline]
     pub fn index_names(&self) -> DomStringList {
-        FromJs::from_js(self.js().get_indexNames__as_value())
+        FromJs::from_js(Js::get_indexNames__as_value(self.js()))
     }
 
     /// `readonly attribute IDBTransaction transaction`
@@ -787,7 +755,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-transaction①)
     #[inline]
     pub fn transaction(&self) -> IdbTransaction {
-        FromJs::from_js(self.js().get_transaction__as_value())
+        FromJs::from_js(Js::get_transaction__as_value(self.js()))
     }
 
     /// `readonly attribute boolean autoIncrement`
@@ -796,7 +764,7 @@ impl IdbObjectStore {
     #[doc(alias = "autoIncrement")]
     #[inline]
     pub fn auto_increment(&self) -> bool {
-        self.js().get_autoIncrement__as_bool()
+        Js::get_autoIncrement__as_bool(self.js())
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -804,7 +772,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-put①)
     #[inline]
     pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_put__value__as_value(value)?))
+        Ok(FromJs::from_js(Js::try_call_put__value__as_value(self.js(), value)?))
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -813,7 +781,7 @@ impl IdbObjectStore {
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_put__value2__as_value(value, key)?))
+        Ok(FromJs::from_js(Js::try_call_put__value2__as_value(self.js(), value, key)?))
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -821,7 +789,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-add①)
     #[inline]
     pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(value)?))
+        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), value)?))
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -830,7 +798,7 @@ impl IdbObjectStore {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value2__as_value(value, key)?))
+        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), value, key)?))
     }
 
     /// `IDBRequest delete(any query)`
@@ -838,7 +806,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-delete①)
     #[inline]
     pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_delete__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_delete__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest clear()`
@@ -846,7 +814,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/clear) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-clear③)
     #[inline]
     pub fn clear(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clear__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clear__as_value(self.js())?))
     }
 
     /// `IDBRequest get(any query)`
@@ -854,7 +822,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-get①)
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_get__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest getKey(any query)`
@@ -863,7 +831,7 @@ impl IdbObjectStore {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getKey__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -872,7 +840,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -881,7 +849,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__value__as_value(query_or_options)?))
+        Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -894,7 +862,7 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__value_number__as_value(query_or_options, f64::from(count))?))
+        Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -903,7 +871,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -912,7 +880,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value__as_value(query_or_options)?))
+        Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -925,7 +893,11 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value_number__as_value(query_or_options, f64::from(count))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getAllKeys__value_number__as_value(self.js(), query_or_options, f64::from(count))?,
+            ),
+        )
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -934,7 +906,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllRecords__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAllRecords__as_value(self.js())?))
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -943,7 +915,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllRecords__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getAllRecords__value__as_value(self.js(), options)?))
     }
 
     /// `IDBRequest count(optional any query)`
@@ -951,7 +923,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-count①)
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_count__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
     }
 
     /// `IDBRequest count(optional any query)`
@@ -960,7 +932,7 @@ impl IdbObjectStore {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_count__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_count__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -969,7 +941,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__as_value(self.js())?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -978,7 +950,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -991,7 +963,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__value_str__as_value(query, direction.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__value_str__as_value(self.js(), query, direction.as_str())?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1000,7 +972,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__as_value(self.js())?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1009,7 +981,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1022,7 +994,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value_str__as_value(query, direction.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value_str__as_value(self.js(), query, direction.as_str())?))
     }
 
     /// `IDBIndex index(DOMString name)`
@@ -1030,7 +1002,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/index) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-index)
     #[inline]
     pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_index__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_index__str__as_value(self.js(), name)?))
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1039,7 +1011,7 @@ impl IdbObjectStore {
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createIndex__str_value__as_value(name, &key_path.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_createIndex__str_value__as_value(self.js(), name, &key_path.into().to_js())?))
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1055,7 +1027,7 @@ impl IdbObjectStore {
     ) -> Result<IdbIndex, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createIndex__str_value2__as_value(name, &key_path.into().to_js(), options)?,
+                Js::try_call_createIndex__str_value2__as_value(self.js(), name, &key_path.into().to_js(), options)?,
             ),
         )
     }
@@ -1066,14 +1038,14 @@ impl IdbObjectStore {
     #[doc(alias = "deleteIndex")]
     #[inline]
     pub fn delete_index(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_call_deleteIndex__str(name)
+        Js::try_call_deleteIndex__str(self.js(), name)
     }
 }
 
 impl IdbIndexParameters {
     /// `dictionary IDBIndexParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean unique = false`
@@ -1112,7 +1084,7 @@ impl Default for IdbIndexParameters {
 impl IdbGetAllOptions {
     /// `dictionary IDBGetAllOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any query = null`
@@ -1167,7 +1139,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -1176,7 +1148,7 @@ impl IdbIndex {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_name__str(value)
+        Js::try_set_name__str(self.js(), value)
     }
 
     /// `readonly attribute IDBObjectStore objectStore`
@@ -1185,7 +1157,7 @@ impl IdbIndex {
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self) -> IdbObjectStore {
-        FromJs::from_js(self.js().get_objectStore__as_value())
+        FromJs::from_js(Js::get_objectStore__as_value(self.js()))
     }
 
     /// `readonly attribute any keyPath`
@@ -1194,7 +1166,7 @@ impl IdbIndex {
     #[doc(alias = "keyPath")]
     #[inline]
     pub fn key_path(&self) -> JsValue {
-        self.js().get_keyPath__as_value()
+        Js::get_keyPath__as_value(self.js())
     }
 
     /// `readonly attribute boolean multiEntry`
@@ -1203,7 +1175,7 @@ impl IdbIndex {
     #[doc(alias = "multiEntry")]
     #[inline]
     pub fn multi_entry(&self) -> bool {
-        self.js().get_multiEntry__as_bool()
+        Js::get_multiEntry__as_bool(self.js())
     }
 
     /// `readonly attribute boolean unique`
@@ -1211,7 +1183,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-unique)
     #[inline]
     pub fn unique(&self) -> bool {
-        self.js().get_unique__as_bool()
+        Js::get_unique__as_bool(self.js())
     }
 
     /// `IDBRequest get(any query)`
@@ -1219,7 +1191,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-get①)
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_get__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest getKey(any query)`
@@ -1228,7 +1200,7 @@ impl IdbIndex {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getKey__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -1237,7 +1209,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -1246,7 +1218,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__value__as_value(query_or_options)?))
+        Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
@@ -1259,7 +1231,7 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__value_number__as_value(query_or_options, f64::from(count))?))
+        Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -1268,7 +1240,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -1277,7 +1249,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value__as_value(query_or_options)?))
+        Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
@@ -1290,7 +1262,11 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value_number__as_value(query_or_options, f64::from(count))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getAllKeys__value_number__as_value(self.js(), query_or_options, f64::from(count))?,
+            ),
+        )
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1299,7 +1275,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllRecords__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAllRecords__as_value(self.js())?))
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1308,7 +1284,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllRecords__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getAllRecords__value__as_value(self.js(), options)?))
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1316,7 +1292,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-count①)
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_count__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1325,7 +1301,7 @@ impl IdbIndex {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_count__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_count__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1334,7 +1310,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__as_value(self.js())?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1343,7 +1319,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1356,7 +1332,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openCursor__value_str__as_value(query, direction.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_openCursor__value_str__as_value(self.js(), query, direction.as_str())?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1365,7 +1341,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__as_value(self.js())?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1374,7 +1350,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value__as_value(query)?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value__as_value(self.js(), query)?))
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1387,7 +1363,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value_str__as_value(query, direction.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value_str__as_value(self.js(), query, direction.as_str())?))
     }
 }
 
@@ -1397,7 +1373,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lower①)
     #[inline]
     pub fn lower(&self) -> JsValue {
-        self.js().get_lower__as_value()
+        Js::get_lower__as_value(self.js())
     }
 
     /// `readonly attribute any upper`
@@ -1405,7 +1381,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upper①)
     #[inline]
     pub fn upper(&self) -> JsValue {
-        self.js().get_upper__as_value()
+        Js::get_upper__as_value(self.js())
     }
 
     /// `readonly attribute boolean lowerOpen`
@@ -1414,7 +1390,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerOpen")]
     #[inline]
     pub fn lower_open(&self) -> bool {
-        self.js().get_lowerOpen__as_bool()
+        Js::get_lowerOpen__as_bool(self.js())
     }
 
     /// `readonly attribute boolean upperOpen`
@@ -1423,7 +1399,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperOpen")]
     #[inline]
     pub fn upper_open(&self) -> bool {
-        self.js().get_upperOpen__as_bool()
+        Js::get_upperOpen__as_bool(self.js())
     }
 
     /// `static IDBKeyRange only(any value)`
@@ -1510,7 +1486,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/includes) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-includes①)
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
-        self.js().try_call_includes__value__as_bool(key)
+        Js::try_call_includes__value__as_bool(self.js(), key)
     }
 }
 
@@ -1520,7 +1496,7 @@ impl IdbRecord {
     /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-key)
     #[inline]
     pub fn key(&self) -> JsValue {
-        self.js().get_key__as_value()
+        Js::get_key__as_value(self.js())
     }
 
     /// `readonly attribute any primaryKey`
@@ -1529,7 +1505,7 @@ impl IdbRecord {
     #[doc(alias = "primaryKey")]
     #[inline]
     pub fn primary_key(&self) -> JsValue {
-        self.js().get_primaryKey__as_value()
+        Js::get_primaryKey__as_value(self.js())
     }
 
     /// `readonly attribute any value`
@@ -1537,7 +1513,7 @@ impl IdbRecord {
     /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-value)
     #[inline]
     pub fn value(&self) -> JsValue {
-        self.js().get_value__as_value()
+        Js::get_value__as_value(self.js())
     }
 }
 
@@ -1547,7 +1523,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-source①)
     #[inline]
     pub fn source(&self) -> IdbObjectStoreOrIdbIndex {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute IDBCursorDirection direction`
@@ -1555,7 +1531,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/direction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-direction①)
     #[inline]
     pub fn direction(&self) -> IdbCursorDirection {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `readonly attribute any key`
@@ -1563,7 +1539,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-key①)
     #[inline]
     pub fn key(&self) -> JsValue {
-        self.js().get_key__as_value()
+        Js::get_key__as_value(self.js())
     }
 
     /// `readonly attribute any primaryKey`
@@ -1572,7 +1548,7 @@ impl IdbCursor {
     #[doc(alias = "primaryKey")]
     #[inline]
     pub fn primary_key(&self) -> JsValue {
-        self.js().get_primaryKey__as_value()
+        Js::get_primaryKey__as_value(self.js())
     }
 
     /// `readonly attribute IDBRequest request`
@@ -1580,7 +1556,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-request①)
     #[inline]
     pub fn request(&self) -> IdbRequest {
-        FromJs::from_js(self.js().get_request__as_value())
+        FromJs::from_js(Js::get_request__as_value(self.js()))
     }
 
     /// `undefined advance(unsigned long count)`
@@ -1588,7 +1564,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-advance①)
     #[inline]
     pub fn advance(&self, count: u32) -> Result<(), Exception> {
-        self.js().try_call_advance__number(f64::from(count))
+        Js::try_call_advance__number(self.js(), f64::from(count))
     }
 
     /// `undefined continue(optional any key)`
@@ -1597,7 +1573,7 @@ impl IdbCursor {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
-        self.js().try_call_continue()
+        Js::try_call_continue(self.js())
     }
 
     /// `undefined continue(optional any key)`
@@ -1606,7 +1582,7 @@ impl IdbCursor {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_with_key(&self, key: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_continue__value(key)
+        Js::try_call_continue__value(self.js(), key)
     }
 
     /// `undefined continuePrimaryKey(any key, any primaryKey)`
@@ -1615,7 +1591,7 @@ impl IdbCursor {
     #[doc(alias = "continuePrimaryKey")]
     #[inline]
     pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_continuePrimaryKey__value2(key, primary_key)
+        Js::try_call_continuePrimaryKey__value2(self.js(), key, primary_key)
     }
 
     /// `IDBRequest update(any value)`
@@ -1623,7 +1599,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/update) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-update①)
     #[inline]
     pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_update__value__as_value(value)?))
+        Ok(FromJs::from_js(Js::try_call_update__value__as_value(self.js(), value)?))
     }
 
     /// `IDBRequest delete()`
@@ -1631,7 +1607,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-delete①)
     #[inline]
     pub fn delete(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_delete__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_delete__as_value(self.js())?))
     }
 }
 
@@ -1641,7 +1617,7 @@ impl IdbCursorWithValue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue/value) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursorwithvalue-value①)
     #[inline]
     pub fn value(&self) -> JsValue {
-        self.js().get_value__as_value()
+        Js::get_value__as_value(self.js())
     }
 }
 
@@ -1652,7 +1628,7 @@ impl IdbTransaction {
     #[doc(alias = "objectStoreNames")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        FromJs::from_js(self.js().get_objectStoreNames__as_value())
+        FromJs::from_js(Js::get_objectStoreNames__as_value(self.js()))
     }
 
     /// `readonly attribute IDBTransactionMode mode`
@@ -1660,7 +1636,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/mode) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-mode①)
     #[inline]
     pub fn mode(&self) -> IdbTransactionMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `readonly attribute IDBTransactionDurability durability`
@@ -1668,7 +1644,7 @@ impl IdbTransaction {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-durability)
     #[inline]
     pub fn durability(&self) -> IdbTransactionDurability {
-        FromJs::from_js(self.js().get_durability__as_value())
+        FromJs::from_js(Js::get_durability__as_value(self.js()))
     }
 
     /// `readonly attribute IDBDatabase db`
@@ -1676,7 +1652,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/db) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-db①)
     #[inline]
     pub fn db(&self) -> IdbDatabase {
-        FromJs::from_js(self.js().get_db__as_value())
+        FromJs::from_js(Js::get_db__as_value(self.js()))
     }
 
     /// `readonly attribute DOMException? error`
@@ -1684,7 +1660,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-error①)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `IDBObjectStore objectStore(DOMString name)`
@@ -1693,7 +1669,7 @@ impl IdbTransaction {
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_objectStore__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_objectStore__str__as_value(self.js(), name)?))
     }
 
     /// `undefined commit()`
@@ -1701,7 +1677,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-commit②)
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
-        self.js().try_call_commit()
+        Js::try_call_commit(self.js())
     }
 
     /// `undefined abort()`
@@ -1709,58 +1685,52 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-abort)
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
-        self.js().try_call_abort()
+        Js::try_call_abort(self.js())
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `attribute EventHandler oncomplete`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
-    #[inline]
     pub fn oncomplete(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncomplete__as_value())
+        FromJs::from_js(property::get(self, "oncomplete"))
     }
 
     /// `attribute EventHandler oncomplete`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
     #[doc(alias = "oncomplete")]
-    #[inline]
     pub fn set_oncomplete(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncomplete__value(nullable(value))
+        property::set(self, "oncomplete", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -1770,13 +1740,13 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -1784,7 +1754,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        self.js().call_item__number__as_option_str(f64::from(index))
+        Js::call_item__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `boolean contains(DOMString string)`
@@ -1792,7 +1762,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/contains) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-contains)
     #[inline]
     pub fn contains(&self, string: &str) -> bool {
-        self.js().call_contains__str__as_bool(string)
+        Js::call_contains__str__as_bool(self.js(), string)
     }
 }
 
@@ -1803,7 +1773,7 @@ impl Window {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(self.js().get_indexedDB__as_value())
+        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
     }
 }
 
@@ -1814,7 +1784,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(self.js().get_indexedDB__as_value())
+        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
     }
 }
 
@@ -1824,5 +1794,5 @@ impl WorkerGlobalScope {
 #[doc(alias = "indexedDB")]
 #[inline]
 pub fn indexed_db() -> IdbFactory {
-    FromJs::from_js(global::with(|this| this.get_indexedDB__as_value()))
+    FromJs::from_js(global::with(|this| Js::get_indexedDB__as_value(this)))
 }

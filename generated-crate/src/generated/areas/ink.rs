@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{DelegatedInkTrailPresenter, Element, Ink, InkPresenterParam, InkTrailStyle, Navigator, PointerEvent};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "ink")]
     pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "presentationArea")]
@@ -34,7 +33,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ink(&self) -> Ink {
-        FromJs::from_js(self.js().get_ink__as_value())
+        FromJs::from_js(Js::get_ink__as_value(self.js()))
     }
 }
 
@@ -47,7 +46,7 @@ impl Ink {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(self.js().call_requestPresenter__as_value())
+        FromJs::from_js(Js::call_requestPresenter__as_value(self.js()))
     }
 
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
@@ -57,7 +56,7 @@ impl Ink {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(self.js().call_requestPresenter__value__as_value(param))
+        FromJs::from_js(Js::call_requestPresenter__value__as_value(self.js(), param))
     }
 }
 
@@ -66,7 +65,7 @@ impl InkPresenterParam {
     /// `dictionary InkPresenterParam`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Element? presentationArea = null`
@@ -101,7 +100,7 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_presentationArea__as_value())
+        FromJs::from_js(Js::get_presentationArea__as_value(self.js()))
     }
 
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
@@ -111,7 +110,7 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {
-        self.js().try_call_updateInkTrailStartPoint__value2(event, style)
+        Js::try_call_updateInkTrailStartPoint__value2(self.js(), event, style)
     }
 }
 
@@ -120,10 +119,10 @@ impl InkTrailStyle {
     /// `dictionary InkTrailStyle`
     #[cfg(feature = "experimental")]
     pub fn new(color: &str, diameter: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "color", color);
         property::set_f64(&this, "diameter", diameter);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString color`

@@ -6,8 +6,7 @@ use crate::{
     SelectionMode, ValidityState,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "accept")]
     pub(crate) fn get_accept__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "capture")]
@@ -154,8 +153,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
     pub(crate) fn get_alpha__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "alpha")]
@@ -168,7 +166,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
     #[inline]
     pub fn accept(&self) -> String {
-        self.js().get_accept__as_str()
+        Js::get_accept__as_str(self.js())
     }
 
     /// `attribute DOMString accept`
@@ -177,7 +175,7 @@ impl HtmlInputElement {
     #[doc(alias = "accept")]
     #[inline]
     pub fn set_accept(&self, value: &str) {
-        self.js().set_accept__str(value)
+        Js::set_accept__str(self.js(), value)
     }
 
     /// `attribute boolean alpha`
@@ -186,7 +184,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> bool {
-        self.js().get_alpha__as_bool()
+        Js::get_alpha__as_bool(self.js())
     }
 
     /// `attribute boolean alpha`
@@ -196,7 +194,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: bool) {
-        self.js().set_alpha__bool(value)
+        Js::set_alpha__bool(self.js(), value)
     }
 
     /// `attribute DOMString alt`
@@ -204,7 +202,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        self.js().get_alt__as_str()
+        Js::get_alt__as_str(self.js())
     }
 
     /// `attribute DOMString alt`
@@ -213,7 +211,7 @@ impl HtmlInputElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        self.js().set_alt__str(value)
+        Js::set_alt__str(self.js(), value)
     }
 
     /// `attribute DOMString autocomplete`
@@ -221,7 +219,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        self.js().get_autocomplete__as_str()
+        Js::get_autocomplete__as_str(self.js())
     }
 
     /// `attribute DOMString autocomplete`
@@ -230,7 +228,7 @@ impl HtmlInputElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        self.js().set_autocomplete__str(value)
+        Js::set_autocomplete__str(self.js(), value)
     }
 
     /// `attribute boolean defaultChecked`
@@ -239,7 +237,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn default_checked(&self) -> bool {
-        self.js().get_defaultChecked__as_bool()
+        Js::get_defaultChecked__as_bool(self.js())
     }
 
     /// `attribute boolean defaultChecked`
@@ -248,7 +246,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn set_default_checked(&self, value: bool) {
-        self.js().set_defaultChecked__bool(value)
+        Js::set_defaultChecked__bool(self.js(), value)
     }
 
     /// `attribute boolean checked`
@@ -256,7 +254,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
     #[inline]
     pub fn checked(&self) -> bool {
-        self.js().get_checked__as_bool()
+        Js::get_checked__as_bool(self.js())
     }
 
     /// `attribute boolean checked`
@@ -265,7 +263,7 @@ impl HtmlInputElement {
     #[doc(alias = "checked")]
     #[inline]
     pub fn set_checked(&self, value: bool) {
-        self.js().set_checked__bool(value)
+        Js::set_checked__bool(self.js(), value)
     }
 
     /// `attribute DOMString colorSpace`
@@ -274,7 +272,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> String {
-        self.js().get_colorSpace__as_str()
+        Js::get_colorSpace__as_str(self.js())
     }
 
     /// `attribute DOMString colorSpace`
@@ -283,7 +281,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn set_color_space(&self, value: &str) {
-        self.js().set_colorSpace__str(value)
+        Js::set_colorSpace__str(self.js(), value)
     }
 
     /// `attribute DOMString dirName`
@@ -292,7 +290,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        self.js().get_dirName__as_str()
+        Js::get_dirName__as_str(self.js())
     }
 
     /// `attribute DOMString dirName`
@@ -301,7 +299,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
-        self.js().set_dirName__str(value)
+        Js::set_dirName__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -309,7 +307,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -318,7 +316,7 @@ impl HtmlInputElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -326,7 +324,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute FileList? files`
@@ -334,7 +332,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
     #[inline]
     pub fn files(&self) -> Option<FileList> {
-        FromJs::from_js(self.js().get_files__as_value())
+        FromJs::from_js(Js::get_files__as_value(self.js()))
     }
 
     /// `attribute FileList? files`
@@ -343,7 +341,7 @@ impl HtmlInputElement {
     #[doc(alias = "files")]
     #[inline]
     pub fn set_files(&self, value: Option<&FileList>) {
-        self.js().set_files__value(nullable(value))
+        Js::set_files__value(self.js(), nullable(value))
     }
 
     /// `attribute USVString formAction`
@@ -352,7 +350,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        self.js().get_formAction__as_str()
+        Js::get_formAction__as_str(self.js())
     }
 
     /// `attribute USVString formAction`
@@ -361,7 +359,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
-        self.js().set_formAction__str(value)
+        Js::set_formAction__str(self.js(), value)
     }
 
     /// `attribute DOMString formEnctype`
@@ -370,7 +368,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        self.js().get_formEnctype__as_str()
+        Js::get_formEnctype__as_str(self.js())
     }
 
     /// `attribute DOMString formEnctype`
@@ -379,7 +377,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
-        self.js().set_formEnctype__str(value)
+        Js::set_formEnctype__str(self.js(), value)
     }
 
     /// `attribute DOMString formMethod`
@@ -388,7 +386,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        self.js().get_formMethod__as_str()
+        Js::get_formMethod__as_str(self.js())
     }
 
     /// `attribute DOMString formMethod`
@@ -397,7 +395,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
-        self.js().set_formMethod__str(value)
+        Js::set_formMethod__str(self.js(), value)
     }
 
     /// `attribute boolean formNoValidate`
@@ -406,7 +404,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        self.js().get_formNoValidate__as_bool()
+        Js::get_formNoValidate__as_bool(self.js())
     }
 
     /// `attribute boolean formNoValidate`
@@ -415,7 +413,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
-        self.js().set_formNoValidate__bool(value)
+        Js::set_formNoValidate__bool(self.js(), value)
     }
 
     /// `attribute DOMString formTarget`
@@ -424,7 +422,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        self.js().get_formTarget__as_str()
+        Js::get_formTarget__as_str(self.js())
     }
 
     /// `attribute DOMString formTarget`
@@ -433,7 +431,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
-        self.js().set_formTarget__str(value)
+        Js::set_formTarget__str(self.js(), value)
     }
 
     /// `attribute unsigned long height`
@@ -441,7 +439,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/height) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long height`
@@ -450,7 +448,7 @@ impl HtmlInputElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        self.js().set_height__number(f64::from(value))
+        Js::set_height__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean indeterminate`
@@ -458,7 +456,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
     #[inline]
     pub fn indeterminate(&self) -> bool {
-        self.js().get_indeterminate__as_bool()
+        Js::get_indeterminate__as_bool(self.js())
     }
 
     /// `attribute boolean indeterminate`
@@ -467,7 +465,7 @@ impl HtmlInputElement {
     #[doc(alias = "indeterminate")]
     #[inline]
     pub fn set_indeterminate(&self, value: bool) {
-        self.js().set_indeterminate__bool(value)
+        Js::set_indeterminate__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLDataListElement? list`
@@ -475,7 +473,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/list) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-list-dev)
     #[inline]
     pub fn list(&self) -> Option<HtmlDataListElement> {
-        FromJs::from_js(self.js().get_list__as_value())
+        FromJs::from_js(Js::get_list__as_value(self.js()))
     }
 
     /// `attribute DOMString max`
@@ -483,7 +481,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
     #[inline]
     pub fn max(&self) -> String {
-        self.js().get_max__as_str()
+        Js::get_max__as_str(self.js())
     }
 
     /// `attribute DOMString max`
@@ -492,7 +490,7 @@ impl HtmlInputElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: &str) {
-        self.js().set_max__str(value)
+        Js::set_max__str(self.js(), value)
     }
 
     /// `attribute long maxLength`
@@ -501,7 +499,7 @@ impl HtmlInputElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn max_length(&self) -> i32 {
-        self.js().get_maxLength__as_number() as i32
+        Js::get_maxLength__as_number(self.js()) as i32
     }
 
     /// `attribute long maxLength`
@@ -510,7 +508,7 @@ impl HtmlInputElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_maxLength__number(f64::from(value))
+        Js::try_set_maxLength__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString min`
@@ -518,7 +516,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
     #[inline]
     pub fn min(&self) -> String {
-        self.js().get_min__as_str()
+        Js::get_min__as_str(self.js())
     }
 
     /// `attribute DOMString min`
@@ -527,7 +525,7 @@ impl HtmlInputElement {
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: &str) {
-        self.js().set_min__str(value)
+        Js::set_min__str(self.js(), value)
     }
 
     /// `attribute long minLength`
@@ -536,7 +534,7 @@ impl HtmlInputElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn min_length(&self) -> i32 {
-        self.js().get_minLength__as_number() as i32
+        Js::get_minLength__as_number(self.js()) as i32
     }
 
     /// `attribute long minLength`
@@ -545,7 +543,7 @@ impl HtmlInputElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_minLength__number(f64::from(value))
+        Js::try_set_minLength__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean multiple`
@@ -553,7 +551,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        self.js().get_multiple__as_bool()
+        Js::get_multiple__as_bool(self.js())
     }
 
     /// `attribute boolean multiple`
@@ -562,7 +560,7 @@ impl HtmlInputElement {
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
-        self.js().set_multiple__bool(value)
+        Js::set_multiple__bool(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -570,7 +568,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -579,7 +577,7 @@ impl HtmlInputElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString pattern`
@@ -587,7 +585,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
     #[inline]
     pub fn pattern(&self) -> String {
-        self.js().get_pattern__as_str()
+        Js::get_pattern__as_str(self.js())
     }
 
     /// `attribute DOMString pattern`
@@ -596,7 +594,7 @@ impl HtmlInputElement {
     #[doc(alias = "pattern")]
     #[inline]
     pub fn set_pattern(&self, value: &str) {
-        self.js().set_pattern__str(value)
+        Js::set_pattern__str(self.js(), value)
     }
 
     /// `attribute DOMString placeholder`
@@ -604,7 +602,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        self.js().get_placeholder__as_str()
+        Js::get_placeholder__as_str(self.js())
     }
 
     /// `attribute DOMString placeholder`
@@ -613,7 +611,7 @@ impl HtmlInputElement {
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
-        self.js().set_placeholder__str(value)
+        Js::set_placeholder__str(self.js(), value)
     }
 
     /// `attribute boolean readOnly`
@@ -622,7 +620,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        self.js().get_readOnly__as_bool()
+        Js::get_readOnly__as_bool(self.js())
     }
 
     /// `attribute boolean readOnly`
@@ -631,7 +629,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
-        self.js().set_readOnly__bool(value)
+        Js::set_readOnly__bool(self.js(), value)
     }
 
     /// `attribute boolean required`
@@ -639,7 +637,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
     #[inline]
     pub fn required(&self) -> bool {
-        self.js().get_required__as_bool()
+        Js::get_required__as_bool(self.js())
     }
 
     /// `attribute boolean required`
@@ -648,7 +646,7 @@ impl HtmlInputElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        self.js().set_required__bool(value)
+        Js::set_required__bool(self.js(), value)
     }
 
     /// `attribute unsigned long size`
@@ -656,7 +654,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long size`
@@ -665,7 +663,7 @@ impl HtmlInputElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_size__number(f64::from(value))
+        Js::try_set_size__number(self.js(), f64::from(value))
     }
 
     /// `attribute USVString src`
@@ -673,7 +671,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -682,7 +680,7 @@ impl HtmlInputElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString step`
@@ -690,7 +688,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
     #[inline]
     pub fn step(&self) -> String {
-        self.js().get_step__as_str()
+        Js::get_step__as_str(self.js())
     }
 
     /// `attribute DOMString step`
@@ -699,7 +697,7 @@ impl HtmlInputElement {
     #[doc(alias = "step")]
     #[inline]
     pub fn set_step(&self, value: &str) {
-        self.js().set_step__str(value)
+        Js::set_step__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -708,7 +706,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -717,7 +715,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString defaultValue`
@@ -726,7 +724,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        self.js().get_defaultValue__as_str()
+        Js::get_defaultValue__as_str(self.js())
     }
 
     /// `attribute DOMString defaultValue`
@@ -735,7 +733,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        self.js().set_defaultValue__str(value)
+        Js::set_defaultValue__str(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -743,7 +741,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -752,7 +750,7 @@ impl HtmlInputElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_value__str(value)
+        Js::try_set_value__str(self.js(), value)
     }
 
     /// `attribute object? valueAsDate`
@@ -761,7 +759,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn value_as_date(&self) -> Option<Object> {
-        FromJs::from_js(self.js().get_valueAsDate__as_value())
+        FromJs::from_js(Js::get_valueAsDate__as_value(self.js()))
     }
 
     /// `attribute object? valueAsDate`
@@ -770,7 +768,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn set_value_as_date(&self, value: Option<&Object>) -> Result<(), Exception> {
-        self.js().try_set_valueAsDate__value(nullable(value))
+        Js::try_set_valueAsDate__value(self.js(), nullable(value))
     }
 
     /// `attribute unrestricted double valueAsNumber`
@@ -779,7 +777,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn value_as_number(&self) -> f64 {
-        self.js().get_valueAsNumber__as_number()
+        Js::get_valueAsNumber__as_number(self.js())
     }
 
     /// `attribute unrestricted double valueAsNumber`
@@ -788,7 +786,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn set_value_as_number(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_valueAsNumber__number(value)
+        Js::try_set_valueAsNumber__number(self.js(), value)
     }
 
     /// `attribute unsigned long width`
@@ -796,7 +794,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/width) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
@@ -805,7 +803,7 @@ impl HtmlInputElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 
     /// `undefined stepUp(optional long n = 1)`
@@ -814,7 +812,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up(&self) -> Result<(), Exception> {
-        self.js().try_call_stepUp()
+        Js::try_call_stepUp(self.js())
     }
 
     /// `undefined stepUp(optional long n = 1)`
@@ -823,7 +821,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up_with_n(&self, n: i32) -> Result<(), Exception> {
-        self.js().try_call_stepUp__number(f64::from(n))
+        Js::try_call_stepUp__number(self.js(), f64::from(n))
     }
 
     /// `undefined stepDown(optional long n = 1)`
@@ -832,7 +830,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down(&self) -> Result<(), Exception> {
-        self.js().try_call_stepDown()
+        Js::try_call_stepDown(self.js())
     }
 
     /// `undefined stepDown(optional long n = 1)`
@@ -841,7 +839,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down_with_n(&self, n: i32) -> Result<(), Exception> {
-        self.js().try_call_stepDown__number(f64::from(n))
+        Js::try_call_stepDown__number(self.js(), f64::from(n))
     }
 
     /// `readonly attribute boolean willValidate`
@@ -850,7 +848,7 @@ impl HtmlInputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -858,7 +856,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -867,7 +865,7 @@ impl HtmlInputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -876,7 +874,7 @@ impl HtmlInputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -885,7 +883,7 @@ impl HtmlInputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -894,7 +892,7 @@ impl HtmlInputElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 
     /// `readonly attribute NodeList? labels`
@@ -902,7 +900,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> Option<NodeList> {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 
     /// `undefined select()`
@@ -910,7 +908,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select)
     #[inline]
     pub fn select(&self) {
-        self.js().call_select()
+        Js::call_select(self.js())
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -919,7 +917,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_selectionStart__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_selectionStart__as_value(self.js())?))
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -928,7 +926,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: Option<u32>) -> Result<(), Exception> {
-        self.js().try_set_selectionStart__value(&value.to_js())
+        Js::try_set_selectionStart__value(self.js(), &value.to_js())
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -937,7 +935,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_selectionEnd__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_selectionEnd__as_value(self.js())?))
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -946,7 +944,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: Option<u32>) -> Result<(), Exception> {
-        self.js().try_set_selectionEnd__value(&value.to_js())
+        Js::try_set_selectionEnd__value(self.js(), &value.to_js())
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -955,7 +953,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
-        self.js().try_get_selectionDirection__as_option_str()
+        Js::try_get_selectionDirection__as_option_str(self.js())
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -964,7 +962,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: Option<&str>) -> Result<(), Exception> {
-        self.js().try_set_selectionDirection__option_str(value)
+        Js::try_set_selectionDirection__option_str(self.js(), value)
     }
 
     /// `undefined setRangeText(DOMString replacement)`
@@ -973,7 +971,7 @@ impl HtmlInputElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str(replacement)
+        Js::try_call_setRangeText__str(self.js(), replacement)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -982,7 +980,7 @@ impl HtmlInputElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number2(replacement, f64::from(start), f64::from(end))
+        Js::try_call_setRangeText__str_number2(self.js(), replacement, f64::from(start), f64::from(end))
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -997,7 +995,8 @@ impl HtmlInputElement {
         end: u32,
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number2_str(
+        Js::try_call_setRangeText__str_number2_str(
+            self.js(),
             replacement,
             f64::from(start),
             f64::from(end),
@@ -1011,7 +1010,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number2(f64::from(start), f64::from(end))
+        Js::try_call_setSelectionRange__number2(self.js(), f64::from(start), f64::from(end))
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1020,7 +1019,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number2_str(f64::from(start), f64::from(end), direction)
+        Js::try_call_setSelectionRange__number2_str(self.js(), f64::from(start), f64::from(end), direction)
     }
 
     /// `undefined showPicker()`
@@ -1029,7 +1028,7 @@ impl HtmlInputElement {
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
-        self.js().try_call_showPicker()
+        Js::try_call_showPicker(self.js())
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1037,7 +1036,7 @@ impl HtmlInputElement {
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
     #[inline]
     pub fn webkitdirectory(&self) -> bool {
-        self.js().get_webkitdirectory__as_bool()
+        Js::get_webkitdirectory__as_bool(self.js())
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1046,7 +1045,7 @@ impl HtmlInputElement {
     #[doc(alias = "webkitdirectory")]
     #[inline]
     pub fn set_webkitdirectory(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_webkitdirectory__bool(value)
+        Js::try_set_webkitdirectory__bool(self.js(), value)
     }
 
     /// `readonly attribute FrozenArray<FileSystemEntry> webkitEntries`
@@ -1055,7 +1054,7 @@ impl HtmlInputElement {
     #[doc(alias = "webkitEntries")]
     #[inline]
     pub fn webkit_entries(&self) -> Array<FileSystemEntry> {
-        FromJs::from_js(self.js().get_webkitEntries__as_value())
+        FromJs::from_js(Js::get_webkitEntries__as_value(self.js()))
     }
 
     /// `attribute DOMString capture`
@@ -1063,7 +1062,7 @@ impl HtmlInputElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
     #[inline]
     pub fn capture(&self) -> String {
-        self.js().get_capture__as_str()
+        Js::get_capture__as_str(self.js())
     }
 
     /// `attribute DOMString capture`
@@ -1072,7 +1071,7 @@ impl HtmlInputElement {
     #[doc(alias = "capture")]
     #[inline]
     pub fn set_capture(&self, value: &str) {
-        self.js().set_capture__str(value)
+        Js::set_capture__str(self.js(), value)
     }
 
     /// `attribute DOMString align`
@@ -1080,7 +1079,7 @@ impl HtmlInputElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1089,7 +1088,7 @@ impl HtmlInputElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString useMap`
@@ -1098,7 +1097,7 @@ impl HtmlInputElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        self.js().get_useMap__as_str()
+        Js::get_useMap__as_str(self.js())
     }
 
     /// `attribute DOMString useMap`
@@ -1107,7 +1106,7 @@ impl HtmlInputElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        self.js().set_useMap__str(value)
+        Js::set_useMap__str(self.js(), value)
     }
 }
 
@@ -1117,7 +1116,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        self.js().get_autocomplete__as_str()
+        Js::get_autocomplete__as_str(self.js())
     }
 
     /// `attribute DOMString autocomplete`
@@ -1126,7 +1125,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        self.js().set_autocomplete__str(value)
+        Js::set_autocomplete__str(self.js(), value)
     }
 
     /// `attribute unsigned long cols`
@@ -1134,7 +1133,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
     #[inline]
     pub fn cols(&self) -> u32 {
-        self.js().get_cols__as_number() as u32
+        Js::get_cols__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long cols`
@@ -1143,7 +1142,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_cols__number(f64::from(value))
+        Js::try_set_cols__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString dirName`
@@ -1152,7 +1151,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        self.js().get_dirName__as_str()
+        Js::get_dirName__as_str(self.js())
     }
 
     /// `attribute DOMString dirName`
@@ -1161,7 +1160,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
-        self.js().set_dirName__str(value)
+        Js::set_dirName__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -1169,7 +1168,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -1178,7 +1177,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -1186,7 +1185,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute long maxLength`
@@ -1195,7 +1194,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn max_length(&self) -> i32 {
-        self.js().get_maxLength__as_number() as i32
+        Js::get_maxLength__as_number(self.js()) as i32
     }
 
     /// `attribute long maxLength`
@@ -1204,7 +1203,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_maxLength__number(f64::from(value))
+        Js::try_set_maxLength__number(self.js(), f64::from(value))
     }
 
     /// `attribute long minLength`
@@ -1213,7 +1212,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn min_length(&self) -> i32 {
-        self.js().get_minLength__as_number() as i32
+        Js::get_minLength__as_number(self.js()) as i32
     }
 
     /// `attribute long minLength`
@@ -1222,7 +1221,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_minLength__number(f64::from(value))
+        Js::try_set_minLength__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString name`
@@ -1230,7 +1229,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -1239,7 +1238,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString placeholder`
@@ -1247,7 +1246,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        self.js().get_placeholder__as_str()
+        Js::get_placeholder__as_str(self.js())
     }
 
     /// `attribute DOMString placeholder`
@@ -1256,7 +1255,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
-        self.js().set_placeholder__str(value)
+        Js::set_placeholder__str(self.js(), value)
     }
 
     /// `attribute boolean readOnly`
@@ -1265,7 +1264,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        self.js().get_readOnly__as_bool()
+        Js::get_readOnly__as_bool(self.js())
     }
 
     /// `attribute boolean readOnly`
@@ -1274,7 +1273,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
-        self.js().set_readOnly__bool(value)
+        Js::set_readOnly__bool(self.js(), value)
     }
 
     /// `attribute boolean required`
@@ -1282,7 +1281,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
     #[inline]
     pub fn required(&self) -> bool {
-        self.js().get_required__as_bool()
+        Js::get_required__as_bool(self.js())
     }
 
     /// `attribute boolean required`
@@ -1291,7 +1290,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        self.js().set_required__bool(value)
+        Js::set_required__bool(self.js(), value)
     }
 
     /// `attribute unsigned long rows`
@@ -1299,7 +1298,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
     #[inline]
     pub fn rows(&self) -> u32 {
-        self.js().get_rows__as_number() as u32
+        Js::get_rows__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long rows`
@@ -1308,7 +1307,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_rows__number(f64::from(value))
+        Js::try_set_rows__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString wrap`
@@ -1316,7 +1315,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
     #[inline]
     pub fn wrap(&self) -> String {
-        self.js().get_wrap__as_str()
+        Js::get_wrap__as_str(self.js())
     }
 
     /// `attribute DOMString wrap`
@@ -1325,7 +1324,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "wrap")]
     #[inline]
     pub fn set_wrap(&self, value: &str) {
-        self.js().set_wrap__str(value)
+        Js::set_wrap__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -1334,7 +1333,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString defaultValue`
@@ -1343,7 +1342,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        self.js().get_defaultValue__as_str()
+        Js::get_defaultValue__as_str(self.js())
     }
 
     /// `attribute DOMString defaultValue`
@@ -1352,7 +1351,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        self.js().set_defaultValue__str(value)
+        Js::set_defaultValue__str(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -1360,7 +1359,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -1369,7 +1368,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `readonly attribute unsigned long textLength`
@@ -1378,7 +1377,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "textLength")]
     #[inline]
     pub fn text_length(&self) -> u32 {
-        self.js().get_textLength__as_number() as u32
+        Js::get_textLength__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean willValidate`
@@ -1387,7 +1386,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1395,7 +1394,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -1404,7 +1403,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -1413,7 +1412,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -1422,7 +1421,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1431,7 +1430,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -1439,7 +1438,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 
     /// `undefined select()`
@@ -1447,7 +1446,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select-dev)
     #[inline]
     pub fn select(&self) {
-        self.js().call_select()
+        Js::call_select(self.js())
     }
 
     /// `attribute unsigned long selectionStart`
@@ -1456,7 +1455,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        self.js().get_selectionStart__as_number() as u32
+        Js::get_selectionStart__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long selectionStart`
@@ -1465,7 +1464,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_selectionStart__number(f64::from(value))
+        Js::try_set_selectionStart__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long selectionEnd`
@@ -1474,7 +1473,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        self.js().get_selectionEnd__as_number() as u32
+        Js::get_selectionEnd__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long selectionEnd`
@@ -1483,7 +1482,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_selectionEnd__number(f64::from(value))
+        Js::try_set_selectionEnd__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1492,7 +1491,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> String {
-        self.js().get_selectionDirection__as_str()
+        Js::get_selectionDirection__as_str(self.js())
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1501,7 +1500,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_selectionDirection__str(value)
+        Js::try_set_selectionDirection__str(self.js(), value)
     }
 
     /// `undefined setRangeText(DOMString replacement)`
@@ -1510,7 +1509,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str(replacement)
+        Js::try_call_setRangeText__str(self.js(), replacement)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1519,7 +1518,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number2(replacement, f64::from(start), f64::from(end))
+        Js::try_call_setRangeText__str_number2(self.js(), replacement, f64::from(start), f64::from(end))
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1534,7 +1533,8 @@ impl HtmlTextAreaElement {
         end: u32,
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
-        self.js().try_call_setRangeText__str_number2_str(
+        Js::try_call_setRangeText__str_number2_str(
+            self.js(),
             replacement,
             f64::from(start),
             f64::from(end),
@@ -1548,7 +1548,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number2(f64::from(start), f64::from(end))
+        Js::try_call_setSelectionRange__number2(self.js(), f64::from(start), f64::from(end))
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1557,6 +1557,6 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        self.js().try_call_setSelectionRange__number2_str(f64::from(start), f64::from(end), direction)
+        Js::try_call_setSelectionRange__number2_str(self.js(), f64::from(start), f64::from(end), direction)
     }
 }

@@ -5,8 +5,7 @@ use crate::{
     CompositionEvent, CompositionEventInit, DataTransfer, InputEvent, InputEventInit, StaticRange, TextEvent, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
     pub(crate) fn get_data__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "inputType")]
@@ -63,7 +62,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
     #[inline]
     pub fn new(type_: &str) -> Result<InputEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_InputEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_InputEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
@@ -71,7 +70,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> Result<InputEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute USVString? data`
@@ -79,7 +78,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data) · [Specification](https://w3c.github.io/input-events/#dfn-data)
     #[inline]
     pub fn data(&self) -> Option<String> {
-        self.js().get_data__as_option_str()
+        Js::get_data__as_option_str(self.js())
     }
 
     /// `readonly attribute boolean isComposing`
@@ -88,7 +87,7 @@ impl InputEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        self.js().get_isComposing__as_bool()
+        Js::get_isComposing__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString inputType`
@@ -97,7 +96,7 @@ impl InputEvent {
     #[doc(alias = "inputType")]
     #[inline]
     pub fn input_type(&self) -> String {
-        self.js().get_inputType__as_str()
+        Js::get_inputType__as_str(self.js())
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -106,7 +105,7 @@ impl InputEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(self.js().get_dataTransfer__as_value())
+        FromJs::from_js(Js::get_dataTransfer__as_value(self.js()))
     }
 
     /// `sequence<StaticRange> getTargetRanges()`
@@ -115,14 +114,14 @@ impl InputEvent {
     #[doc(alias = "getTargetRanges")]
     #[inline]
     pub fn get_target_ranges(&self) -> Array<StaticRange> {
-        FromJs::from_js(self.js().call_getTargetRanges__as_value())
+        FromJs::from_js(Js::call_getTargetRanges__as_value(self.js()))
     }
 }
 
 impl InputEventInit {
     /// `dictionary InputEventInit : UIEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString? data = null`
@@ -203,7 +202,7 @@ impl CompositionEvent {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
     #[inline]
     pub fn new(type_: &str) -> Result<CompositionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CompositionEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_CompositionEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
@@ -214,7 +213,7 @@ impl CompositionEvent {
         type_: &str,
         event_init_dict: &CompositionEventInit,
     ) -> Result<CompositionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute USVString data`
@@ -222,7 +221,7 @@ impl CompositionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        self.js().get_data__as_str()
+        Js::get_data__as_str(self.js())
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -231,7 +230,7 @@ impl CompositionEvent {
     #[doc(alias = "initCompositionEvent")]
     #[inline]
     pub fn init_composition_event(&self, type_arg: &str) {
-        self.js().call_initCompositionEvent__str(type_arg)
+        Js::call_initCompositionEvent__str(self.js(), type_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -240,7 +239,7 @@ impl CompositionEvent {
     #[doc(alias = "initCompositionEvent")]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        self.js().call_initCompositionEvent__str_bool(type_arg, bubbles_arg)
+        Js::call_initCompositionEvent__str_bool(self.js(), type_arg, bubbles_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -254,7 +253,7 @@ impl CompositionEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initCompositionEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initCompositionEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -269,7 +268,13 @@ impl CompositionEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initCompositionEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initCompositionEvent__str_bool2_value(
+            self.js(),
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+        )
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -285,7 +290,8 @@ impl CompositionEvent {
         view_arg: Option<&Window>,
         data_arg: &str,
     ) {
-        self.js().call_initCompositionEvent__str_bool2_value_str(
+        Js::call_initCompositionEvent__str_bool2_value_str(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -298,7 +304,7 @@ impl CompositionEvent {
 impl CompositionEventInit {
     /// `dictionary CompositionEventInit : UIEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString data = ""`
@@ -327,7 +333,7 @@ impl TextEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        self.js().get_data__as_str()
+        Js::get_data__as_str(self.js())
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -336,7 +342,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event(&self, type_: &str) {
-        self.js().call_initTextEvent__str(type_)
+        Js::call_initTextEvent__str(self.js(), type_)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -345,7 +351,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        self.js().call_initTextEvent__str_bool(type_, bubbles)
+        Js::call_initTextEvent__str_bool(self.js(), type_, bubbles)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -354,7 +360,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initTextEvent__str_bool2(type_, bubbles, cancelable)
+        Js::call_initTextEvent__str_bool2(self.js(), type_, bubbles, cancelable)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -369,7 +375,7 @@ impl TextEvent {
         cancelable: bool,
         view: Option<&Window>,
     ) {
-        self.js().call_initTextEvent__str_bool2_value(type_, bubbles, cancelable, nullable(view))
+        Js::call_initTextEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, nullable(view))
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -385,6 +391,6 @@ impl TextEvent {
         view: Option<&Window>,
         data: &str,
     ) {
-        self.js().call_initTextEvent__str_bool2_value_str(type_, bubbles, cancelable, nullable(view), data)
+        Js::call_initTextEvent__str_bool2_value_str(self.js(), type_, bubbles, cancelable, nullable(view), data)
     }
 }

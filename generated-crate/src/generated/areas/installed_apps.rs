@@ -11,24 +11,19 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "launchQueue")]
     pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manifest")]
     pub(crate) fn get_manifest__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "manifestId")]
     pub(crate) fn get_manifestId__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "oninstallresult")]
-    pub(crate) fn get_oninstallresult__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetURL")]
     pub(crate) fn get_targetURL__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "manifest")]
     pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "manifestId")]
     pub(crate) fn set_manifestId__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "oninstallresult")]
-    pub(crate) fn set_oninstallresult__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getInstalledRelatedApps")]
     pub(crate) fn call_getInstalledRelatedApps__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "install")]
@@ -52,9 +47,9 @@ impl RelatedApplication {
     /// `dictionary RelatedApplication`
     #[cfg(feature = "experimental")]
     pub fn new(platform: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "platform", platform);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString platform`
@@ -127,7 +122,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
-        FromJs::from_js(self.js().get_launchQueue__as_value())
+        FromJs::from_js(Js::get_launchQueue__as_value(self.js()))
     }
 }
 
@@ -144,7 +139,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
-        FromJs::from_js(self.js().call_getInstalledRelatedApps__as_value())
+        FromJs::from_js(Js::call_getInstalledRelatedApps__as_value(self.js()))
     }
 
     /// `Promise<WebInstallResult> install()`
@@ -153,7 +148,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
-        FromJs::from_js(self.js().call_install__as_value())
+        FromJs::from_js(Js::call_install__as_value(self.js()))
     }
 
     /// `Promise<WebInstallResult> install(InstallParams options)`
@@ -163,7 +158,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
-        FromJs::from_js(self.js().call_install__value__as_value(options))
+        FromJs::from_js(Js::call_install__value__as_value(self.js(), options))
     }
 }
 
@@ -172,9 +167,9 @@ impl InstallParams {
     /// `dictionary InstallParams`
     #[cfg(feature = "experimental")]
     pub fn new(manifest: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "manifest", manifest);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString manifest`
@@ -213,7 +208,7 @@ impl WebInstallResult {
     /// `dictionary WebInstallResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -232,7 +227,7 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest(&self) -> Option<String> {
-        self.js().get_manifest__as_option_str()
+        Js::get_manifest__as_option_str(self.js())
     }
 
     /// `attribute USVString? manifest`
@@ -242,7 +237,7 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
-        self.js().set_manifest__option_str(value)
+        Js::set_manifest__option_str(self.js(), value)
     }
 
     /// `attribute USVString? manifestId`
@@ -252,7 +247,7 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
-        self.js().get_manifestId__as_option_str()
+        Js::get_manifestId__as_option_str(self.js())
     }
 
     /// `attribute USVString? manifestId`
@@ -262,16 +257,15 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
-        self.js().set_manifestId__option_str(value)
+        Js::set_manifestId__option_str(self.js(), value)
     }
 
     /// `attribute EventHandler oninstallresult`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oninstallresult(&self) -> Option<Function<fn(InstallResultEvent)>> {
-        FromJs::from_js(self.js().get_oninstallresult__as_value())
+        FromJs::from_js(property::get(self, "oninstallresult"))
     }
 
     /// `attribute EventHandler oninstallresult`
@@ -279,9 +273,8 @@ impl HtmlInstallElement {
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     #[doc(alias = "oninstallresult")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oninstallresult(&self, value: Option<&Function<fn(InstallResultEvent)>>) {
-        self.js().set_oninstallresult__value(nullable(value))
+        property::set(self, "oninstallresult", nullable(value))
     }
 
     /// `readonly attribute boolean isValid`
@@ -291,7 +284,7 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        self.js().get_isValid__as_bool()
+        Js::get_isValid__as_bool(self.js())
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -301,16 +294,15 @@ impl HtmlInstallElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
-        FromJs::from_js(self.js().get_invalidReason__as_value())
+        FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onvalidationstatuschange__as_value())
+        FromJs::from_js(property::get(self, "onvalidationstatuschange"))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
@@ -318,9 +310,8 @@ impl HtmlInstallElement {
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onvalidationstatuschange__value(nullable(value))
+        property::set(self, "onvalidationstatuschange", nullable(value))
     }
 }
 
@@ -332,7 +323,7 @@ impl InstallResultEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_InstallResultEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_InstallResultEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
@@ -344,7 +335,7 @@ impl InstallResultEvent {
         type_: &str,
         event_init_dict: &InstallResultEventInit,
     ) -> Result<InstallResultEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute InstallResult result`
@@ -353,7 +344,7 @@ impl InstallResultEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> InstallResult {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -362,7 +353,7 @@ impl InstallResultEventInit {
     /// `dictionary InstallResultEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `InstallResult result = "aborted"`
@@ -396,7 +387,7 @@ impl BeforeInstallPromptEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> BeforeInstallPromptEvent {
-        FromJs::from_js(JsValue::from(Js::new_BeforeInstallPromptEvent__str__as_value(type_)))
+        Js::new_BeforeInstallPromptEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
@@ -405,7 +396,7 @@ impl BeforeInstallPromptEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
-        FromJs::from_js(JsValue::from(Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `Promise<PromptResponseObject> prompt()`
@@ -414,7 +405,7 @@ impl BeforeInstallPromptEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
-        FromJs::from_js(self.js().call_prompt__as_value())
+        FromJs::from_js(Js::call_prompt__as_value(self.js()))
     }
 }
 
@@ -423,7 +414,7 @@ impl PromptResponseObject {
     /// `dictionary PromptResponseObject`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AppBannerPromptOutcome userChoice`
@@ -458,7 +449,7 @@ impl LaunchParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
-        self.js().get_targetURL__as_option_str()
+        Js::get_targetURL__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
@@ -467,7 +458,7 @@ impl LaunchParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn files(&self) -> Array<FileSystemHandle> {
-        FromJs::from_js(self.js().get_files__as_value())
+        FromJs::from_js(Js::get_files__as_value(self.js()))
     }
 }
 
@@ -480,6 +471,6 @@ impl LaunchQueue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_consumer(&self, consumer: &LaunchConsumer) -> Result<(), Exception> {
-        self.js().try_call_setConsumer__value(consumer)
+        Js::try_call_setConsumer__value(self.js(), consumer)
     }
 }

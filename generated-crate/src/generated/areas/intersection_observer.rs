@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DomRectInit, IntersectionObserverEntryInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingClientRect")]
     pub(crate) fn get_boundingClientRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
@@ -33,8 +32,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "delay")]
     pub(crate) fn get_delay__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isVisible")]
@@ -51,7 +49,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
     #[inline]
     pub fn new(callback: &IntersectionObserverCallback) -> Result<IntersectionObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value__as_value(callback)?)))
+        Ok(Js::try_new_IntersectionObserver__value__as_value(callback)?.cast())
     }
 
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
@@ -62,7 +60,7 @@ impl IntersectionObserver {
         callback: &IntersectionObserverCallback,
         options: &IntersectionObserverInit,
     ) -> Result<IntersectionObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value2__as_value(callback, options)?)))
+        Ok(Js::try_new_IntersectionObserver__value2__as_value(callback, options)?.cast())
     }
 
     /// `readonly attribute (Element or Document)? root`
@@ -70,7 +68,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-root)
     #[inline]
     pub fn root(&self) -> Option<ElementOrDocument> {
-        FromJs::from_js(self.js().get_root__as_value())
+        FromJs::from_js(Js::get_root__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString rootMargin`
@@ -79,7 +77,7 @@ impl IntersectionObserver {
     #[doc(alias = "rootMargin")]
     #[inline]
     pub fn root_margin(&self) -> String {
-        self.js().get_rootMargin__as_str()
+        Js::get_rootMargin__as_str(self.js())
     }
 
     /// `readonly attribute DOMString scrollMargin`
@@ -88,7 +86,7 @@ impl IntersectionObserver {
     #[doc(alias = "scrollMargin")]
     #[inline]
     pub fn scroll_margin(&self) -> String {
-        self.js().get_scrollMargin__as_str()
+        Js::get_scrollMargin__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<double> thresholds`
@@ -96,7 +94,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/thresholds) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-thresholds)
     #[inline]
     pub fn thresholds(&self) -> Array<f64> {
-        FromJs::from_js(self.js().get_thresholds__as_value())
+        FromJs::from_js(Js::get_thresholds__as_value(self.js()))
     }
 
     /// `readonly attribute long delay`
@@ -105,7 +103,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delay(&self) -> i32 {
-        self.js().get_delay__as_number() as i32
+        Js::get_delay__as_number(self.js()) as i32
     }
 
     /// `readonly attribute boolean trackVisibility`
@@ -115,7 +113,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track_visibility(&self) -> bool {
-        self.js().get_trackVisibility__as_bool()
+        Js::get_trackVisibility__as_bool(self.js())
     }
 
     /// `undefined observe(Element target)`
@@ -123,7 +121,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/observe) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-observe)
     #[inline]
     pub fn observe(&self, target: &Element) -> Result<(), Exception> {
-        self.js().try_call_observe__value(target)
+        Js::try_call_observe__value(self.js(), target)
     }
 
     /// `undefined unobserve(Element target)`
@@ -131,7 +129,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-unobserve)
     #[inline]
     pub fn unobserve(&self, target: &Element) -> Result<(), Exception> {
-        self.js().try_call_unobserve__value(target)
+        Js::try_call_unobserve__value(self.js(), target)
     }
 
     /// `undefined disconnect()`
@@ -139,7 +137,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        self.js().try_call_disconnect()
+        Js::try_call_disconnect(self.js())
     }
 
     /// `sequence<IntersectionObserverEntry> takeRecords()`
@@ -148,7 +146,7 @@ impl IntersectionObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_takeRecords__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_takeRecords__as_value(self.js())?))
     }
 }
 
@@ -159,9 +157,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
-        FromJs::from_js(
-            JsValue::from(Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init)),
-        )
+        Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init).cast()
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -169,7 +165,7 @@ impl IntersectionObserverEntry {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/time) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-time)
     #[inline]
     pub fn time(&self) -> f64 {
-        self.js().get_time__as_number()
+        Js::get_time__as_number(self.js())
     }
 
     /// `readonly attribute DOMRectReadOnly? rootBounds`
@@ -178,7 +174,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "rootBounds")]
     #[inline]
     pub fn root_bounds(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(self.js().get_rootBounds__as_value())
+        FromJs::from_js(Js::get_rootBounds__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly boundingClientRect`
@@ -187,7 +183,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "boundingClientRect")]
     #[inline]
     pub fn bounding_client_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_boundingClientRect__as_value())
+        FromJs::from_js(Js::get_boundingClientRect__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -196,7 +192,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_intersectionRect__as_value())
+        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
     }
 
     /// `readonly attribute boolean isIntersecting`
@@ -205,7 +201,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "isIntersecting")]
     #[inline]
     pub fn is_intersecting(&self) -> bool {
-        self.js().get_isIntersecting__as_bool()
+        Js::get_isIntersecting__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isVisible`
@@ -215,7 +211,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_visible(&self) -> bool {
-        self.js().get_isVisible__as_bool()
+        Js::get_isVisible__as_bool(self.js())
     }
 
     /// `readonly attribute double intersectionRatio`
@@ -224,7 +220,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "intersectionRatio")]
     #[inline]
     pub fn intersection_ratio(&self) -> f64 {
-        self.js().get_intersectionRatio__as_number()
+        Js::get_intersectionRatio__as_number(self.js())
     }
 
     /// `readonly attribute Element target`
@@ -232,7 +228,7 @@ impl IntersectionObserverEntry {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/target) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-target)
     #[inline]
     pub fn target(&self) -> Element {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 }
 
@@ -250,7 +246,7 @@ impl IntersectionObserverEntryInit {
         intersection_ratio: f64,
         target: &Element,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "time", time);
         property::set(&this, "rootBounds", nullable(root_bounds));
         property::set(&this, "boundingClientRect", bounding_client_rect);
@@ -259,7 +255,7 @@ impl IntersectionObserverEntryInit {
         property::set_bool(&this, "isVisible", is_visible);
         property::set_f64(&this, "intersectionRatio", intersection_ratio);
         property::set(&this, "target", target);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp time`
@@ -386,7 +382,7 @@ impl IntersectionObserverEntryInit {
 impl IntersectionObserverInit {
     /// `dictionary IntersectionObserverInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(Element or Document)? root = null`

@@ -6,14 +6,9 @@ use crate::runtime::prelude::*;
 use crate::{Event, Keyboard, KeyboardLayoutMap, Navigator};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "keyboard")]
     pub(crate) fn get_keyboard__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onlayoutchange")]
-    pub(crate) fn get_onlayoutchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onlayoutchange")]
-    pub(crate) fn set_onlayoutchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getLayoutMap")]
     pub(crate) fn call_getLayoutMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "lock")]
@@ -34,7 +29,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
-        FromJs::from_js(self.js().get_keyboard__as_value())
+        FromJs::from_js(Js::get_keyboard__as_value(self.js()))
     }
 }
 
@@ -46,7 +41,7 @@ impl Keyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_lock__as_value())
+        FromJs::from_js(Js::call_lock__as_value(self.js()))
     }
 
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
@@ -56,7 +51,7 @@ impl Keyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
-        FromJs::from_js(self.js().call_lock__value__as_value(&key_codes.into_array()))
+        FromJs::from_js(Js::call_lock__value__as_value(self.js(), &key_codes.into_array()))
     }
 
     /// `undefined unlock()`
@@ -65,7 +60,7 @@ impl Keyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unlock(&self) {
-        self.js().call_unlock()
+        Js::call_unlock(self.js())
     }
 
     /// `Promise<KeyboardLayoutMap> getLayoutMap()`
@@ -75,22 +70,20 @@ impl Keyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
-        FromJs::from_js(self.js().call_getLayoutMap__as_value())
+        FromJs::from_js(Js::call_getLayoutMap__as_value(self.js()))
     }
 
     /// `attribute EventHandler onlayoutchange`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onlayoutchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onlayoutchange__as_value())
+        FromJs::from_js(property::get(self, "onlayoutchange"))
     }
 
     /// `attribute EventHandler onlayoutchange`
     #[doc(alias = "onlayoutchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onlayoutchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onlayoutchange__value(nullable(value))
+        property::set(self, "onlayoutchange", nullable(value))
     }
 }
 
@@ -102,7 +95,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -111,7 +104,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -120,7 +113,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        self.js().call_get__str__as_option_str(key)
+        Js::call_get__str__as_option_str(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -129,7 +122,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -138,7 +131,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -147,7 +140,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -157,7 +150,7 @@ impl KeyboardLayoutMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, KeyboardLayoutMap)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -167,6 +160,6 @@ impl IntoIterator for &KeyboardLayoutMap {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }

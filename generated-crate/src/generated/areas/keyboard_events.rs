@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{KeyboardEvent, KeyboardEventInit, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "charCode")]
     pub(crate) fn get_charCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "keyCode")]
@@ -56,7 +55,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
     #[inline]
     pub fn new(type_: &str) -> Result<KeyboardEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyboardEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_KeyboardEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
@@ -67,7 +66,7 @@ impl KeyboardEvent {
         type_: &str,
         event_init_dict: &KeyboardEventInit,
     ) -> Result<KeyboardEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `const unsigned long DOM_KEY_LOCATION_STANDARD = 0`
@@ -87,7 +86,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-key)
     #[inline]
     pub fn key(&self) -> String {
-        self.js().get_key__as_str()
+        Js::get_key__as_str(self.js())
     }
 
     /// `readonly attribute DOMString code`
@@ -95,7 +94,7 @@ impl KeyboardEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-code)
     #[inline]
     pub fn code(&self) -> String {
-        self.js().get_code__as_str()
+        Js::get_code__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long location`
@@ -103,7 +102,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/location) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-location)
     #[inline]
     pub fn location(&self) -> u32 {
-        self.js().get_location__as_number() as u32
+        Js::get_location__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -112,7 +111,7 @@ impl KeyboardEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        self.js().get_ctrlKey__as_bool()
+        Js::get_ctrlKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -121,7 +120,7 @@ impl KeyboardEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        self.js().get_shiftKey__as_bool()
+        Js::get_shiftKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean altKey`
@@ -130,7 +129,7 @@ impl KeyboardEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        self.js().get_altKey__as_bool()
+        Js::get_altKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean metaKey`
@@ -139,7 +138,7 @@ impl KeyboardEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        self.js().get_metaKey__as_bool()
+        Js::get_metaKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean repeat`
@@ -147,7 +146,7 @@ impl KeyboardEvent {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-repeat)
     #[inline]
     pub fn repeat(&self) -> bool {
-        self.js().get_repeat__as_bool()
+        Js::get_repeat__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isComposing`
@@ -156,7 +155,7 @@ impl KeyboardEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        self.js().get_isComposing__as_bool()
+        Js::get_isComposing__as_bool(self.js())
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -165,7 +164,7 @@ impl KeyboardEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        self.js().call_getModifierState__str__as_bool(key_arg)
+        Js::call_getModifierState__str__as_bool(self.js(), key_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -174,7 +173,7 @@ impl KeyboardEvent {
     #[doc(alias = "initKeyboardEvent")]
     #[inline]
     pub fn init_keyboard_event(&self, type_arg: &str) {
-        self.js().call_initKeyboardEvent__str(type_arg)
+        Js::call_initKeyboardEvent__str(self.js(), type_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -183,7 +182,7 @@ impl KeyboardEvent {
     #[doc(alias = "initKeyboardEvent")]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        self.js().call_initKeyboardEvent__str_bool(type_arg, bubbles_arg)
+        Js::call_initKeyboardEvent__str_bool(self.js(), type_arg, bubbles_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -197,7 +196,7 @@ impl KeyboardEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initKeyboardEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initKeyboardEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -212,7 +211,13 @@ impl KeyboardEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initKeyboardEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initKeyboardEvent__str_bool2_value(
+            self.js(),
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+        )
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -228,7 +233,8 @@ impl KeyboardEvent {
         view_arg: Option<&Window>,
         key_arg: &str,
     ) {
-        self.js().call_initKeyboardEvent__str_bool2_value_str(
+        Js::call_initKeyboardEvent__str_bool2_value_str(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -255,7 +261,8 @@ impl KeyboardEvent {
         shift_key: bool,
         meta_key: bool,
     ) {
-        self.js().call_initKeyboardEvent__str_bool2_value_str_number_bool4(
+        Js::call_initKeyboardEvent__str_bool2_value_str_number_bool4(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -275,7 +282,7 @@ impl KeyboardEvent {
     #[doc(alias = "charCode")]
     #[inline]
     pub fn char_code(&self) -> u32 {
-        self.js().get_charCode__as_number() as u32
+        Js::get_charCode__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long keyCode`
@@ -284,14 +291,14 @@ impl KeyboardEvent {
     #[doc(alias = "keyCode")]
     #[inline]
     pub fn key_code(&self) -> u32 {
-        self.js().get_keyCode__as_number() as u32
+        Js::get_keyCode__as_number(self.js()) as u32
     }
 }
 
 impl KeyboardEventInit {
     /// `dictionary KeyboardEventInit : EventModifierInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString key = ""`

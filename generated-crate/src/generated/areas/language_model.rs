@@ -13,8 +13,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contextUsage")]
     pub(crate) fn get_contextUsage__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "contextWindow")]
@@ -29,20 +28,12 @@ extern "C" {
     pub(crate) fn get_maxTemperature__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "maxTopK")]
     pub(crate) fn get_maxTopK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "oncontextoverflow")]
-    pub(crate) fn get_oncontextoverflow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onquotaoverflow")]
-    pub(crate) fn get_onquotaoverflow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "samplingMode")]
     pub(crate) fn get_samplingMode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "temperature")]
     pub(crate) fn get_temperature__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "topK")]
     pub(crate) fn get_topK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "oncontextoverflow")]
-    pub(crate) fn set_oncontextoverflow__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onquotaoverflow")]
-    pub(crate) fn set_onquotaoverflow__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "append")]
     pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "append")]
@@ -134,7 +125,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
-        FromJs::from_js(self.js().call_prompt__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_prompt__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -148,7 +139,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<String> {
-        FromJs::from_js(self.js().call_prompt__value2__as_value(&input.into().to_js(), options))
+        FromJs::from_js(Js::call_prompt__value2__as_value(self.js(), &input.into().to_js(), options))
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -158,7 +149,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value__as_value(&input.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_promptStreaming__value__as_value(self.js(), &input.into().to_js())?))
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -172,7 +163,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value2__as_value(&input.into().to_js(), options)?))
+        Ok(FromJs::from_js(Js::try_call_promptStreaming__value2__as_value(self.js(), &input.into().to_js(), options)?))
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -181,7 +172,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
-        FromJs::from_js(self.js().call_append__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_append__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -195,7 +186,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelAppendOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_append__value2__as_value(&input.into().to_js(), options))
+        FromJs::from_js(Js::call_append__value2__as_value(self.js(), &input.into().to_js(), options))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -205,7 +196,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureContextUsage__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_measureContextUsage__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -219,7 +210,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureContextUsage__value2__as_value(&input.into().to_js(), options))
+        FromJs::from_js(Js::call_measureContextUsage__value2__as_value(self.js(), &input.into().to_js(), options))
     }
 
     /// `readonly attribute double contextUsage`
@@ -229,7 +220,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_usage(&self) -> f64 {
-        self.js().get_contextUsage__as_number()
+        Js::get_contextUsage__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double contextWindow`
@@ -239,16 +230,15 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_window(&self) -> f64 {
-        self.js().get_contextWindow__as_number()
+        Js::get_contextWindow__as_number(self.js())
     }
 
     /// `attribute EventHandler oncontextoverflow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontextoverflow__as_value())
+        FromJs::from_js(property::get(self, "oncontextoverflow"))
     }
 
     /// `attribute EventHandler oncontextoverflow`
@@ -256,9 +246,8 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     #[doc(alias = "oncontextoverflow")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontextoverflow__value(nullable(value))
+        property::set(self, "oncontextoverflow", nullable(value))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -266,7 +255,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__value__as_value(&input.into().to_js()))
+        FromJs::from_js(Js::call_measureInputUsage__value__as_value(self.js(), &input.into().to_js()))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -278,7 +267,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__value2__as_value(&input.into().to_js(), options))
+        FromJs::from_js(Js::call_measureInputUsage__value2__as_value(self.js(), &input.into().to_js(), options))
     }
 
     /// `readonly attribute double inputUsage`
@@ -286,7 +275,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_usage(&self) -> f64 {
-        self.js().get_inputUsage__as_number()
+        Js::get_inputUsage__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -294,22 +283,20 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `attribute EventHandler onquotaoverflow`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onquotaoverflow__as_value())
+        FromJs::from_js(property::get(self, "onquotaoverflow"))
     }
 
     /// `attribute EventHandler onquotaoverflow`
     #[doc(alias = "onquotaoverflow")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onquotaoverflow__value(nullable(value))
+        property::set(self, "onquotaoverflow", nullable(value))
     }
 
     /// `readonly attribute unsigned long topK`
@@ -317,14 +304,14 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_k(&self) -> u32 {
-        self.js().get_topK__as_number() as u32
+        Js::get_topK__as_number(self.js()) as u32
     }
 
     /// `readonly attribute float temperature`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn temperature(&self) -> f32 {
-        self.js().get_temperature__as_number() as f32
+        Js::get_temperature__as_number(self.js()) as f32
     }
 
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
@@ -332,7 +319,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
-        FromJs::from_js(self.js().get_samplingMode__as_value())
+        FromJs::from_js(Js::get_samplingMode__as_value(self.js()))
     }
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
@@ -341,7 +328,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
-        FromJs::from_js(self.js().call_clone__as_value())
+        FromJs::from_js(Js::call_clone__as_value(self.js()))
     }
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
@@ -351,7 +338,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
-        FromJs::from_js(self.js().call_clone__value__as_value(options))
+        FromJs::from_js(Js::call_clone__value__as_value(self.js(), options))
     }
 
     /// `undefined destroy()`
@@ -360,7 +347,7 @@ impl LanguageModel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -371,7 +358,7 @@ impl LanguageModelParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_top_k(&self) -> u32 {
-        self.js().get_defaultTopK__as_number() as u32
+        Js::get_defaultTopK__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxTopK`
@@ -379,7 +366,7 @@ impl LanguageModelParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_top_k(&self) -> u32 {
-        self.js().get_maxTopK__as_number() as u32
+        Js::get_maxTopK__as_number(self.js()) as u32
     }
 
     /// `readonly attribute float defaultTemperature`
@@ -387,7 +374,7 @@ impl LanguageModelParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_temperature(&self) -> f32 {
-        self.js().get_defaultTemperature__as_number() as f32
+        Js::get_defaultTemperature__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float maxTemperature`
@@ -395,7 +382,7 @@ impl LanguageModelParams {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_temperature(&self) -> f32 {
-        self.js().get_maxTemperature__as_number() as f32
+        Js::get_maxTemperature__as_number(self.js()) as f32
     }
 }
 
@@ -404,12 +391,12 @@ impl LanguageModelTool {
     /// `dictionary LanguageModelTool`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, input_schema: &Object, execute: &LanguageModelToolFunction) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
         property::set(&this, "inputSchema", input_schema);
         property::set(&this, "execute", execute);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -478,7 +465,7 @@ impl LanguageModelCreateCoreOptions {
     /// `dictionary LanguageModelCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double topK`
@@ -584,7 +571,7 @@ impl LanguageModelCreateOptions {
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -645,7 +632,7 @@ impl LanguageModelPromptOptions {
     /// `dictionary LanguageModelPromptOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `object responseConstraint`
@@ -706,7 +693,7 @@ impl LanguageModelAppendOptions {
     /// `dictionary LanguageModelAppendOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -737,7 +724,7 @@ impl LanguageModelCloneOptions {
     /// `dictionary LanguageModelCloneOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -768,9 +755,9 @@ impl LanguageModelExpected {
     /// `dictionary LanguageModelExpected`
     #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required LanguageModelMessageType type`
@@ -812,10 +799,10 @@ impl LanguageModelMessage {
         role: LanguageModelMessageRole,
         content: impl Into<StringOrLanguageModelMessageContentSequence>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "role", role.as_str());
         property::set(&this, "content", &content.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required LanguageModelMessageRole role`
@@ -869,10 +856,10 @@ impl LanguageModelMessageContent {
     /// `dictionary LanguageModelMessageContent`
     #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType, value: impl Into<LanguageModelMessageValue>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set(&this, "value", &value.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required LanguageModelMessageType type`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, DomStringList, FragmentDirective, Location, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
@@ -57,7 +56,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Option<Location> {
-        FromJs::from_js(self.js().get_location__as_value())
+        FromJs::from_js(Js::get_location__as_value(self.js()))
     }
 
     /// `readonly attribute Location? location`
@@ -66,7 +65,7 @@ impl Document {
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
-        self.js().set_location__str(value)
+        Js::set_location__str(self.js(), value)
     }
 
     /// `readonly attribute FragmentDirective fragmentDirective`
@@ -75,7 +74,7 @@ impl Document {
     #[doc(alias = "fragmentDirective")]
     #[inline]
     pub fn fragment_directive(&self) -> FragmentDirective {
-        FromJs::from_js(self.js().get_fragmentDirective__as_value())
+        FromJs::from_js(Js::get_fragmentDirective__as_value(self.js()))
     }
 }
 
@@ -85,7 +84,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Location {
-        FromJs::from_js(self.js().get_location__as_value())
+        FromJs::from_js(Js::get_location__as_value(self.js()))
     }
 
     /// `readonly attribute Location location`
@@ -94,7 +93,7 @@ impl Window {
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
-        self.js().set_location__str(value)
+        Js::set_location__str(self.js(), value)
     }
 }
 
@@ -104,7 +103,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
-        self.js().try_get_href__as_str()
+        Js::try_get_href__as_str(self.js())
     }
 
     /// `stringifier attribute USVString href`
@@ -113,7 +112,7 @@ impl Location {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_href__str(value)
+        Js::try_set_href__str(self.js(), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -121,7 +120,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/origin) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-origin-dev)
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
-        self.js().try_get_origin__as_str()
+        Js::try_get_origin__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -129,7 +128,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
-        self.js().try_get_protocol__as_str()
+        Js::try_get_protocol__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -138,7 +137,7 @@ impl Location {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_protocol__str(value)
+        Js::try_set_protocol__str(self.js(), value)
     }
 
     /// `attribute USVString host`
@@ -146,7 +145,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
-        self.js().try_get_host__as_str()
+        Js::try_get_host__as_str(self.js())
     }
 
     /// `attribute USVString host`
@@ -155,7 +154,7 @@ impl Location {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_host__str(value)
+        Js::try_set_host__str(self.js(), value)
     }
 
     /// `attribute USVString hostname`
@@ -163,7 +162,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
-        self.js().try_get_hostname__as_str()
+        Js::try_get_hostname__as_str(self.js())
     }
 
     /// `attribute USVString hostname`
@@ -172,7 +171,7 @@ impl Location {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_hostname__str(value)
+        Js::try_set_hostname__str(self.js(), value)
     }
 
     /// `attribute USVString port`
@@ -180,7 +179,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
-        self.js().try_get_port__as_str()
+        Js::try_get_port__as_str(self.js())
     }
 
     /// `attribute USVString port`
@@ -189,7 +188,7 @@ impl Location {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_port__str(value)
+        Js::try_set_port__str(self.js(), value)
     }
 
     /// `attribute USVString pathname`
@@ -197,7 +196,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
-        self.js().try_get_pathname__as_str()
+        Js::try_get_pathname__as_str(self.js())
     }
 
     /// `attribute USVString pathname`
@@ -206,7 +205,7 @@ impl Location {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_pathname__str(value)
+        Js::try_set_pathname__str(self.js(), value)
     }
 
     /// `attribute USVString search`
@@ -214,7 +213,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
-        self.js().try_get_search__as_str()
+        Js::try_get_search__as_str(self.js())
     }
 
     /// `attribute USVString search`
@@ -223,7 +222,7 @@ impl Location {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_search__str(value)
+        Js::try_set_search__str(self.js(), value)
     }
 
     /// `attribute USVString hash`
@@ -231,7 +230,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
-        self.js().try_get_hash__as_str()
+        Js::try_get_hash__as_str(self.js())
     }
 
     /// `attribute USVString hash`
@@ -240,7 +239,7 @@ impl Location {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_hash__str(value)
+        Js::try_set_hash__str(self.js(), value)
     }
 
     /// `undefined assign(USVString url)`
@@ -248,7 +247,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/assign) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-assign-dev)
     #[inline]
     pub fn assign(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_assign__str(url)
+        Js::try_call_assign__str(self.js(), url)
     }
 
     /// `undefined replace(USVString url)`
@@ -256,7 +255,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/replace) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-replace-dev)
     #[inline]
     pub fn replace(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_replace__str(url)
+        Js::try_call_replace__str(self.js(), url)
     }
 
     /// `undefined reload()`
@@ -264,7 +263,7 @@ impl Location {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload-dev)
     #[inline]
     pub fn reload(&self) -> Result<(), Exception> {
-        self.js().try_call_reload()
+        Js::try_call_reload(self.js())
     }
 
     /// `readonly attribute DOMStringList ancestorOrigins`
@@ -273,12 +272,12 @@ impl Location {
     #[doc(alias = "ancestorOrigins")]
     #[inline]
     pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_ancestorOrigins__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_ancestorOrigins__as_value(self.js())?))
     }
 }
 
 impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
     pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "containerId")]
@@ -54,7 +53,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -63,7 +62,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -72,7 +71,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -82,7 +81,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderStart`
@@ -92,7 +91,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_start(&self) -> f64 {
-        self.js().get_renderStart__as_number()
+        Js::get_renderStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
@@ -102,7 +101,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_and_layout_start(&self) -> f64 {
-        self.js().get_styleAndLayoutStart__as_number()
+        Js::get_styleAndLayoutStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp blockingDuration`
@@ -112,7 +111,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn blocking_duration(&self) -> f64 {
-        self.js().get_blockingDuration__as_number()
+        Js::get_blockingDuration__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
@@ -122,7 +121,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> f64 {
-        self.js().get_firstUIEventTimestamp__as_number()
+        Js::get_firstUIEventTimestamp__as_number(self.js())
     }
 
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
@@ -131,7 +130,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
-        FromJs::from_js(self.js().get_scripts__as_value())
+        FromJs::from_js(Js::get_scripts__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -141,7 +140,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -153,7 +152,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -165,7 +164,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -178,7 +177,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -187,7 +186,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -196,7 +195,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -206,7 +205,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute ScriptInvokerType invokerType`
@@ -216,7 +215,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker_type(&self) -> ScriptInvokerType {
-        FromJs::from_js(self.js().get_invokerType__as_value())
+        FromJs::from_js(Js::get_invokerType__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString invoker`
@@ -225,7 +224,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker(&self) -> String {
-        self.js().get_invoker__as_str()
+        Js::get_invoker__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp executionStart`
@@ -235,7 +234,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn execution_start(&self) -> f64 {
-        self.js().get_executionStart__as_number()
+        Js::get_executionStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMString sourceURL`
@@ -245,7 +244,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_url(&self) -> String {
-        self.js().get_sourceURL__as_str()
+        Js::get_sourceURL__as_str(self.js())
     }
 
     /// `readonly attribute DOMString sourceFunctionName`
@@ -255,7 +254,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_function_name(&self) -> String {
-        self.js().get_sourceFunctionName__as_str()
+        Js::get_sourceFunctionName__as_str(self.js())
     }
 
     /// `readonly attribute long long sourceCharPosition`
@@ -265,7 +264,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_char_position(&self) -> i64 {
-        self.js().get_sourceCharPosition__as_number() as i64
+        Js::get_sourceCharPosition__as_number(self.js()) as i64
     }
 
     /// `readonly attribute DOMHighResTimeStamp pauseDuration`
@@ -275,7 +274,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_duration(&self) -> f64 {
-        self.js().get_pauseDuration__as_number()
+        Js::get_pauseDuration__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
@@ -285,7 +284,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> f64 {
-        self.js().get_forcedStyleAndLayoutDuration__as_number()
+        Js::get_forcedStyleAndLayoutDuration__as_number(self.js())
     }
 
     /// `readonly attribute Window? window`
@@ -294,7 +293,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn window(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_window__as_value())
+        FromJs::from_js(Js::get_window__as_value(self.js()))
     }
 
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
@@ -304,7 +303,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_attribution(&self) -> ScriptWindowAttribution {
-        FromJs::from_js(self.js().get_windowAttribution__as_value())
+        FromJs::from_js(Js::get_windowAttribution__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -314,7 +313,7 @@ impl PerformanceScriptTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -327,7 +326,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -336,7 +335,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -345,7 +344,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -355,7 +354,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
@@ -364,7 +363,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Array<TaskAttributionTiming> {
-        FromJs::from_js(self.js().get_attribution__as_value())
+        FromJs::from_js(Js::get_attribution__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -374,7 +373,7 @@ impl PerformanceLongTaskTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -387,7 +386,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -396,7 +395,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -405,7 +404,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -415,7 +414,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute DOMString containerType`
@@ -425,7 +424,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_type(&self) -> String {
-        self.js().get_containerType__as_str()
+        Js::get_containerType__as_str(self.js())
     }
 
     /// `readonly attribute DOMString containerSrc`
@@ -435,7 +434,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_src(&self) -> String {
-        self.js().get_containerSrc__as_str()
+        Js::get_containerSrc__as_str(self.js())
     }
 
     /// `readonly attribute DOMString containerId`
@@ -445,7 +444,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_id(&self) -> String {
-        self.js().get_containerId__as_str()
+        Js::get_containerId__as_str(self.js())
     }
 
     /// `readonly attribute DOMString containerName`
@@ -455,7 +454,7 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_name(&self) -> String {
-        self.js().get_containerName__as_str()
+        Js::get_containerName__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -465,6 +464,6 @@ impl TaskAttributionTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }

@@ -6,14 +6,9 @@ use crate::runtime::prelude::*;
 use crate::{Event, Navigator, NavigatorManagedData};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "managed")]
     pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmanagedconfigurationchange")]
-    pub(crate) fn get_onmanagedconfigurationchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onmanagedconfigurationchange")]
-    pub(crate) fn set_onmanagedconfigurationchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getAnnotatedAssetId")]
     pub(crate) fn call_getAnnotatedAssetId__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAnnotatedLocation")]
@@ -38,7 +33,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn managed(&self) -> NavigatorManagedData {
-        FromJs::from_js(self.js().get_managed__as_value())
+        FromJs::from_js(Js::get_managed__as_value(self.js()))
     }
 }
 
@@ -51,16 +46,15 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
-        FromJs::from_js(self.js().call_getManagedConfiguration__value__as_value(&keys.into_array()))
+        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(self.js(), &keys.into_array()))
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onmanagedconfigurationchange__as_value())
+        FromJs::from_js(property::get(self, "onmanagedconfigurationchange"))
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`
@@ -68,9 +62,8 @@ impl NavigatorManagedData {
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     #[doc(alias = "onmanagedconfigurationchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onmanagedconfigurationchange__value(nullable(value))
+        property::set(self, "onmanagedconfigurationchange", nullable(value))
     }
 
     /// `Promise<DOMString> getAnnotatedAssetId()`
@@ -78,7 +71,7 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getAnnotatedAssetId__as_value())
+        FromJs::from_js(Js::call_getAnnotatedAssetId__as_value(self.js()))
     }
 
     /// `Promise<DOMString> getAnnotatedLocation()`
@@ -86,7 +79,7 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getAnnotatedLocation__as_value())
+        FromJs::from_js(Js::call_getAnnotatedLocation__as_value(self.js()))
     }
 
     /// `Promise<DOMString> getDirectoryId()`
@@ -94,7 +87,7 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getDirectoryId__as_value())
+        FromJs::from_js(Js::call_getDirectoryId__as_value(self.js()))
     }
 
     /// `Promise<DOMString> getHostname()`
@@ -102,7 +95,7 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getHostname__as_value())
+        FromJs::from_js(Js::call_getHostname__as_value(self.js()))
     }
 
     /// `Promise<DOMString> getSerialNumber()`
@@ -110,6 +103,6 @@ impl NavigatorManagedData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getSerialNumber__as_value())
+        FromJs::from_js(Js::call_getSerialNumber__as_value(self.js()))
     }
 }

@@ -13,511 +13,451 @@ impl MathMlElement {
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `attribute EventHandler onauxclick`
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
-    #[inline]
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onauxclick__as_value())
+        FromJs::from_js(property::get(self, "onauxclick"))
     }
 
     /// `attribute EventHandler onauxclick`
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     #[doc(alias = "onauxclick")]
-    #[inline]
     pub fn set_onauxclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onauxclick__value(nullable(value))
+        property::set(self, "onauxclick", nullable(value))
     }
 
     /// `attribute EventHandler onbeforeinput`
     ///
     /// Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
-    #[inline]
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(self.js().get_onbeforeinput__as_value())
+        FromJs::from_js(property::get(self, "onbeforeinput"))
     }
 
     /// `attribute EventHandler onbeforeinput`
     ///
     /// Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     #[doc(alias = "onbeforeinput")]
-    #[inline]
     pub fn set_onbeforeinput(&self, value: Option<&Function<fn(InputEvent)>>) {
-        self.js().set_onbeforeinput__value(nullable(value))
+        property::set(self, "onbeforeinput", nullable(value))
     }
 
     /// `attribute EventHandler onbeforematch`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
-    #[inline]
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onbeforematch__as_value())
+        FromJs::from_js(property::get(self, "onbeforematch"))
     }
 
     /// `attribute EventHandler onbeforematch`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     #[doc(alias = "onbeforematch")]
-    #[inline]
     pub fn set_onbeforematch(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onbeforematch__value(nullable(value))
+        property::set(self, "onbeforematch", nullable(value))
     }
 
     /// `attribute EventHandler onbeforetoggle`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
-    #[inline]
     pub fn onbeforetoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onbeforetoggle__as_value())
+        FromJs::from_js(property::get(self, "onbeforetoggle"))
     }
 
     /// `attribute EventHandler onbeforetoggle`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     #[doc(alias = "onbeforetoggle")]
-    #[inline]
     pub fn set_onbeforetoggle(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onbeforetoggle__value(nullable(value))
+        property::set(self, "onbeforetoggle", nullable(value))
     }
 
     /// `attribute EventHandler onblur`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
-    #[inline]
     pub fn onblur(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(self.js().get_onblur__as_value())
+        FromJs::from_js(property::get(self, "onblur"))
     }
 
     /// `attribute EventHandler onblur`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     #[doc(alias = "onblur")]
-    #[inline]
     pub fn set_onblur(&self, value: Option<&Function<fn(FocusEvent)>>) {
-        self.js().set_onblur__value(nullable(value))
+        property::set(self, "onblur", nullable(value))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     #[doc(alias = "oncancel")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 
     /// `attribute EventHandler oncanplay`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
-    #[inline]
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncanplay__as_value())
+        FromJs::from_js(property::get(self, "oncanplay"))
     }
 
     /// `attribute EventHandler oncanplay`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     #[doc(alias = "oncanplay")]
-    #[inline]
     pub fn set_oncanplay(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncanplay__value(nullable(value))
+        property::set(self, "oncanplay", nullable(value))
     }
 
     /// `attribute EventHandler oncanplaythrough`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
-    #[inline]
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncanplaythrough__as_value())
+        FromJs::from_js(property::get(self, "oncanplaythrough"))
     }
 
     /// `attribute EventHandler oncanplaythrough`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     #[doc(alias = "oncanplaythrough")]
-    #[inline]
     pub fn set_oncanplaythrough(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncanplaythrough__value(nullable(value))
+        property::set(self, "oncanplaythrough", nullable(value))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `attribute EventHandler onclick`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
-    #[inline]
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onclick__as_value())
+        FromJs::from_js(property::get(self, "onclick"))
     }
 
     /// `attribute EventHandler onclick`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     #[doc(alias = "onclick")]
-    #[inline]
     pub fn set_onclick(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onclick__value(nullable(value))
+        property::set(self, "onclick", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `attribute EventHandler oncommand`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
-    #[inline]
     pub fn oncommand(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncommand__as_value())
+        FromJs::from_js(property::get(self, "oncommand"))
     }
 
     /// `attribute EventHandler oncommand`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     #[doc(alias = "oncommand")]
-    #[inline]
     pub fn set_oncommand(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncommand__value(nullable(value))
+        property::set(self, "oncommand", nullable(value))
     }
 
     /// `attribute EventHandler oncontextlost`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
-    #[inline]
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontextlost__as_value())
+        FromJs::from_js(property::get(self, "oncontextlost"))
     }
 
     /// `attribute EventHandler oncontextlost`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     #[doc(alias = "oncontextlost")]
-    #[inline]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontextlost__value(nullable(value))
+        property::set(self, "oncontextlost", nullable(value))
     }
 
     /// `attribute EventHandler oncontextmenu`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
-    #[inline]
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_oncontextmenu__as_value())
+        FromJs::from_js(property::get(self, "oncontextmenu"))
     }
 
     /// `attribute EventHandler oncontextmenu`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     #[doc(alias = "oncontextmenu")]
-    #[inline]
     pub fn set_oncontextmenu(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_oncontextmenu__value(nullable(value))
+        property::set(self, "oncontextmenu", nullable(value))
     }
 
     /// `attribute EventHandler oncontextrestored`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
-    #[inline]
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontextrestored__as_value())
+        FromJs::from_js(property::get(self, "oncontextrestored"))
     }
 
     /// `attribute EventHandler oncontextrestored`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     #[doc(alias = "oncontextrestored")]
-    #[inline]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontextrestored__value(nullable(value))
+        property::set(self, "oncontextrestored", nullable(value))
     }
 
     /// `attribute EventHandler oncopy`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
-    #[inline]
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(self.js().get_oncopy__as_value())
+        FromJs::from_js(property::get(self, "oncopy"))
     }
 
     /// `attribute EventHandler oncopy`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     #[doc(alias = "oncopy")]
-    #[inline]
     pub fn set_oncopy(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
-        self.js().set_oncopy__value(nullable(value))
+        property::set(self, "oncopy", nullable(value))
     }
 
     /// `attribute EventHandler oncuechange`
     ///
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
-    #[inline]
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncuechange__as_value())
+        FromJs::from_js(property::get(self, "oncuechange"))
     }
 
     /// `attribute EventHandler oncuechange`
     ///
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     #[doc(alias = "oncuechange")]
-    #[inline]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncuechange__value(nullable(value))
+        property::set(self, "oncuechange", nullable(value))
     }
 
     /// `attribute EventHandler oncut`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
-    #[inline]
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(self.js().get_oncut__as_value())
+        FromJs::from_js(property::get(self, "oncut"))
     }
 
     /// `attribute EventHandler oncut`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     #[doc(alias = "oncut")]
-    #[inline]
     pub fn set_oncut(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
-        self.js().set_oncut__value(nullable(value))
+        property::set(self, "oncut", nullable(value))
     }
 
     /// `attribute EventHandler ondblclick`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
-    #[inline]
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_ondblclick__as_value())
+        FromJs::from_js(property::get(self, "ondblclick"))
     }
 
     /// `attribute EventHandler ondblclick`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     #[doc(alias = "ondblclick")]
-    #[inline]
     pub fn set_ondblclick(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_ondblclick__value(nullable(value))
+        property::set(self, "ondblclick", nullable(value))
     }
 
     /// `attribute EventHandler ondrag`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
-    #[inline]
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondrag__as_value())
+        FromJs::from_js(property::get(self, "ondrag"))
     }
 
     /// `attribute EventHandler ondrag`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     #[doc(alias = "ondrag")]
-    #[inline]
     pub fn set_ondrag(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondrag__value(nullable(value))
+        property::set(self, "ondrag", nullable(value))
     }
 
     /// `attribute EventHandler ondragend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
-    #[inline]
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondragend__as_value())
+        FromJs::from_js(property::get(self, "ondragend"))
     }
 
     /// `attribute EventHandler ondragend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     #[doc(alias = "ondragend")]
-    #[inline]
     pub fn set_ondragend(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondragend__value(nullable(value))
+        property::set(self, "ondragend", nullable(value))
     }
 
     /// `attribute EventHandler ondragenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
-    #[inline]
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondragenter__as_value())
+        FromJs::from_js(property::get(self, "ondragenter"))
     }
 
     /// `attribute EventHandler ondragenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     #[doc(alias = "ondragenter")]
-    #[inline]
     pub fn set_ondragenter(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondragenter__value(nullable(value))
+        property::set(self, "ondragenter", nullable(value))
     }
 
     /// `attribute EventHandler ondragleave`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
-    #[inline]
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondragleave__as_value())
+        FromJs::from_js(property::get(self, "ondragleave"))
     }
 
     /// `attribute EventHandler ondragleave`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     #[doc(alias = "ondragleave")]
-    #[inline]
     pub fn set_ondragleave(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondragleave__value(nullable(value))
+        property::set(self, "ondragleave", nullable(value))
     }
 
     /// `attribute EventHandler ondragover`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
-    #[inline]
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondragover__as_value())
+        FromJs::from_js(property::get(self, "ondragover"))
     }
 
     /// `attribute EventHandler ondragover`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     #[doc(alias = "ondragover")]
-    #[inline]
     pub fn set_ondragover(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondragover__value(nullable(value))
+        property::set(self, "ondragover", nullable(value))
     }
 
     /// `attribute EventHandler ondragstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
-    #[inline]
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondragstart__as_value())
+        FromJs::from_js(property::get(self, "ondragstart"))
     }
 
     /// `attribute EventHandler ondragstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     #[doc(alias = "ondragstart")]
-    #[inline]
     pub fn set_ondragstart(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondragstart__value(nullable(value))
+        property::set(self, "ondragstart", nullable(value))
     }
 
     /// `attribute EventHandler ondrop`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
-    #[inline]
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(self.js().get_ondrop__as_value())
+        FromJs::from_js(property::get(self, "ondrop"))
     }
 
     /// `attribute EventHandler ondrop`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     #[doc(alias = "ondrop")]
-    #[inline]
     pub fn set_ondrop(&self, value: Option<&Function<fn(DragEvent)>>) {
-        self.js().set_ondrop__value(nullable(value))
+        property::set(self, "ondrop", nullable(value))
     }
 
     /// `attribute EventHandler ondurationchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
-    #[inline]
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondurationchange__as_value())
+        FromJs::from_js(property::get(self, "ondurationchange"))
     }
 
     /// `attribute EventHandler ondurationchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     #[doc(alias = "ondurationchange")]
-    #[inline]
     pub fn set_ondurationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondurationchange__value(nullable(value))
+        property::set(self, "ondurationchange", nullable(value))
     }
 
     /// `attribute EventHandler onemptied`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
-    #[inline]
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onemptied__as_value())
+        FromJs::from_js(property::get(self, "onemptied"))
     }
 
     /// `attribute EventHandler onemptied`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     #[doc(alias = "onemptied")]
-    #[inline]
     pub fn set_onemptied(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onemptied__value(nullable(value))
+        property::set(self, "onemptied", nullable(value))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
-    #[inline]
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onended__as_value())
+        FromJs::from_js(property::get(self, "onended"))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     #[doc(alias = "onended")]
-    #[inline]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onended__value(nullable(value))
+        property::set(self, "onended", nullable(value))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -525,7 +465,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(Js::get_onerror__as_value(self.js()))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -534,713 +474,630 @@ impl MathMlElement {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        self.js().set_onerror__value(nullable(value))
+        Js::set_onerror__value(self.js(), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
-    #[inline]
     pub fn onfocus(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(self.js().get_onfocus__as_value())
+        FromJs::from_js(property::get(self, "onfocus"))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     #[doc(alias = "onfocus")]
-    #[inline]
     pub fn set_onfocus(&self, value: Option<&Function<fn(FocusEvent)>>) {
-        self.js().set_onfocus__value(nullable(value))
+        property::set(self, "onfocus", nullable(value))
     }
 
     /// `attribute EventHandler onformdata`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
-    #[inline]
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(self.js().get_onformdata__as_value())
+        FromJs::from_js(property::get(self, "onformdata"))
     }
 
     /// `attribute EventHandler onformdata`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     #[doc(alias = "onformdata")]
-    #[inline]
     pub fn set_onformdata(&self, value: Option<&Function<fn(FormDataEvent)>>) {
-        self.js().set_onformdata__value(nullable(value))
+        property::set(self, "onformdata", nullable(value))
     }
 
     /// `attribute EventHandler oninput`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
-    #[inline]
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(self.js().get_oninput__as_value())
+        FromJs::from_js(property::get(self, "oninput"))
     }
 
     /// `attribute EventHandler oninput`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     #[doc(alias = "oninput")]
-    #[inline]
     pub fn set_oninput(&self, value: Option<&Function<fn(InputEvent)>>) {
-        self.js().set_oninput__value(nullable(value))
+        property::set(self, "oninput", nullable(value))
     }
 
     /// `attribute EventHandler oninvalid`
     ///
     /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
-    #[inline]
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oninvalid__as_value())
+        FromJs::from_js(property::get(self, "oninvalid"))
     }
 
     /// `attribute EventHandler oninvalid`
     ///
     /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     #[doc(alias = "oninvalid")]
-    #[inline]
     pub fn set_oninvalid(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oninvalid__value(nullable(value))
+        property::set(self, "oninvalid", nullable(value))
     }
 
     /// `attribute EventHandler onkeydown`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
-    #[inline]
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(self.js().get_onkeydown__as_value())
+        FromJs::from_js(property::get(self, "onkeydown"))
     }
 
     /// `attribute EventHandler onkeydown`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     #[doc(alias = "onkeydown")]
-    #[inline]
     pub fn set_onkeydown(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
-        self.js().set_onkeydown__value(nullable(value))
+        property::set(self, "onkeydown", nullable(value))
     }
 
     /// `attribute EventHandler onkeypress`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
-    #[inline]
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(self.js().get_onkeypress__as_value())
+        FromJs::from_js(property::get(self, "onkeypress"))
     }
 
     /// `attribute EventHandler onkeypress`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     #[doc(alias = "onkeypress")]
-    #[inline]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
-        self.js().set_onkeypress__value(nullable(value))
+        property::set(self, "onkeypress", nullable(value))
     }
 
     /// `attribute EventHandler onkeyup`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
-    #[inline]
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(self.js().get_onkeyup__as_value())
+        FromJs::from_js(property::get(self, "onkeyup"))
     }
 
     /// `attribute EventHandler onkeyup`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     #[doc(alias = "onkeyup")]
-    #[inline]
     pub fn set_onkeyup(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
-        self.js().set_onkeyup__value(nullable(value))
+        property::set(self, "onkeyup", nullable(value))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
-    #[inline]
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onload__as_value())
+        FromJs::from_js(property::get(self, "onload"))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[doc(alias = "onload")]
-    #[inline]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onload__value(nullable(value))
+        property::set(self, "onload", nullable(value))
     }
 
     /// `attribute EventHandler onloadeddata`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
-    #[inline]
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onloadeddata__as_value())
+        FromJs::from_js(property::get(self, "onloadeddata"))
     }
 
     /// `attribute EventHandler onloadeddata`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     #[doc(alias = "onloadeddata")]
-    #[inline]
     pub fn set_onloadeddata(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onloadeddata__value(nullable(value))
+        property::set(self, "onloadeddata", nullable(value))
     }
 
     /// `attribute EventHandler onloadedmetadata`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
-    #[inline]
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onloadedmetadata__as_value())
+        FromJs::from_js(property::get(self, "onloadedmetadata"))
     }
 
     /// `attribute EventHandler onloadedmetadata`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     #[doc(alias = "onloadedmetadata")]
-    #[inline]
     pub fn set_onloadedmetadata(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onloadedmetadata__value(nullable(value))
+        property::set(self, "onloadedmetadata", nullable(value))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
-    #[inline]
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onloadstart__as_value())
+        FromJs::from_js(property::get(self, "onloadstart"))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     #[doc(alias = "onloadstart")]
-    #[inline]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onloadstart__value(nullable(value))
+        property::set(self, "onloadstart", nullable(value))
     }
 
     /// `attribute EventHandler onmousedown`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
-    #[inline]
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmousedown__as_value())
+        FromJs::from_js(property::get(self, "onmousedown"))
     }
 
     /// `attribute EventHandler onmousedown`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     #[doc(alias = "onmousedown")]
-    #[inline]
     pub fn set_onmousedown(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmousedown__value(nullable(value))
+        property::set(self, "onmousedown", nullable(value))
     }
 
     /// `attribute EventHandler onmouseenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
-    #[inline]
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmouseenter__as_value())
+        FromJs::from_js(property::get(self, "onmouseenter"))
     }
 
     /// `attribute EventHandler onmouseenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     #[doc(alias = "onmouseenter")]
-    #[inline]
     pub fn set_onmouseenter(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmouseenter__value(nullable(value))
+        property::set(self, "onmouseenter", nullable(value))
     }
 
     /// `attribute EventHandler onmouseleave`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
-    #[inline]
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmouseleave__as_value())
+        FromJs::from_js(property::get(self, "onmouseleave"))
     }
 
     /// `attribute EventHandler onmouseleave`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     #[doc(alias = "onmouseleave")]
-    #[inline]
     pub fn set_onmouseleave(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmouseleave__value(nullable(value))
+        property::set(self, "onmouseleave", nullable(value))
     }
 
     /// `attribute EventHandler onmousemove`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
-    #[inline]
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmousemove__as_value())
+        FromJs::from_js(property::get(self, "onmousemove"))
     }
 
     /// `attribute EventHandler onmousemove`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     #[doc(alias = "onmousemove")]
-    #[inline]
     pub fn set_onmousemove(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmousemove__value(nullable(value))
+        property::set(self, "onmousemove", nullable(value))
     }
 
     /// `attribute EventHandler onmouseout`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
-    #[inline]
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmouseout__as_value())
+        FromJs::from_js(property::get(self, "onmouseout"))
     }
 
     /// `attribute EventHandler onmouseout`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     #[doc(alias = "onmouseout")]
-    #[inline]
     pub fn set_onmouseout(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmouseout__value(nullable(value))
+        property::set(self, "onmouseout", nullable(value))
     }
 
     /// `attribute EventHandler onmouseover`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
-    #[inline]
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmouseover__as_value())
+        FromJs::from_js(property::get(self, "onmouseover"))
     }
 
     /// `attribute EventHandler onmouseover`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     #[doc(alias = "onmouseover")]
-    #[inline]
     pub fn set_onmouseover(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmouseover__value(nullable(value))
+        property::set(self, "onmouseover", nullable(value))
     }
 
     /// `attribute EventHandler onmouseup`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
-    #[inline]
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(self.js().get_onmouseup__as_value())
+        FromJs::from_js(property::get(self, "onmouseup"))
     }
 
     /// `attribute EventHandler onmouseup`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     #[doc(alias = "onmouseup")]
-    #[inline]
     pub fn set_onmouseup(&self, value: Option<&Function<fn(MouseEvent)>>) {
-        self.js().set_onmouseup__value(nullable(value))
+        property::set(self, "onmouseup", nullable(value))
     }
 
     /// `attribute EventHandler onpaste`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
-    #[inline]
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(self.js().get_onpaste__as_value())
+        FromJs::from_js(property::get(self, "onpaste"))
     }
 
     /// `attribute EventHandler onpaste`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     #[doc(alias = "onpaste")]
-    #[inline]
     pub fn set_onpaste(&self, value: Option<&Function<fn(ClipboardEvent)>>) {
-        self.js().set_onpaste__value(nullable(value))
+        property::set(self, "onpaste", nullable(value))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
-    #[inline]
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpause__as_value())
+        FromJs::from_js(property::get(self, "onpause"))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     #[doc(alias = "onpause")]
-    #[inline]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpause__value(nullable(value))
+        property::set(self, "onpause", nullable(value))
     }
 
     /// `attribute EventHandler onplay`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
-    #[inline]
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onplay__as_value())
+        FromJs::from_js(property::get(self, "onplay"))
     }
 
     /// `attribute EventHandler onplay`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     #[doc(alias = "onplay")]
-    #[inline]
     pub fn set_onplay(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onplay__value(nullable(value))
+        property::set(self, "onplay", nullable(value))
     }
 
     /// `attribute EventHandler onplaying`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
-    #[inline]
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onplaying__as_value())
+        FromJs::from_js(property::get(self, "onplaying"))
     }
 
     /// `attribute EventHandler onplaying`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     #[doc(alias = "onplaying")]
-    #[inline]
     pub fn set_onplaying(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onplaying__value(nullable(value))
+        property::set(self, "onplaying", nullable(value))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
-    #[inline]
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onprogress__as_value())
+        FromJs::from_js(property::get(self, "onprogress"))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     #[doc(alias = "onprogress")]
-    #[inline]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onprogress__value(nullable(value))
+        property::set(self, "onprogress", nullable(value))
     }
 
     /// `attribute EventHandler onratechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
-    #[inline]
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onratechange__as_value())
+        FromJs::from_js(property::get(self, "onratechange"))
     }
 
     /// `attribute EventHandler onratechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     #[doc(alias = "onratechange")]
-    #[inline]
     pub fn set_onratechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onratechange__value(nullable(value))
+        property::set(self, "onratechange", nullable(value))
     }
 
     /// `attribute EventHandler onreset`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
-    #[inline]
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreset__as_value())
+        FromJs::from_js(property::get(self, "onreset"))
     }
 
     /// `attribute EventHandler onreset`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     #[doc(alias = "onreset")]
-    #[inline]
     pub fn set_onreset(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreset__value(nullable(value))
+        property::set(self, "onreset", nullable(value))
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
-    #[inline]
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresize__as_value())
+        FromJs::from_js(property::get(self, "onresize"))
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
     #[doc(alias = "onresize")]
-    #[inline]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresize__value(nullable(value))
+        property::set(self, "onresize", nullable(value))
     }
 
     /// `attribute EventHandler onscroll`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
-    #[inline]
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onscroll__as_value())
+        FromJs::from_js(property::get(self, "onscroll"))
     }
 
     /// `attribute EventHandler onscroll`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     #[doc(alias = "onscroll")]
-    #[inline]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onscroll__value(nullable(value))
+        property::set(self, "onscroll", nullable(value))
     }
 
     /// `attribute EventHandler onscrollend`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
-    #[inline]
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onscrollend__as_value())
+        FromJs::from_js(property::get(self, "onscrollend"))
     }
 
     /// `attribute EventHandler onscrollend`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     #[doc(alias = "onscrollend")]
-    #[inline]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onscrollend__value(nullable(value))
+        property::set(self, "onscrollend", nullable(value))
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
-    #[inline]
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(self.js().get_onsecuritypolicyviolation__as_value())
+        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
     #[doc(alias = "onsecuritypolicyviolation")]
-    #[inline]
     pub fn set_onsecuritypolicyviolation(&self, value: Option<&Function<fn(SecurityPolicyViolationEvent)>>) {
-        self.js().set_onsecuritypolicyviolation__value(nullable(value))
+        property::set(self, "onsecuritypolicyviolation", nullable(value))
     }
 
     /// `attribute EventHandler onseeked`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
-    #[inline]
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onseeked__as_value())
+        FromJs::from_js(property::get(self, "onseeked"))
     }
 
     /// `attribute EventHandler onseeked`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     #[doc(alias = "onseeked")]
-    #[inline]
     pub fn set_onseeked(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onseeked__value(nullable(value))
+        property::set(self, "onseeked", nullable(value))
     }
 
     /// `attribute EventHandler onseeking`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
-    #[inline]
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onseeking__as_value())
+        FromJs::from_js(property::get(self, "onseeking"))
     }
 
     /// `attribute EventHandler onseeking`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     #[doc(alias = "onseeking")]
-    #[inline]
     pub fn set_onseeking(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onseeking__value(nullable(value))
+        property::set(self, "onseeking", nullable(value))
     }
 
     /// `attribute EventHandler onselect`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
-    #[inline]
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselect__as_value())
+        FromJs::from_js(property::get(self, "onselect"))
     }
 
     /// `attribute EventHandler onselect`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     #[doc(alias = "onselect")]
-    #[inline]
     pub fn set_onselect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselect__value(nullable(value))
+        property::set(self, "onselect", nullable(value))
     }
 
     /// `attribute EventHandler onslotchange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
-    #[inline]
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onslotchange__as_value())
+        FromJs::from_js(property::get(self, "onslotchange"))
     }
 
     /// `attribute EventHandler onslotchange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     #[doc(alias = "onslotchange")]
-    #[inline]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onslotchange__value(nullable(value))
+        property::set(self, "onslotchange", nullable(value))
     }
 
     /// `attribute EventHandler onstalled`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
-    #[inline]
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstalled__as_value())
+        FromJs::from_js(property::get(self, "onstalled"))
     }
 
     /// `attribute EventHandler onstalled`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     #[doc(alias = "onstalled")]
-    #[inline]
     pub fn set_onstalled(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstalled__value(nullable(value))
+        property::set(self, "onstalled", nullable(value))
     }
 
     /// `attribute EventHandler onsubmit`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
-    #[inline]
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(self.js().get_onsubmit__as_value())
+        FromJs::from_js(property::get(self, "onsubmit"))
     }
 
     /// `attribute EventHandler onsubmit`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     #[doc(alias = "onsubmit")]
-    #[inline]
     pub fn set_onsubmit(&self, value: Option<&Function<fn(SubmitEvent)>>) {
-        self.js().set_onsubmit__value(nullable(value))
+        property::set(self, "onsubmit", nullable(value))
     }
 
     /// `attribute EventHandler onsuspend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
-    #[inline]
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsuspend__as_value())
+        FromJs::from_js(property::get(self, "onsuspend"))
     }
 
     /// `attribute EventHandler onsuspend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     #[doc(alias = "onsuspend")]
-    #[inline]
     pub fn set_onsuspend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsuspend__value(nullable(value))
+        property::set(self, "onsuspend", nullable(value))
     }
 
     /// `attribute EventHandler ontimeupdate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
-    #[inline]
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ontimeupdate__as_value())
+        FromJs::from_js(property::get(self, "ontimeupdate"))
     }
 
     /// `attribute EventHandler ontimeupdate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     #[doc(alias = "ontimeupdate")]
-    #[inline]
     pub fn set_ontimeupdate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ontimeupdate__value(nullable(value))
+        property::set(self, "ontimeupdate", nullable(value))
     }
 
     /// `attribute EventHandler ontoggle`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
-    #[inline]
     pub fn ontoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ontoggle__as_value())
+        FromJs::from_js(property::get(self, "ontoggle"))
     }
 
     /// `attribute EventHandler ontoggle`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     #[doc(alias = "ontoggle")]
-    #[inline]
     pub fn set_ontoggle(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ontoggle__value(nullable(value))
+        property::set(self, "ontoggle", nullable(value))
     }
 
     /// `attribute EventHandler onvolumechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
-    #[inline]
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onvolumechange__as_value())
+        FromJs::from_js(property::get(self, "onvolumechange"))
     }
 
     /// `attribute EventHandler onvolumechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     #[doc(alias = "onvolumechange")]
-    #[inline]
     pub fn set_onvolumechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onvolumechange__value(nullable(value))
+        property::set(self, "onvolumechange", nullable(value))
     }
 
     /// `attribute EventHandler onwaiting`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
-    #[inline]
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwaiting__as_value())
+        FromJs::from_js(property::get(self, "onwaiting"))
     }
 
     /// `attribute EventHandler onwaiting`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     #[doc(alias = "onwaiting")]
-    #[inline]
     pub fn set_onwaiting(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwaiting__value(nullable(value))
+        property::set(self, "onwaiting", nullable(value))
     }
 
     /// `attribute EventHandler onwebkitanimationend`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwebkitanimationend__as_value())
+        FromJs::from_js(property::get(self, "onwebkitanimationend"))
     }
 
     /// `attribute EventHandler onwebkitanimationend`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     #[doc(alias = "onwebkitanimationend")]
-    #[inline]
     pub fn set_onwebkitanimationend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwebkitanimationend__value(nullable(value))
+        property::set(self, "onwebkitanimationend", nullable(value))
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
+        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -1248,18 +1105,16 @@ impl MathMlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwebkitanimationiteration__value(nullable(value))
+        property::set(self, "onwebkitanimationiteration", nullable(value))
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
+        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -1267,43 +1122,38 @@ impl MathMlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwebkitanimationstart__value(nullable(value))
+        property::set(self, "onwebkitanimationstart", nullable(value))
     }
 
     /// `attribute EventHandler onwebkittransitionend`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
-    #[inline]
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onwebkittransitionend__as_value())
+        FromJs::from_js(property::get(self, "onwebkittransitionend"))
     }
 
     /// `attribute EventHandler onwebkittransitionend`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     #[doc(alias = "onwebkittransitionend")]
-    #[inline]
     pub fn set_onwebkittransitionend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onwebkittransitionend__value(nullable(value))
+        property::set(self, "onwebkittransitionend", nullable(value))
     }
 
     /// `attribute EventHandler onwheel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
-    #[inline]
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(self.js().get_onwheel__as_value())
+        FromJs::from_js(property::get(self, "onwheel"))
     }
 
     /// `attribute EventHandler onwheel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     #[doc(alias = "onwheel")]
-    #[inline]
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
-        self.js().set_onwheel__value(nullable(value))
+        property::set(self, "onwheel", nullable(value))
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -1311,7 +1161,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(self.js().get_dataset__as_value())
+        FromJs::from_js(Js::get_dataset__as_value(self.js()))
     }
 
     /// `attribute DOMString nonce`
@@ -1319,7 +1169,7 @@ impl MathMlElement {
     /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        self.js().get_nonce__as_str()
+        Js::get_nonce__as_str(self.js())
     }
 
     /// `attribute DOMString nonce`
@@ -1328,7 +1178,7 @@ impl MathMlElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        self.js().set_nonce__str(value)
+        Js::set_nonce__str(self.js(), value)
     }
 
     /// `attribute boolean autofocus`
@@ -1336,7 +1186,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        self.js().get_autofocus__as_bool()
+        Js::get_autofocus__as_bool(self.js())
     }
 
     /// `attribute boolean autofocus`
@@ -1345,7 +1195,7 @@ impl MathMlElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        self.js().set_autofocus__bool(value)
+        Js::set_autofocus__bool(self.js(), value)
     }
 
     /// `attribute long tabIndex`
@@ -1354,7 +1204,7 @@ impl MathMlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        self.js().get_tabIndex__as_number() as i32
+        Js::get_tabIndex__as_number(self.js()) as i32
     }
 
     /// `attribute long tabIndex`
@@ -1363,7 +1213,7 @@ impl MathMlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        self.js().set_tabIndex__number(f64::from(value))
+        Js::set_tabIndex__number(self.js(), f64::from(value))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -1371,7 +1221,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        self.js().call_focus()
+        Js::call_focus(self.js())
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -1380,7 +1230,7 @@ impl MathMlElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        self.js().call_focus__value(options)
+        Js::call_focus__value(self.js(), options)
     }
 
     /// `undefined blur()`
@@ -1388,7 +1238,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        self.js().call_blur()
+        Js::call_blur(self.js())
     }
 }
 
@@ -1400,7 +1250,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `attribute USVString href`
@@ -1410,7 +1260,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 
     /// `attribute DOMString target`
@@ -1419,7 +1269,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `attribute DOMString target`
@@ -1429,7 +1279,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        self.js().set_target__str(value)
+        Js::set_target__str(self.js(), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -1438,7 +1288,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -1447,7 +1297,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -1457,7 +1307,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        self.js().set_protocol__str(value)
+        Js::set_protocol__str(self.js(), value)
     }
 
     /// `attribute USVString username`
@@ -1466,7 +1316,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
-        self.js().get_username__as_str()
+        Js::get_username__as_str(self.js())
     }
 
     /// `attribute USVString username`
@@ -1476,7 +1326,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        self.js().set_username__str(value)
+        Js::set_username__str(self.js(), value)
     }
 
     /// `attribute USVString password`
@@ -1485,7 +1335,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `attribute USVString password`
@@ -1495,7 +1345,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        self.js().set_password__str(value)
+        Js::set_password__str(self.js(), value)
     }
 
     /// `attribute USVString host`
@@ -1504,7 +1354,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
-        self.js().get_host__as_str()
+        Js::get_host__as_str(self.js())
     }
 
     /// `attribute USVString host`
@@ -1514,7 +1364,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        self.js().set_host__str(value)
+        Js::set_host__str(self.js(), value)
     }
 
     /// `attribute USVString hostname`
@@ -1523,7 +1373,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `attribute USVString hostname`
@@ -1533,7 +1383,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        self.js().set_hostname__str(value)
+        Js::set_hostname__str(self.js(), value)
     }
 
     /// `attribute USVString port`
@@ -1542,7 +1392,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `attribute USVString port`
@@ -1552,7 +1402,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        self.js().set_port__str(value)
+        Js::set_port__str(self.js(), value)
     }
 
     /// `attribute USVString pathname`
@@ -1561,7 +1411,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `attribute USVString pathname`
@@ -1571,7 +1421,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        self.js().set_pathname__str(value)
+        Js::set_pathname__str(self.js(), value)
     }
 
     /// `attribute USVString search`
@@ -1580,7 +1430,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `attribute USVString search`
@@ -1590,7 +1440,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        self.js().set_search__str(value)
+        Js::set_search__str(self.js(), value)
     }
 
     /// `attribute USVString hash`
@@ -1599,7 +1449,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 
     /// `attribute USVString hash`
@@ -1609,7 +1459,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        self.js().set_hash__str(value)
+        Js::set_hash__str(self.js(), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -1618,7 +1468,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
-        self.js().get_hreflang__as_str()
+        Js::get_hreflang__as_str(self.js())
     }
 
     /// `attribute DOMString hreflang`
@@ -1628,7 +1478,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        self.js().set_hreflang__str(value)
+        Js::set_hreflang__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -1638,7 +1488,7 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -1648,6 +1498,6 @@ impl MathMlAnchorElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }

@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AudioTrackList, VideoTrackList};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "autoplay")]
     pub(crate) fn get_autoplay__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "buffered")]
@@ -94,8 +93,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getStartDate")]
     pub(crate) fn call_getStartDate__as_value(this: &Js) -> JsValue;
 }
@@ -106,7 +104,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/width) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
@@ -115,7 +113,7 @@ impl HtmlVideoElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long height`
@@ -123,7 +121,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/height) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long height`
@@ -132,7 +130,7 @@ impl HtmlVideoElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        self.js().set_height__number(f64::from(value))
+        Js::set_height__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute unsigned long videoWidth`
@@ -141,7 +139,7 @@ impl HtmlVideoElement {
     #[doc(alias = "videoWidth")]
     #[inline]
     pub fn video_width(&self) -> u32 {
-        self.js().get_videoWidth__as_number() as u32
+        Js::get_videoWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long videoHeight`
@@ -150,7 +148,7 @@ impl HtmlVideoElement {
     #[doc(alias = "videoHeight")]
     #[inline]
     pub fn video_height(&self) -> u32 {
-        self.js().get_videoHeight__as_number() as u32
+        Js::get_videoHeight__as_number(self.js()) as u32
     }
 
     /// `attribute USVString poster`
@@ -158,7 +156,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
     #[inline]
     pub fn poster(&self) -> String {
-        self.js().get_poster__as_str()
+        Js::get_poster__as_str(self.js())
     }
 
     /// `attribute USVString poster`
@@ -167,7 +165,7 @@ impl HtmlVideoElement {
     #[doc(alias = "poster")]
     #[inline]
     pub fn set_poster(&self, value: &str) {
-        self.js().set_poster__str(value)
+        Js::set_poster__str(self.js(), value)
     }
 
     /// `attribute boolean playsInline`
@@ -176,7 +174,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn plays_inline(&self) -> bool {
-        self.js().get_playsInline__as_bool()
+        Js::get_playsInline__as_bool(self.js())
     }
 
     /// `attribute boolean playsInline`
@@ -185,7 +183,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn set_plays_inline(&self, value: bool) {
-        self.js().set_playsInline__bool(value)
+        Js::set_playsInline__bool(self.js(), value)
     }
 }
 
@@ -195,7 +193,7 @@ impl HtmlAudioElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
     #[inline]
     pub fn new() -> Result<HtmlAudioElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Audio__as_value()?)))
+        Ok(Js::try_new_Audio__as_value()?.cast())
     }
 
     /// `Audio(optional DOMString src)`
@@ -203,7 +201,7 @@ impl HtmlAudioElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
     #[inline]
     pub fn new_with_src(src: &str) -> Result<HtmlAudioElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Audio__str__as_value(src)?)))
+        Ok(Js::try_new_Audio__str__as_value(src)?.cast())
     }
 }
 
@@ -213,7 +211,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/error) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-error-dev)
     #[inline]
     pub fn error(&self) -> Option<MediaError> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `attribute USVString src`
@@ -221,7 +219,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -230,7 +228,7 @@ impl HtmlMediaElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute MediaProvider? srcObject`
@@ -239,7 +237,7 @@ impl HtmlMediaElement {
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn src_object(&self) -> Option<MediaProvider> {
-        FromJs::from_js(self.js().get_srcObject__as_value())
+        FromJs::from_js(Js::get_srcObject__as_value(self.js()))
     }
 
     /// `attribute MediaProvider? srcObject`
@@ -248,7 +246,7 @@ impl HtmlMediaElement {
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn set_src_object(&self, value: Option<MediaProvider>) {
-        self.js().set_srcObject__value(&value.to_js())
+        Js::set_srcObject__value(self.js(), &value.to_js())
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -257,7 +255,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        self.js().get_currentSrc__as_str()
+        Js::get_currentSrc__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -266,7 +264,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -275,7 +273,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        self.js().set_crossOrigin__option_str(value)
+        Js::set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `const unsigned short NETWORK_EMPTY = 0`
@@ -296,7 +294,7 @@ impl HtmlMediaElement {
     #[doc(alias = "networkState")]
     #[inline]
     pub fn network_state(&self) -> u16 {
-        self.js().get_networkState__as_number() as u16
+        Js::get_networkState__as_number(self.js()) as u16
     }
 
     /// `attribute DOMString preload`
@@ -304,7 +302,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
     #[inline]
     pub fn preload(&self) -> String {
-        self.js().get_preload__as_str()
+        Js::get_preload__as_str(self.js())
     }
 
     /// `attribute DOMString preload`
@@ -313,7 +311,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preload")]
     #[inline]
     pub fn set_preload(&self, value: &str) {
-        self.js().set_preload__str(value)
+        Js::set_preload__str(self.js(), value)
     }
 
     /// `readonly attribute TimeRanges buffered`
@@ -321,7 +319,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/buffered) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-buffered-dev)
     #[inline]
     pub fn buffered(&self) -> TimeRanges {
-        FromJs::from_js(self.js().get_buffered__as_value())
+        FromJs::from_js(Js::get_buffered__as_value(self.js()))
     }
 
     /// `undefined load()`
@@ -329,7 +327,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/load) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-load-dev)
     #[inline]
     pub fn load(&self) {
-        self.js().call_load()
+        Js::call_load(self.js())
     }
 
     /// `CanPlayTypeResult canPlayType(DOMString type)`
@@ -338,7 +336,7 @@ impl HtmlMediaElement {
     #[doc(alias = "canPlayType")]
     #[inline]
     pub fn can_play_type(&self, type_: &str) -> CanPlayTypeResult {
-        FromJs::from_js(self.js().call_canPlayType__str__as_value(type_))
+        FromJs::from_js(Js::call_canPlayType__str__as_value(self.js(), type_))
     }
 
     /// `const unsigned short HAVE_NOTHING = 0`
@@ -362,7 +360,7 @@ impl HtmlMediaElement {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `readonly attribute boolean seeking`
@@ -370,7 +368,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seeking-dev)
     #[inline]
     pub fn seeking(&self) -> bool {
-        self.js().get_seeking__as_bool()
+        Js::get_seeking__as_bool(self.js())
     }
 
     /// `attribute double currentTime`
@@ -379,7 +377,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        self.js().get_currentTime__as_number()
+        Js::get_currentTime__as_number(self.js())
     }
 
     /// `attribute double currentTime`
@@ -388,7 +386,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_currentTime__number(value)
+        Js::try_set_currentTime__number(self.js(), value)
     }
 
     /// `undefined fastSeek(double time)`
@@ -397,7 +395,7 @@ impl HtmlMediaElement {
     #[doc(alias = "fastSeek")]
     #[inline]
     pub fn fast_seek(&self, time: f64) -> Result<(), Exception> {
-        self.js().try_call_fastSeek__number(time)
+        Js::try_call_fastSeek__number(self.js(), time)
     }
 
     /// `readonly attribute unrestricted double duration`
@@ -405,7 +403,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/duration) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-duration-dev)
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `object getStartDate()`
@@ -415,7 +413,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_start_date(&self) -> Object {
-        FromJs::from_js(self.js().call_getStartDate__as_value())
+        FromJs::from_js(Js::call_getStartDate__as_value(self.js()))
     }
 
     /// `readonly attribute boolean paused`
@@ -423,7 +421,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/paused) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-paused-dev)
     #[inline]
     pub fn paused(&self) -> bool {
-        self.js().get_paused__as_bool()
+        Js::get_paused__as_bool(self.js())
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -432,7 +430,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn default_playback_rate(&self) -> Result<f64, Exception> {
-        self.js().try_get_defaultPlaybackRate__as_number()
+        Js::try_get_defaultPlaybackRate__as_number(self.js())
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -441,7 +439,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn set_default_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_defaultPlaybackRate__number(value)
+        Js::try_set_defaultPlaybackRate__number(self.js(), value)
     }
 
     /// `attribute double playbackRate`
@@ -450,7 +448,7 @@ impl HtmlMediaElement {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> Result<f64, Exception> {
-        self.js().try_get_playbackRate__as_number()
+        Js::try_get_playbackRate__as_number(self.js())
     }
 
     /// `attribute double playbackRate`
@@ -459,7 +457,7 @@ impl HtmlMediaElement {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_playbackRate__number(value)
+        Js::try_set_playbackRate__number(self.js(), value)
     }
 
     /// `attribute boolean preservesPitch`
@@ -468,7 +466,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn preserves_pitch(&self) -> bool {
-        self.js().get_preservesPitch__as_bool()
+        Js::get_preservesPitch__as_bool(self.js())
     }
 
     /// `attribute boolean preservesPitch`
@@ -477,7 +475,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn set_preserves_pitch(&self, value: bool) {
-        self.js().set_preservesPitch__bool(value)
+        Js::set_preservesPitch__bool(self.js(), value)
     }
 
     /// `readonly attribute TimeRanges played`
@@ -485,7 +483,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/played) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-played-dev)
     #[inline]
     pub fn played(&self) -> TimeRanges {
-        FromJs::from_js(self.js().get_played__as_value())
+        FromJs::from_js(Js::get_played__as_value(self.js()))
     }
 
     /// `readonly attribute TimeRanges seekable`
@@ -493,7 +491,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seekable) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seekable-dev)
     #[inline]
     pub fn seekable(&self) -> TimeRanges {
-        FromJs::from_js(self.js().get_seekable__as_value())
+        FromJs::from_js(Js::get_seekable__as_value(self.js()))
     }
 
     /// `readonly attribute boolean ended`
@@ -501,7 +499,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-ended-dev)
     #[inline]
     pub fn ended(&self) -> bool {
-        self.js().get_ended__as_bool()
+        Js::get_ended__as_bool(self.js())
     }
 
     /// `attribute boolean autoplay`
@@ -509,7 +507,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
     #[inline]
     pub fn autoplay(&self) -> bool {
-        self.js().get_autoplay__as_bool()
+        Js::get_autoplay__as_bool(self.js())
     }
 
     /// `attribute boolean autoplay`
@@ -518,7 +516,7 @@ impl HtmlMediaElement {
     #[doc(alias = "autoplay")]
     #[inline]
     pub fn set_autoplay(&self, value: bool) {
-        self.js().set_autoplay__bool(value)
+        Js::set_autoplay__bool(self.js(), value)
     }
 
     /// `attribute boolean loop`
@@ -527,7 +525,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        self.js().get_loop__as_bool()
+        Js::get_loop__as_bool(self.js())
     }
 
     /// `attribute boolean loop`
@@ -536,7 +534,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        self.js().set_loop__bool(value)
+        Js::set_loop__bool(self.js(), value)
     }
 
     /// `Promise<undefined> play()`
@@ -544,7 +542,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-play-dev)
     #[inline]
     pub fn play(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_play__as_value())
+        FromJs::from_js(Js::call_play__as_value(self.js()))
     }
 
     /// `undefined pause()`
@@ -552,7 +550,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-pause-dev)
     #[inline]
     pub fn pause(&self) {
-        self.js().call_pause()
+        Js::call_pause(self.js())
     }
 
     /// `attribute boolean controls`
@@ -560,7 +558,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
     #[inline]
     pub fn controls(&self) -> bool {
-        self.js().get_controls__as_bool()
+        Js::get_controls__as_bool(self.js())
     }
 
     /// `attribute boolean controls`
@@ -569,7 +567,7 @@ impl HtmlMediaElement {
     #[doc(alias = "controls")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
-        self.js().set_controls__bool(value)
+        Js::set_controls__bool(self.js(), value)
     }
 
     /// `attribute double volume`
@@ -577,7 +575,7 @@ impl HtmlMediaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
     #[inline]
     pub fn volume(&self) -> Result<f64, Exception> {
-        self.js().try_get_volume__as_number()
+        Js::try_get_volume__as_number(self.js())
     }
 
     /// `attribute double volume`
@@ -586,7 +584,7 @@ impl HtmlMediaElement {
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_volume__number(value)
+        Js::try_set_volume__number(self.js(), value)
     }
 
     /// `attribute boolean muted`
@@ -594,7 +592,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
     #[inline]
     pub fn muted(&self) -> bool {
-        self.js().get_muted__as_bool()
+        Js::get_muted__as_bool(self.js())
     }
 
     /// `attribute boolean muted`
@@ -603,7 +601,7 @@ impl HtmlMediaElement {
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
-        self.js().set_muted__bool(value)
+        Js::set_muted__bool(self.js(), value)
     }
 
     /// `attribute boolean defaultMuted`
@@ -612,7 +610,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn default_muted(&self) -> bool {
-        self.js().get_defaultMuted__as_bool()
+        Js::get_defaultMuted__as_bool(self.js())
     }
 
     /// `attribute boolean defaultMuted`
@@ -621,7 +619,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn set_default_muted(&self, value: bool) {
-        self.js().set_defaultMuted__bool(value)
+        Js::set_defaultMuted__bool(self.js(), value)
     }
 
     /// `attribute DOMString loading`
@@ -630,7 +628,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn loading(&self) -> String {
-        self.js().get_loading__as_str()
+        Js::get_loading__as_str(self.js())
     }
 
     /// `attribute DOMString loading`
@@ -640,7 +638,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        self.js().set_loading__str(value)
+        Js::set_loading__str(self.js(), value)
     }
 
     /// `readonly attribute AudioTrackList audioTracks`
@@ -650,7 +648,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
-        FromJs::from_js(self.js().get_audioTracks__as_value())
+        FromJs::from_js(Js::get_audioTracks__as_value(self.js()))
     }
 
     /// `readonly attribute VideoTrackList videoTracks`
@@ -660,7 +658,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
-        FromJs::from_js(self.js().get_videoTracks__as_value())
+        FromJs::from_js(Js::get_videoTracks__as_value(self.js()))
     }
 
     /// `readonly attribute TextTrackList textTracks`
@@ -669,7 +667,7 @@ impl HtmlMediaElement {
     #[doc(alias = "textTracks")]
     #[inline]
     pub fn text_tracks(&self) -> TextTrackList {
-        FromJs::from_js(self.js().get_textTracks__as_value())
+        FromJs::from_js(Js::get_textTracks__as_value(self.js()))
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -678,7 +676,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str__as_value(kind.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_addTextTrack__str__as_value(self.js(), kind.as_str())?))
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -687,7 +685,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str2__as_value(kind.as_str(), label)?))
+        Ok(FromJs::from_js(Js::try_call_addTextTrack__str2__as_value(self.js(), kind.as_str(), label)?))
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -701,7 +699,7 @@ impl HtmlMediaElement {
         label: &str,
         language: &str,
     ) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str3__as_value(kind.as_str(), label, language)?))
+        Ok(FromJs::from_js(Js::try_call_addTextTrack__str3__as_value(self.js(), kind.as_str(), label, language)?))
     }
 }
 
@@ -723,7 +721,7 @@ impl MediaError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/code) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-code-dev)
     #[inline]
     pub fn code(&self) -> u16 {
-        self.js().get_code__as_number() as u16
+        Js::get_code__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMString message`
@@ -731,7 +729,7 @@ impl MediaError {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/message) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-message-dev)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
@@ -741,7 +739,7 @@ impl TimeRanges {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `double start(unsigned long index)`
@@ -749,7 +747,7 @@ impl TimeRanges {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/start) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-start-dev)
     #[inline]
     pub fn start(&self, index: u32) -> Result<f64, Exception> {
-        self.js().try_call_start__number__as_number(f64::from(index))
+        Js::try_call_start__number__as_number(self.js(), f64::from(index))
     }
 
     /// `double end(unsigned long index)`
@@ -757,6 +755,6 @@ impl TimeRanges {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/end) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-end-dev)
     #[inline]
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
-        self.js().try_call_end__number__as_number(f64::from(index))
+        Js::try_call_end__number__as_number(self.js(), f64::from(index))
     }
 }

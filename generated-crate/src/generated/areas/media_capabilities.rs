@@ -9,8 +9,7 @@ use crate::{
     TransferFunction, VideoConfiguration, WorkerNavigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaCapabilities")]
     pub(crate) fn get_mediaCapabilities__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "decodingInfo")]
@@ -28,7 +27,7 @@ impl Navigator {
     #[doc(alias = "mediaCapabilities")]
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        FromJs::from_js(self.js().get_mediaCapabilities__as_value())
+        FromJs::from_js(Js::get_mediaCapabilities__as_value(self.js()))
     }
 }
 
@@ -41,14 +40,14 @@ impl WorkerNavigator {
     #[doc(alias = "mediaCapabilities")]
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        FromJs::from_js(self.js().get_mediaCapabilities__as_value())
+        FromJs::from_js(Js::get_mediaCapabilities__as_value(self.js()))
     }
 }
 
 impl MediaConfiguration {
     /// `dictionary MediaConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `VideoConfiguration video`
@@ -87,9 +86,9 @@ impl Default for MediaConfiguration {
 impl MediaDecodingConfiguration {
     /// `dictionary MediaDecodingConfiguration : MediaConfiguration`
     pub fn new(type_: MediaDecodingType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaDecodingType type`
@@ -122,9 +121,9 @@ impl MediaDecodingConfiguration {
 impl MediaEncodingConfiguration {
     /// `dictionary MediaEncodingConfiguration : MediaConfiguration`
     pub fn new(type_: MediaEncodingType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaEncodingType type`
@@ -144,13 +143,13 @@ impl MediaEncodingConfiguration {
 impl VideoConfiguration {
     /// `dictionary VideoConfiguration`
     pub fn new(content_type: &str, width: u32, height: u32, bitrate: u64, framerate: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "contentType", content_type);
         property::set_f64(&this, "width", f64::from(width));
         property::set_f64(&this, "height", f64::from(height));
         property::set_f64(&this, "bitrate", bitrate as f64);
         property::set_f64(&this, "framerate", framerate);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString contentType`
@@ -300,9 +299,9 @@ impl VideoConfiguration {
 impl AudioConfiguration {
     /// `dictionary AudioConfiguration`
     pub fn new(content_type: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "contentType", content_type);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString contentType`
@@ -374,9 +373,9 @@ impl AudioConfiguration {
 impl MediaCapabilitiesKeySystemConfiguration {
     /// `dictionary MediaCapabilitiesKeySystemConfiguration`
     pub fn new(key_system: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "keySystem", key_system);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString keySystem`
@@ -474,7 +473,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
 impl KeySystemTrackConfiguration {
     /// `dictionary KeySystemTrackConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString robustness = ""`
@@ -513,11 +512,11 @@ impl Default for KeySystemTrackConfiguration {
 impl MediaCapabilitiesInfo {
     /// `dictionary MediaCapabilitiesInfo`
     pub fn new(supported: bool, smooth: bool, power_efficient: bool) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "supported", supported);
         property::set_bool(&this, "smooth", smooth);
         property::set_bool(&this, "powerEfficient", power_efficient);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required boolean supported`
@@ -569,13 +568,13 @@ impl MediaCapabilitiesDecodingInfo {
         key_system_access: Option<&MediaKeySystemAccess>,
         configuration: &MediaDecodingConfiguration,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "supported", supported);
         property::set_bool(&this, "smooth", smooth);
         property::set_bool(&this, "powerEfficient", power_efficient);
         property::set(&this, "keySystemAccess", nullable(key_system_access));
         property::set(&this, "configuration", configuration);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaKeySystemAccess? keySystemAccess`
@@ -613,12 +612,12 @@ impl MediaCapabilitiesEncodingInfo {
         power_efficient: bool,
         configuration: &MediaEncodingConfiguration,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "supported", supported);
         property::set_bool(&this, "smooth", smooth);
         property::set_bool(&this, "powerEfficient", power_efficient);
         property::set(&this, "configuration", configuration);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaEncodingConfiguration configuration`
@@ -642,7 +641,7 @@ impl MediaCapabilities {
     #[doc(alias = "decodingInfo")]
     #[inline]
     pub fn decoding_info(&self, configuration: &MediaDecodingConfiguration) -> Promise<MediaCapabilitiesDecodingInfo> {
-        FromJs::from_js(self.js().call_decodingInfo__value__as_value(configuration))
+        FromJs::from_js(Js::call_decodingInfo__value__as_value(self.js(), configuration))
     }
 
     /// `Promise<MediaCapabilitiesEncodingInfo> encodingInfo(MediaEncodingConfiguration configuration)`
@@ -651,6 +650,6 @@ impl MediaCapabilities {
     #[doc(alias = "encodingInfo")]
     #[inline]
     pub fn encoding_info(&self, configuration: &MediaEncodingConfiguration) -> Promise<MediaCapabilitiesEncodingInfo> {
-        FromJs::from_js(self.js().call_encodingInfo__value__as_value(configuration))
+        FromJs::from_js(Js::call_encodingInfo__value__as_value(self.js(), configuration))
     }
 }

@@ -14,8 +14,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::DeviceChangeEventInit;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "constraint")]
     pub(crate) fn get_constraint__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "deviceId")]
@@ -24,14 +23,6 @@ extern "C" {
     pub(crate) fn get_groupId__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
     pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmute")]
-    pub(crate) fn get_onmute__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onunmute")]
-    pub(crate) fn get_onunmute__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onmute")]
-    pub(crate) fn set_onmute__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onunmute")]
-    pub(crate) fn set_onunmute__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "addTrack")]
     pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "applyConstraints")]
@@ -71,8 +62,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
     pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
@@ -90,7 +80,7 @@ impl Navigator {
     #[doc(alias = "mediaDevices")]
     #[inline]
     pub fn media_devices(&self) -> MediaDevices {
-        FromJs::from_js(self.js().get_mediaDevices__as_value())
+        FromJs::from_js(Js::get_mediaDevices__as_value(self.js()))
     }
 }
 
@@ -100,7 +90,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
     #[inline]
     pub fn new() -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStream__as_value()?)))
+        Ok(Js::try_new_MediaStream__as_value()?.cast())
     }
 
     /// `constructor(MediaStream stream)`
@@ -109,7 +99,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
     #[inline]
     pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStream__value__as_value(&stream.into().to_js())?)))
+        Ok(Js::try_new_MediaStream__value__as_value(&stream.into().to_js())?.cast())
     }
 
     /// `readonly attribute DOMString id`
@@ -117,7 +107,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `sequence<MediaStreamTrack> getAudioTracks()`
@@ -126,7 +116,7 @@ impl MediaStream {
     #[doc(alias = "getAudioTracks")]
     #[inline]
     pub fn get_audio_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(self.js().call_getAudioTracks__as_value())
+        FromJs::from_js(Js::call_getAudioTracks__as_value(self.js()))
     }
 
     /// `sequence<MediaStreamTrack> getVideoTracks()`
@@ -135,7 +125,7 @@ impl MediaStream {
     #[doc(alias = "getVideoTracks")]
     #[inline]
     pub fn get_video_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(self.js().call_getVideoTracks__as_value())
+        FromJs::from_js(Js::call_getVideoTracks__as_value(self.js()))
     }
 
     /// `sequence<MediaStreamTrack> getTracks()`
@@ -144,7 +134,7 @@ impl MediaStream {
     #[doc(alias = "getTracks")]
     #[inline]
     pub fn get_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(self.js().call_getTracks__as_value())
+        FromJs::from_js(Js::call_getTracks__as_value(self.js()))
     }
 
     /// `MediaStreamTrack? getTrackById(DOMString trackId)`
@@ -153,7 +143,7 @@ impl MediaStream {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, track_id: &str) -> Option<MediaStreamTrack> {
-        FromJs::from_js(self.js().call_getTrackById__str__as_value(track_id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), track_id))
     }
 
     /// `undefined addTrack(MediaStreamTrack track)`
@@ -162,7 +152,7 @@ impl MediaStream {
     #[doc(alias = "addTrack")]
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        self.js().try_call_addTrack__value(track)
+        Js::try_call_addTrack__value(self.js(), track)
     }
 
     /// `undefined removeTrack(MediaStreamTrack track)`
@@ -171,7 +161,7 @@ impl MediaStream {
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        self.js().try_call_removeTrack__value(track)
+        Js::try_call_removeTrack__value(self.js(), track)
     }
 
     /// `MediaStream clone()`
@@ -179,7 +169,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-clone)
     #[inline]
     pub fn clone(&self) -> MediaStream {
-        FromJs::from_js(self.js().call_clone__as_value())
+        FromJs::from_js(Js::call_clone__as_value(self.js()))
     }
 
     /// `readonly attribute boolean active`
@@ -187,41 +177,37 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active)
     #[inline]
     pub fn active(&self) -> bool {
-        self.js().get_active__as_bool()
+        Js::get_active__as_bool(self.js())
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
-    #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
-        FromJs::from_js(self.js().get_onaddtrack__as_value())
+        FromJs::from_js(property::get(self, "onaddtrack"))
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
     #[doc(alias = "onaddtrack")]
-    #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
-        self.js().set_onaddtrack__value(nullable(value))
+        property::set(self, "onaddtrack", nullable(value))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
-    #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
-        FromJs::from_js(self.js().get_onremovetrack__as_value())
+        FromJs::from_js(property::get(self, "onremovetrack"))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
     #[doc(alias = "onremovetrack")]
-    #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
-        self.js().set_onremovetrack__value(nullable(value))
+        property::set(self, "onremovetrack", nullable(value))
     }
 }
 
@@ -231,7 +217,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        self.js().get_kind__as_str()
+        Js::get_kind__as_str(self.js())
     }
 
     /// `readonly attribute DOMString id`
@@ -239,7 +225,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString label`
@@ -247,7 +233,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute boolean enabled`
@@ -255,7 +241,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
     #[inline]
     pub fn enabled(&self) -> bool {
-        self.js().get_enabled__as_bool()
+        Js::get_enabled__as_bool(self.js())
     }
 
     /// `attribute boolean enabled`
@@ -264,7 +250,7 @@ impl MediaStreamTrack {
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        self.js().set_enabled__bool(value)
+        Js::set_enabled__bool(self.js(), value)
     }
 
     /// `readonly attribute boolean muted`
@@ -272,41 +258,37 @@ impl MediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        self.js().get_muted__as_bool()
+        Js::get_muted__as_bool(self.js())
     }
 
     /// `attribute EventHandler onmute`
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
-    #[inline]
     pub fn onmute(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onmute__as_value())
+        FromJs::from_js(property::get(self, "onmute"))
     }
 
     /// `attribute EventHandler onmute`
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
     #[doc(alias = "onmute")]
-    #[inline]
     pub fn set_onmute(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onmute__value(nullable(value))
+        property::set(self, "onmute", nullable(value))
     }
 
     /// `attribute EventHandler onunmute`
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
-    #[inline]
     pub fn onunmute(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onunmute__as_value())
+        FromJs::from_js(property::get(self, "onunmute"))
     }
 
     /// `attribute EventHandler onunmute`
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
     #[doc(alias = "onunmute")]
-    #[inline]
     pub fn set_onunmute(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onunmute__value(nullable(value))
+        property::set(self, "onunmute", nullable(value))
     }
 
     /// `readonly attribute MediaStreamTrackState readyState`
@@ -315,24 +297,22 @@ impl MediaStreamTrack {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> MediaStreamTrackState {
-        FromJs::from_js(self.js().get_readyState__as_value())
+        FromJs::from_js(Js::get_readyState__as_value(self.js()))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
-    #[inline]
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onended__as_value())
+        FromJs::from_js(property::get(self, "onended"))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
     #[doc(alias = "onended")]
-    #[inline]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onended__value(nullable(value))
+        property::set(self, "onended", nullable(value))
     }
 
     /// `MediaStreamTrack clone()`
@@ -340,7 +320,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone)
     #[inline]
     pub fn clone(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().call_clone__as_value())
+        FromJs::from_js(Js::call_clone__as_value(self.js()))
     }
 
     /// `undefined stop()`
@@ -348,7 +328,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stop) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop)
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 
     /// `MediaTrackCapabilities getCapabilities()`
@@ -357,7 +337,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        FromJs::from_js(self.js().call_getCapabilities__as_value())
+        FromJs::from_js(Js::call_getCapabilities__as_value(self.js()))
     }
 
     /// `MediaTrackConstraints getConstraints()`
@@ -366,7 +346,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getConstraints")]
     #[inline]
     pub fn get_constraints(&self) -> MediaTrackConstraints {
-        FromJs::from_js(self.js().call_getConstraints__as_value())
+        FromJs::from_js(Js::call_getConstraints__as_value(self.js()))
     }
 
     /// `MediaTrackSettings getSettings()`
@@ -375,7 +355,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getSettings")]
     #[inline]
     pub fn get_settings(&self) -> MediaTrackSettings {
-        FromJs::from_js(self.js().call_getSettings__as_value())
+        FromJs::from_js(Js::call_getSettings__as_value(self.js()))
     }
 
     /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
@@ -384,7 +364,7 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_applyConstraints__as_value())
+        FromJs::from_js(Js::call_applyConstraints__as_value(self.js()))
     }
 
     /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
@@ -393,14 +373,14 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> Promise<()> {
-        FromJs::from_js(self.js().call_applyConstraints__value__as_value(constraints))
+        FromJs::from_js(Js::call_applyConstraints__value__as_value(self.js(), constraints))
     }
 }
 
 impl MediaTrackSupportedConstraints {
     /// `dictionary MediaTrackSupportedConstraints`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean width = true`
@@ -621,7 +601,7 @@ impl Default for MediaTrackSupportedConstraints {
 impl MediaTrackCapabilities {
     /// `dictionary MediaTrackCapabilities`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ULongRange width`
@@ -842,7 +822,7 @@ impl Default for MediaTrackCapabilities {
 impl MediaTrackConstraints {
     /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<MediaTrackConstraintSet> advanced`
@@ -868,7 +848,7 @@ impl Default for MediaTrackConstraints {
 impl MediaTrackConstraintSet {
     /// `dictionary MediaTrackConstraintSet`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ConstrainULong width`
@@ -1089,7 +1069,7 @@ impl Default for MediaTrackConstraintSet {
 impl MediaTrackSettings {
     /// `dictionary MediaTrackSettings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long width`
@@ -1313,7 +1293,7 @@ impl MediaStreamTrackEvent {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/MediaStreamTrackEvent) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaStreamTrackEventInit) -> MediaStreamTrackEvent {
-        FromJs::from_js(JsValue::from(Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1321,16 +1301,16 @@ impl MediaStreamTrackEvent {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/track) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 }
 
 impl MediaStreamTrackEventInit {
     /// `dictionary MediaStreamTrackEventInit : EventInit`
     pub fn new(track: &MediaStreamTrack) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "track", track);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaStreamTrack track`
@@ -1353,7 +1333,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror)
     #[inline]
     pub fn new(constraint: &str) -> OverconstrainedError {
-        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str__as_value(constraint)))
+        Js::new_OverconstrainedError__str__as_value(constraint).cast()
     }
 
     /// `constructor(DOMString constraint, optional DOMString message = "")`
@@ -1361,7 +1341,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror)
     #[inline]
     pub fn new_with_message(constraint: &str, message: &str) -> OverconstrainedError {
-        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str2__as_value(constraint, message)))
+        Js::new_OverconstrainedError__str2__as_value(constraint, message).cast()
     }
 
     /// `readonly attribute DOMString constraint`
@@ -1369,7 +1349,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint)
     #[inline]
     pub fn constraint(&self) -> String {
-        self.js().get_constraint__as_str()
+        Js::get_constraint__as_str(self.js())
     }
 }
 
@@ -1377,18 +1357,16 @@ impl MediaDevices {
     /// `attribute EventHandler ondevicechange`
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
-    #[inline]
     pub fn ondevicechange(&self) -> Option<Function<fn(DeviceChangeEvent)>> {
-        FromJs::from_js(self.js().get_ondevicechange__as_value())
+        FromJs::from_js(property::get(self, "ondevicechange"))
     }
 
     /// `attribute EventHandler ondevicechange`
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
     #[doc(alias = "ondevicechange")]
-    #[inline]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(DeviceChangeEvent)>>) {
-        self.js().set_ondevicechange__value(nullable(value))
+        property::set(self, "ondevicechange", nullable(value))
     }
 
     /// `Promise<sequence<MediaDeviceInfo>> enumerateDevices()`
@@ -1397,7 +1375,7 @@ impl MediaDevices {
     #[doc(alias = "enumerateDevices")]
     #[inline]
     pub fn enumerate_devices(&self) -> Promise<Array<MediaDeviceInfo>> {
-        FromJs::from_js(self.js().call_enumerateDevices__as_value())
+        FromJs::from_js(Js::call_enumerateDevices__as_value(self.js()))
     }
 
     /// `MediaTrackSupportedConstraints getSupportedConstraints()`
@@ -1406,7 +1384,7 @@ impl MediaDevices {
     #[doc(alias = "getSupportedConstraints")]
     #[inline]
     pub fn get_supported_constraints(&self) -> MediaTrackSupportedConstraints {
-        FromJs::from_js(self.js().call_getSupportedConstraints__as_value())
+        FromJs::from_js(Js::call_getSupportedConstraints__as_value(self.js()))
     }
 
     /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
@@ -1415,7 +1393,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getUserMedia__as_value())
+        FromJs::from_js(Js::call_getUserMedia__as_value(self.js()))
     }
 
     /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
@@ -1424,7 +1402,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getUserMedia__value__as_value(constraints))
+        FromJs::from_js(Js::call_getUserMedia__value__as_value(self.js(), constraints))
     }
 }
 
@@ -1435,7 +1413,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "deviceId")]
     #[inline]
     pub fn device_id(&self) -> String {
-        self.js().get_deviceId__as_str()
+        Js::get_deviceId__as_str(self.js())
     }
 
     /// `readonly attribute MediaDeviceKind kind`
@@ -1443,7 +1421,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-kind)
     #[inline]
     pub fn kind(&self) -> MediaDeviceKind {
-        FromJs::from_js(self.js().get_kind__as_value())
+        FromJs::from_js(Js::get_kind__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString label`
@@ -1451,7 +1429,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `readonly attribute DOMString groupId`
@@ -1460,7 +1438,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "groupId")]
     #[inline]
     pub fn group_id(&self) -> String {
-        self.js().get_groupId__as_str()
+        Js::get_groupId__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -1469,7 +1447,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -1480,7 +1458,7 @@ impl InputDeviceInfo {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        FromJs::from_js(self.js().call_getCapabilities__as_value())
+        FromJs::from_js(Js::call_getCapabilities__as_value(self.js()))
     }
 }
 
@@ -1490,7 +1468,7 @@ impl DeviceChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_DeviceChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
@@ -1500,14 +1478,14 @@ impl DeviceChangeEvent {
         type_: &str,
         event_init_dict: &DeviceChangeEventInit,
     ) -> Result<DeviceChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<MediaDeviceInfo> {
-        FromJs::from_js(self.js().get_devices__as_value())
+        FromJs::from_js(Js::get_devices__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
@@ -1515,7 +1493,7 @@ impl DeviceChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_inserted_devices(&self) -> Array<MediaDeviceInfo> {
-        FromJs::from_js(self.js().get_userInsertedDevices__as_value())
+        FromJs::from_js(Js::get_userInsertedDevices__as_value(self.js()))
     }
 }
 
@@ -1524,7 +1502,7 @@ impl DeviceChangeEventInit {
     /// `dictionary DeviceChangeEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<MediaDeviceInfo> devices = []`
@@ -1553,7 +1531,7 @@ impl Default for DeviceChangeEventInit {
 impl MediaStreamConstraints {
     /// `dictionary MediaStreamConstraints`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(boolean or MediaTrackConstraints) video = false`
@@ -1592,7 +1570,7 @@ impl Default for MediaStreamConstraints {
 impl DoubleRange {
     /// `dictionary DoubleRange`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double max`
@@ -1631,7 +1609,7 @@ impl Default for DoubleRange {
 impl ConstrainDoubleRange {
     /// `dictionary ConstrainDoubleRange : DoubleRange`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double exact`
@@ -1670,7 +1648,7 @@ impl Default for ConstrainDoubleRange {
 impl ULongRange {
     /// `dictionary ULongRange`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long max`
@@ -1709,7 +1687,7 @@ impl Default for ULongRange {
 impl ConstrainULongRange {
     /// `dictionary ConstrainULongRange : ULongRange`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long exact`
@@ -1748,7 +1726,7 @@ impl Default for ConstrainULongRange {
 impl ConstrainBooleanParameters {
     /// `dictionary ConstrainBooleanParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean exact`
@@ -1787,7 +1765,7 @@ impl Default for ConstrainBooleanParameters {
 impl ConstrainDomStringParameters {
     /// `dictionary ConstrainDOMStringParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(DOMString or sequence<DOMString>) exact`
@@ -1826,7 +1804,7 @@ impl Default for ConstrainDomStringParameters {
 impl ConstrainBooleanOrDomStringParameters {
     /// `dictionary ConstrainBooleanOrDOMStringParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(boolean or DOMString) exact`
@@ -1865,9 +1843,9 @@ impl Default for ConstrainBooleanOrDomStringParameters {
 impl CameraDevicePermissionDescriptor {
     /// `dictionary CameraDevicePermissionDescriptor : PermissionDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean panTiltZoom = false`

@@ -15,8 +15,7 @@ use crate::{
     MediaStreamTrackVideoStats,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contentHint")]
     pub(crate) fn get_contentHint__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "contentHint")]
@@ -24,24 +23,15 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSemantics")]
     pub(crate) fn get_defaultSemantics__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "deliveredFrames")]
     pub(crate) fn get_deliveredFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "latency")]
     pub(crate) fn get_latency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onconfigurationchange")]
-    pub(crate) fn get_onconfigurationchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onstream")]
-    pub(crate) fn get_onstream__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stats")]
     pub(crate) fn get_stats__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onconfigurationchange")]
-    pub(crate) fn set_onconfigurationchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onstream")]
-    pub(crate) fn set_onstream__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "setConstraints")]
     pub(crate) fn try_call_setConstraints(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setConstraints")]
@@ -51,7 +41,7 @@ extern "C" {
 impl MockCapturePromptResultConfiguration {
     /// `dictionary MockCapturePromptResultConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MockCapturePromptResult getUserMedia`
@@ -90,7 +80,7 @@ impl Default for MockCapturePromptResultConfiguration {
 impl MockCaptureDeviceConfiguration {
     /// `dictionary MockCaptureDeviceConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString label`
@@ -142,7 +132,7 @@ impl Default for MockCaptureDeviceConfiguration {
 impl MockCameraConfiguration {
     /// `dictionary MockCameraConfiguration : MockCaptureDeviceConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double defaultFrameRate = 30`
@@ -181,7 +171,7 @@ impl Default for MockCameraConfiguration {
 impl MockMicrophoneConfiguration {
     /// `dictionary MockMicrophoneConfiguration : MockCaptureDeviceConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long defaultSampleRate = 44100`
@@ -212,7 +202,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn latency(&self) -> f64 {
-        self.js().get_latency__as_number()
+        Js::get_latency__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp averageLatency`
@@ -222,7 +212,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
-        self.js().get_averageLatency__as_number()
+        Js::get_averageLatency__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp minimumLatency`
@@ -232,7 +222,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
-        self.js().get_minimumLatency__as_number()
+        Js::get_minimumLatency__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp maximumLatency`
@@ -242,7 +232,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
-        self.js().get_maximumLatency__as_number()
+        Js::get_maximumLatency__as_number(self.js())
     }
 
     /// `undefined resetLatency()`
@@ -252,7 +242,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
-        self.js().try_call_resetLatency()
+        Js::try_call_resetLatency(self.js())
     }
 
     /// `object toJSON()`
@@ -262,7 +252,7 @@ impl MediaStreamTrackAudioStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -275,7 +265,7 @@ impl MediaStreamTrackVideoStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delivered_frames(&self) -> u64 {
-        self.js().get_deliveredFrames__as_number() as u64
+        Js::get_deliveredFrames__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long discardedFrames`
@@ -285,7 +275,7 @@ impl MediaStreamTrackVideoStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
-        self.js().get_discardedFrames__as_number() as u64
+        Js::get_discardedFrames__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long totalFrames`
@@ -295,7 +285,7 @@ impl MediaStreamTrackVideoStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
-        self.js().get_totalFrames__as_number() as u64
+        Js::get_totalFrames__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -305,18 +295,18 @@ impl MediaStreamTrackVideoStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
 impl Segment {
     /// `dictionary Segment`
     pub fn new(type_: SegmentType, id: i32, probability: f32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "id", f64::from(id));
         property::set_f64(&this, "probability", f64::from(probability));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SegmentType type`
@@ -401,18 +391,18 @@ impl Segment {
 impl BackgroundBlur {
     /// `dictionary BackgroundBlur : MediaEffectInfo`
     pub fn new(enabled: bool) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "enabled", enabled);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 }
 
 impl MediaEffectInfo {
     /// `dictionary MediaEffectInfo`
     pub fn new(enabled: bool) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "enabled", enabled);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required boolean enabled`
@@ -437,7 +427,7 @@ impl HtmlCameraElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `readonly attribute DOMException? error`
@@ -446,7 +436,7 @@ impl HtmlCameraElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -456,7 +446,7 @@ impl HtmlCameraElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        self.js().try_call_setConstraints()
+        Js::try_call_setConstraints(self.js())
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -466,16 +456,15 @@ impl HtmlCameraElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
-        self.js().try_call_setConstraints__value(constraints)
+        Js::try_call_setConstraints__value(self.js(), constraints)
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ontrack__as_value())
+        FromJs::from_js(property::get(self, "ontrack"))
     }
 
     /// `attribute EventHandler ontrack`
@@ -483,18 +472,16 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
     #[doc(alias = "ontrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ontrack__value(nullable(value))
+        property::set(self, "ontrack", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -502,18 +489,16 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
@@ -521,9 +506,8 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     #[doc(alias = "oncancel")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 }
 
@@ -535,7 +519,7 @@ impl HtmlMicrophoneElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `readonly attribute DOMException? error`
@@ -544,7 +528,7 @@ impl HtmlMicrophoneElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -554,7 +538,7 @@ impl HtmlMicrophoneElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        self.js().try_call_setConstraints()
+        Js::try_call_setConstraints(self.js())
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -564,16 +548,15 @@ impl HtmlMicrophoneElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
-        self.js().try_call_setConstraints__value(constraints)
+        Js::try_call_setConstraints__value(self.js(), constraints)
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ontrack__as_value())
+        FromJs::from_js(property::get(self, "ontrack"))
     }
 
     /// `attribute EventHandler ontrack`
@@ -581,18 +564,16 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
     #[doc(alias = "ontrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ontrack__value(nullable(value))
+        property::set(self, "ontrack", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -600,18 +581,16 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
@@ -619,9 +598,8 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
     #[doc(alias = "oncancel")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 }
 
@@ -630,7 +608,7 @@ impl HtmlMediaStreamConstraints {
     /// `dictionary HTMLMediaStreamConstraints`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MediaTrackConstraintSet video`
@@ -679,7 +657,7 @@ impl HtmlUserMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
-        FromJs::from_js(self.js().get_stream__as_value())
+        FromJs::from_js(Js::get_stream__as_value(self.js()))
     }
 
     /// `readonly attribute DOMException? error`
@@ -688,7 +666,7 @@ impl HtmlUserMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
@@ -698,7 +676,7 @@ impl HtmlUserMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        self.js().try_call_setConstraints()
+        Js::try_call_setConstraints(self.js())
     }
 
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
@@ -708,16 +686,15 @@ impl HtmlUserMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &HtmlMediaStreamConstraints) -> Result<(), Exception> {
-        self.js().try_call_setConstraints__value(constraints)
+        Js::try_call_setConstraints__value(self.js(), constraints)
     }
 
     /// `attribute EventHandler onstream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onstream(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstream__as_value())
+        FromJs::from_js(property::get(self, "onstream"))
     }
 
     /// `attribute EventHandler onstream`
@@ -725,18 +702,16 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
     #[doc(alias = "onstream")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onstream(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstream__value(nullable(value))
+        property::set(self, "onstream", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -744,18 +719,16 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
@@ -763,9 +736,8 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
     #[doc(alias = "oncancel")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 }
 
@@ -776,16 +748,15 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stats(&self) -> Option<MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats> {
-        FromJs::from_js(self.js().get_stats__as_value())
+        FromJs::from_js(Js::get_stats__as_value(self.js()))
     }
 
     /// `attribute EventHandler onconfigurationchange`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconfigurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconfigurationchange__as_value())
+        FromJs::from_js(property::get(self, "onconfigurationchange"))
     }
 
     /// `attribute EventHandler onconfigurationchange`
@@ -793,9 +764,8 @@ impl MediaStreamTrack {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
     #[doc(alias = "onconfigurationchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconfigurationchange__value(nullable(value))
+        property::set(self, "onconfigurationchange", nullable(value))
     }
 
     /// `attribute DOMString contentHint`
@@ -804,7 +774,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn content_hint(&self) -> String {
-        self.js().get_contentHint__as_str()
+        Js::get_contentHint__as_str(self.js())
     }
 
     /// `attribute DOMString contentHint`
@@ -813,7 +783,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn set_content_hint(&self, value: &str) {
-        self.js().set_contentHint__str(value)
+        Js::set_contentHint__str(self.js(), value)
     }
 }
 
@@ -1222,7 +1192,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_semantics(&self) -> GetUserMediaSemantics {
-        FromJs::from_js(self.js().get_defaultSemantics__as_value())
+        FromJs::from_js(Js::get_defaultSemantics__as_value(self.js()))
     }
 }
 

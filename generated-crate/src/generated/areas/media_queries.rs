@@ -5,8 +5,7 @@ use crate::{EventListener, MediaQueryList, MediaQueryListEvent, MediaQueryListEv
 #[cfg(feature = "experimental")]
 use crate::{CssCustomMediaRule, CustomMediaQuery, Event, Navigator, PreferenceManager, PreferenceObject};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "addListener")]
     pub(crate) fn call_addListener__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "matchMedia")]
@@ -20,8 +19,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "colorScheme")]
     pub(crate) fn get_colorScheme__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contrast")]
@@ -52,7 +50,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `readonly attribute boolean matches`
@@ -60,7 +58,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        self.js().get_matches__as_bool()
+        Js::get_matches__as_bool(self.js())
     }
 
     /// `undefined addListener(EventListener? callback)`
@@ -69,7 +67,7 @@ impl MediaQueryList {
     #[doc(alias = "addListener")]
     #[inline]
     pub fn add_listener(&self, callback: Option<&EventListener>) {
-        self.js().call_addListener__value(nullable(callback))
+        Js::call_addListener__value(self.js(), nullable(callback))
     }
 
     /// `undefined removeListener(EventListener? callback)`
@@ -78,24 +76,22 @@ impl MediaQueryList {
     #[doc(alias = "removeListener")]
     #[inline]
     pub fn remove_listener(&self, callback: Option<&EventListener>) {
-        self.js().call_removeListener__value(nullable(callback))
+        Js::call_removeListener__value(self.js(), nullable(callback))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(MediaQueryListEvent)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(MediaQueryListEvent)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
@@ -105,7 +101,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
     #[inline]
     pub fn new(type_: &str) -> Result<MediaQueryListEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaQueryListEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_MediaQueryListEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
@@ -116,11 +112,7 @@ impl MediaQueryListEvent {
         type_: &str,
         event_init_dict: &MediaQueryListEventInit,
     ) -> Result<MediaQueryListEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute CSSOMString media`
@@ -128,7 +120,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `readonly attribute boolean matches`
@@ -136,14 +128,14 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        self.js().get_matches__as_bool()
+        Js::get_matches__as_bool(self.js())
     }
 }
 
 impl MediaQueryListEventInit {
     /// `dictionary MediaQueryListEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSOMString media = ""`
@@ -186,7 +178,7 @@ impl Window {
     #[doc(alias = "matchMedia")]
     #[inline]
     pub fn match_media(&self, query: &str) -> MediaQueryList {
-        FromJs::from_js(self.js().call_matchMedia__str__as_value(query))
+        FromJs::from_js(Js::call_matchMedia__str__as_value(self.js(), query))
     }
 }
 
@@ -202,7 +194,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferences(&self) -> PreferenceManager {
-        FromJs::from_js(self.js().get_preferences__as_value())
+        FromJs::from_js(Js::get_preferences__as_value(self.js()))
     }
 }
 
@@ -212,14 +204,14 @@ impl CssCustomMediaRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CustomMediaQuery query`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query(&self) -> CustomMediaQuery {
-        FromJs::from_js(self.js().get_query__as_value())
+        FromJs::from_js(Js::get_query__as_value(self.js()))
     }
 }
 
@@ -232,7 +224,7 @@ impl PreferenceManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_scheme(&self) -> PreferenceObject {
-        FromJs::from_js(self.js().get_colorScheme__as_value())
+        FromJs::from_js(Js::get_colorScheme__as_value(self.js()))
     }
 
     /// `readonly attribute PreferenceObject contrast`
@@ -241,7 +233,7 @@ impl PreferenceManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn contrast(&self) -> PreferenceObject {
-        FromJs::from_js(self.js().get_contrast__as_value())
+        FromJs::from_js(Js::get_contrast__as_value(self.js()))
     }
 
     /// `readonly attribute PreferenceObject reducedMotion`
@@ -251,7 +243,7 @@ impl PreferenceManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_motion(&self) -> PreferenceObject {
-        FromJs::from_js(self.js().get_reducedMotion__as_value())
+        FromJs::from_js(Js::get_reducedMotion__as_value(self.js()))
     }
 
     /// `readonly attribute PreferenceObject reducedTransparency`
@@ -261,7 +253,7 @@ impl PreferenceManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_transparency(&self) -> PreferenceObject {
-        FromJs::from_js(self.js().get_reducedTransparency__as_value())
+        FromJs::from_js(Js::get_reducedTransparency__as_value(self.js()))
     }
 
     /// `readonly attribute PreferenceObject reducedData`
@@ -271,7 +263,7 @@ impl PreferenceManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_data(&self) -> PreferenceObject {
-        FromJs::from_js(self.js().get_reducedData__as_value())
+        FromJs::from_js(Js::get_reducedData__as_value(self.js()))
     }
 }
 
@@ -284,7 +276,7 @@ impl PreferenceObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
-        self.js().get_override__as_option_str()
+        Js::get_override__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString value`
@@ -293,7 +285,7 @@ impl PreferenceObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<DOMString> validValues`
@@ -303,7 +295,7 @@ impl PreferenceObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn valid_values(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_validValues__as_value())
+        FromJs::from_js(Js::get_validValues__as_value(self.js()))
     }
 
     /// `undefined clearOverride()`
@@ -313,7 +305,7 @@ impl PreferenceObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_override(&self) -> Result<(), Exception> {
-        self.js().try_call_clearOverride()
+        Js::try_call_clearOverride(self.js())
     }
 
     /// `Promise<undefined> requestOverride(DOMString? value)`
@@ -323,16 +315,15 @@ impl PreferenceObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestOverride__option_str__as_value(value))
+        FromJs::from_js(Js::call_requestOverride__option_str__as_value(self.js(), value))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -340,8 +331,7 @@ impl PreferenceObject {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }

@@ -6,24 +6,15 @@ use crate::{
     RecordingState,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
     pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mimeType")]
     pub(crate) fn get_mimeType__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "ondataavailable")]
-    pub(crate) fn get_ondataavailable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onstop")]
-    pub(crate) fn get_onstop__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timecode")]
     pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
     pub(crate) fn get_videoBitsPerSecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "ondataavailable")]
-    pub(crate) fn set_ondataavailable__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onstop")]
-    pub(crate) fn set_onstop__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "requestData")]
     pub(crate) fn try_call_requestData(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "resume")]
@@ -39,8 +30,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitrateMode")]
     pub(crate) fn get_audioBitrateMode__as_value(this: &Js) -> JsValue;
 }
@@ -51,7 +41,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
     #[inline]
     pub fn new(stream: &MediaStream) -> Result<MediaRecorder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value__as_value(stream)?)))
+        Ok(Js::try_new_MediaRecorder__value__as_value(stream)?.cast())
     }
 
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
@@ -59,7 +49,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value2__as_value(stream, options)?)))
+        Ok(Js::try_new_MediaRecorder__value2__as_value(stream, options)?.cast())
     }
 
     /// `readonly attribute MediaStream stream`
@@ -67,7 +57,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stream) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        FromJs::from_js(self.js().get_stream__as_value())
+        FromJs::from_js(Js::get_stream__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString mimeType`
@@ -76,7 +66,7 @@ impl MediaRecorder {
     #[doc(alias = "mimeType")]
     #[inline]
     pub fn mime_type(&self) -> String {
-        self.js().get_mimeType__as_str()
+        Js::get_mimeType__as_str(self.js())
     }
 
     /// `readonly attribute RecordingState state`
@@ -84,109 +74,97 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-state)
     #[inline]
     pub fn state(&self) -> RecordingState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
-    #[inline]
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstart__as_value())
+        FromJs::from_js(property::get(self, "onstart"))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
     #[doc(alias = "onstart")]
-    #[inline]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstart__value(nullable(value))
+        property::set(self, "onstart", nullable(value))
     }
 
     /// `attribute EventHandler onstop`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
-    #[inline]
     pub fn onstop(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstop__as_value())
+        FromJs::from_js(property::get(self, "onstop"))
     }
 
     /// `attribute EventHandler onstop`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
     #[doc(alias = "onstop")]
-    #[inline]
     pub fn set_onstop(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstop__value(nullable(value))
+        property::set(self, "onstop", nullable(value))
     }
 
     /// `attribute EventHandler ondataavailable`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
-    #[inline]
     pub fn ondataavailable(&self) -> Option<Function<fn(BlobEvent)>> {
-        FromJs::from_js(self.js().get_ondataavailable__as_value())
+        FromJs::from_js(property::get(self, "ondataavailable"))
     }
 
     /// `attribute EventHandler ondataavailable`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
     #[doc(alias = "ondataavailable")]
-    #[inline]
     pub fn set_ondataavailable(&self, value: Option<&Function<fn(BlobEvent)>>) {
-        self.js().set_ondataavailable__value(nullable(value))
+        property::set(self, "ondataavailable", nullable(value))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
-    #[inline]
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpause__as_value())
+        FromJs::from_js(property::get(self, "onpause"))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
     #[doc(alias = "onpause")]
-    #[inline]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpause__value(nullable(value))
+        property::set(self, "onpause", nullable(value))
     }
 
     /// `attribute EventHandler onresume`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
-    #[inline]
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresume__as_value())
+        FromJs::from_js(property::get(self, "onresume"))
     }
 
     /// `attribute EventHandler onresume`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
     #[doc(alias = "onresume")]
-    #[inline]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresume__value(nullable(value))
+        property::set(self, "onresume", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `readonly attribute unsigned long videoBitsPerSecond`
@@ -195,7 +173,7 @@ impl MediaRecorder {
     #[doc(alias = "videoBitsPerSecond")]
     #[inline]
     pub fn video_bits_per_second(&self) -> u32 {
-        self.js().get_videoBitsPerSecond__as_number() as u32
+        Js::get_videoBitsPerSecond__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long audioBitsPerSecond`
@@ -204,7 +182,7 @@ impl MediaRecorder {
     #[doc(alias = "audioBitsPerSecond")]
     #[inline]
     pub fn audio_bits_per_second(&self) -> u32 {
-        self.js().get_audioBitsPerSecond__as_number() as u32
+        Js::get_audioBitsPerSecond__as_number(self.js()) as u32
     }
 
     /// `readonly attribute BitrateMode audioBitrateMode`
@@ -214,7 +192,7 @@ impl MediaRecorder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_bitrate_mode(&self) -> BitrateMode {
-        FromJs::from_js(self.js().get_audioBitrateMode__as_value())
+        FromJs::from_js(Js::get_audioBitrateMode__as_value(self.js()))
     }
 
     /// `undefined start(optional unsigned long timeslice)`
@@ -222,7 +200,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 
     /// `undefined start(optional unsigned long timeslice)`
@@ -231,7 +209,7 @@ impl MediaRecorder {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) -> Result<(), Exception> {
-        self.js().try_call_start__number(f64::from(timeslice))
+        Js::try_call_start__number(self.js(), f64::from(timeslice))
     }
 
     /// `undefined stop()`
@@ -239,7 +217,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stop)
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        self.js().try_call_stop()
+        Js::try_call_stop(self.js())
     }
 
     /// `undefined pause()`
@@ -247,7 +225,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-pause)
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
-        self.js().try_call_pause()
+        Js::try_call_pause(self.js())
     }
 
     /// `undefined resume()`
@@ -255,7 +233,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-resume)
     #[inline]
     pub fn resume(&self) -> Result<(), Exception> {
-        self.js().try_call_resume()
+        Js::try_call_resume(self.js())
     }
 
     /// `undefined requestData()`
@@ -264,7 +242,7 @@ impl MediaRecorder {
     #[doc(alias = "requestData")]
     #[inline]
     pub fn request_data(&self) -> Result<(), Exception> {
-        self.js().try_call_requestData()
+        Js::try_call_requestData(self.js())
     }
 
     /// `static boolean isTypeSupported(DOMString type)`
@@ -280,7 +258,7 @@ impl MediaRecorder {
 impl MediaRecorderOptions {
     /// `dictionary MediaRecorderOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString mimeType = ""`
@@ -387,7 +365,7 @@ impl BlobEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &BlobEventInit) -> BlobEvent {
-        FromJs::from_js(JsValue::from(Js::new_BlobEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_BlobEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute Blob data`
@@ -395,7 +373,7 @@ impl BlobEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/data) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data)
     #[inline]
     pub fn data(&self) -> Blob {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp timecode`
@@ -403,16 +381,16 @@ impl BlobEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode)
     #[inline]
     pub fn timecode(&self) -> f64 {
-        self.js().get_timecode__as_number()
+        Js::get_timecode__as_number(self.js())
     }
 }
 
 impl BlobEventInit {
     /// `dictionary BlobEventInit : EventInit`
     pub fn new(data: &Blob) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "data", data);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Blob data`

@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::ChapterInformation;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "album")]
     pub(crate) fn get_album__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "artist")]
@@ -50,8 +49,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
     pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "setScreenshareActive")]
@@ -67,7 +65,7 @@ impl Navigator {
     #[doc(alias = "mediaSession")]
     #[inline]
     pub fn media_session(&self) -> MediaSession {
-        FromJs::from_js(self.js().get_mediaSession__as_value())
+        FromJs::from_js(Js::get_mediaSession__as_value(self.js()))
     }
 }
 
@@ -77,7 +75,7 @@ impl MediaSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
     #[inline]
     pub fn metadata(&self) -> Option<MediaMetadata> {
-        FromJs::from_js(self.js().get_metadata__as_value())
+        FromJs::from_js(Js::get_metadata__as_value(self.js()))
     }
 
     /// `attribute MediaMetadata? metadata`
@@ -86,7 +84,7 @@ impl MediaSession {
     #[doc(alias = "metadata")]
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
-        self.js().set_metadata__value(nullable(value))
+        Js::set_metadata__value(self.js(), nullable(value))
     }
 
     /// `attribute MediaSessionPlaybackState playbackState`
@@ -95,7 +93,7 @@ impl MediaSession {
     #[doc(alias = "playbackState")]
     #[inline]
     pub fn playback_state(&self) -> MediaSessionPlaybackState {
-        FromJs::from_js(self.js().get_playbackState__as_value())
+        FromJs::from_js(Js::get_playbackState__as_value(self.js()))
     }
 
     /// `attribute MediaSessionPlaybackState playbackState`
@@ -104,7 +102,7 @@ impl MediaSession {
     #[doc(alias = "playbackState")]
     #[inline]
     pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
-        self.js().set_playbackState__str(value.as_str())
+        Js::set_playbackState__str(self.js(), value.as_str())
     }
 
     /// `undefined setActionHandler(MediaSessionAction action, MediaSessionActionHandler? handler)`
@@ -113,7 +111,7 @@ impl MediaSession {
     #[doc(alias = "setActionHandler")]
     #[inline]
     pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&MediaSessionActionHandler>) {
-        self.js().call_setActionHandler__str_value(action.as_str(), nullable(handler))
+        Js::call_setActionHandler__str_value(self.js(), action.as_str(), nullable(handler))
     }
 
     /// `undefined setPositionState(optional MediaPositionState state = {})`
@@ -122,7 +120,7 @@ impl MediaSession {
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state(&self) -> Result<(), Exception> {
-        self.js().try_call_setPositionState()
+        Js::try_call_setPositionState(self.js())
     }
 
     /// `undefined setPositionState(optional MediaPositionState state = {})`
@@ -131,7 +129,7 @@ impl MediaSession {
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) -> Result<(), Exception> {
-        self.js().try_call_setPositionState__value(state)
+        Js::try_call_setPositionState__value(self.js(), state)
     }
 
     /// `Promise<undefined> setMicrophoneActive(boolean active)`
@@ -140,7 +138,7 @@ impl MediaSession {
     #[doc(alias = "setMicrophoneActive")]
     #[inline]
     pub fn set_microphone_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(self.js().call_setMicrophoneActive__bool__as_value(active))
+        FromJs::from_js(Js::call_setMicrophoneActive__bool__as_value(self.js(), active))
     }
 
     /// `Promise<undefined> setCameraActive(boolean active)`
@@ -149,7 +147,7 @@ impl MediaSession {
     #[doc(alias = "setCameraActive")]
     #[inline]
     pub fn set_camera_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(self.js().call_setCameraActive__bool__as_value(active))
+        FromJs::from_js(Js::call_setCameraActive__bool__as_value(self.js(), active))
     }
 
     /// `Promise<undefined> setScreenshareActive(boolean active)`
@@ -159,7 +157,7 @@ impl MediaSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_screenshare_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(self.js().call_setScreenshareActive__bool__as_value(active))
+        FromJs::from_js(Js::call_setScreenshareActive__bool__as_value(self.js(), active))
     }
 }
 
@@ -169,7 +167,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
     #[inline]
     pub fn new() -> Result<MediaMetadata, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaMetadata__as_value()?)))
+        Ok(Js::try_new_MediaMetadata__as_value()?.cast())
     }
 
     /// `constructor(optional MediaMetadataInit init = {})`
@@ -177,7 +175,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
     #[inline]
     pub fn new_with_init(init: &MediaMetadataInit) -> Result<MediaMetadata, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaMetadata__value__as_value(init)?)))
+        Ok(Js::try_new_MediaMetadata__value__as_value(init)?.cast())
     }
 
     /// `attribute DOMString title`
@@ -185,7 +183,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
@@ -194,7 +192,7 @@ impl MediaMetadata {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `attribute DOMString artist`
@@ -202,7 +200,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
     #[inline]
     pub fn artist(&self) -> String {
-        self.js().get_artist__as_str()
+        Js::get_artist__as_str(self.js())
     }
 
     /// `attribute DOMString artist`
@@ -211,7 +209,7 @@ impl MediaMetadata {
     #[doc(alias = "artist")]
     #[inline]
     pub fn set_artist(&self, value: &str) {
-        self.js().set_artist__str(value)
+        Js::set_artist__str(self.js(), value)
     }
 
     /// `attribute DOMString album`
@@ -219,7 +217,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
     #[inline]
     pub fn album(&self) -> String {
-        self.js().get_album__as_str()
+        Js::get_album__as_str(self.js())
     }
 
     /// `attribute DOMString album`
@@ -228,7 +226,7 @@ impl MediaMetadata {
     #[doc(alias = "album")]
     #[inline]
     pub fn set_album(&self, value: &str) {
-        self.js().set_album__str(value)
+        Js::set_album__str(self.js(), value)
     }
 
     /// `attribute FrozenArray<object> artwork`
@@ -236,7 +234,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
     #[inline]
     pub fn artwork(&self) -> Array<Object> {
-        FromJs::from_js(self.js().get_artwork__as_value())
+        FromJs::from_js(Js::get_artwork__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<object> artwork`
@@ -245,7 +243,7 @@ impl MediaMetadata {
     #[doc(alias = "artwork")]
     #[inline]
     pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {
-        self.js().try_set_artwork__value(&value.into_array())
+        Js::try_set_artwork__value(self.js(), &value.into_array())
     }
 
     /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
@@ -255,14 +253,14 @@ impl MediaMetadata {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn chapter_info(&self) -> Array<ChapterInformation> {
-        FromJs::from_js(self.js().get_chapterInfo__as_value())
+        FromJs::from_js(Js::get_chapterInfo__as_value(self.js()))
     }
 }
 
 impl MediaMetadataInit {
     /// `dictionary MediaMetadataInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString title = ""`
@@ -345,7 +343,7 @@ impl ChapterInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `readonly attribute double startTime`
@@ -355,7 +353,7 @@ impl ChapterInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute FrozenArray<MediaImage> artwork`
@@ -364,14 +362,14 @@ impl ChapterInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn artwork(&self) -> Array<MediaImage> {
-        FromJs::from_js(self.js().get_artwork__as_value())
+        FromJs::from_js(Js::get_artwork__as_value(self.js()))
     }
 }
 
 impl ChapterInformationInit {
     /// `dictionary ChapterInformationInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString title = ""`
@@ -423,9 +421,9 @@ impl Default for ChapterInformationInit {
 impl MediaImage {
     /// `dictionary MediaImage`
     pub fn new(src: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "src", src);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString src`
@@ -471,7 +469,7 @@ impl MediaImage {
 impl MediaPositionState {
     /// `dictionary MediaPositionState`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double duration`
@@ -523,9 +521,9 @@ impl Default for MediaPositionState {
 impl MediaSessionActionDetails {
     /// `dictionary MediaSessionActionDetails`
     pub fn new(action: MediaSessionAction) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "action", action.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaSessionAction action`

@@ -11,8 +11,7 @@ use crate::{
     TextTrack, TextTrackList, VideoTrack, VideoTrackList,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activeSourceBuffers")]
     pub(crate) fn get_activeSourceBuffers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "appendWindowEnd")]
@@ -23,22 +22,6 @@ extern "C" {
     pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "handle")]
     pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onaddsourcebuffer")]
-    pub(crate) fn get_onaddsourcebuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onremovesourcebuffer")]
-    pub(crate) fn get_onremovesourcebuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsourceclose")]
-    pub(crate) fn get_onsourceclose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsourceended")]
-    pub(crate) fn get_onsourceended__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsourceopen")]
-    pub(crate) fn get_onsourceopen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onupdate")]
-    pub(crate) fn get_onupdate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onupdateend")]
-    pub(crate) fn get_onupdateend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onupdatestart")]
-    pub(crate) fn get_onupdatestart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
     pub(crate) fn get_sourceBuffers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
@@ -53,22 +36,6 @@ extern "C" {
     pub(crate) fn try_set_duration__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "mode")]
     pub(crate) fn try_set_mode__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "onaddsourcebuffer")]
-    pub(crate) fn set_onaddsourcebuffer__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onremovesourcebuffer")]
-    pub(crate) fn set_onremovesourcebuffer__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsourceclose")]
-    pub(crate) fn set_onsourceclose__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsourceended")]
-    pub(crate) fn set_onsourceended__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsourceopen")]
-    pub(crate) fn set_onsourceopen__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onupdate")]
-    pub(crate) fn set_onupdate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onupdateend")]
-    pub(crate) fn set_onupdateend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onupdatestart")]
-    pub(crate) fn set_onupdatestart__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "timestampOffset")]
     pub(crate) fn try_set_timestampOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addSourceBuffer")]
@@ -98,28 +65,15 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "addedRanges")]
     pub(crate) fn get_addedRanges__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbufferedchange")]
-    pub(crate) fn get_onbufferedchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onendstreaming")]
-    pub(crate) fn get_onendstreaming__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onstartstreaming")]
-    pub(crate) fn get_onstartstreaming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "removedRanges")]
     pub(crate) fn get_removedRanges__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
     pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streaming")]
     pub(crate) fn get_streaming__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, setter, js_name = "onbufferedchange")]
-    pub(crate) fn set_onbufferedchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onendstreaming")]
-    pub(crate) fn set_onendstreaming__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onstartstreaming")]
-    pub(crate) fn set_onstartstreaming__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
     pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
@@ -139,7 +93,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
     }
 }
 
@@ -154,7 +108,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
     }
 }
 
@@ -169,7 +123,7 @@ impl TextTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
     }
 }
 
@@ -179,7 +133,7 @@ impl MediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/MediaSource) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-constructor)
     #[inline]
     pub fn new() -> MediaSource {
-        FromJs::from_js(JsValue::from(Js::new_MediaSource__as_value()))
+        Js::new_MediaSource__as_value().cast()
     }
 
     /// `readonly attribute MediaSourceHandle handle`
@@ -189,7 +143,7 @@ impl MediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
     #[inline]
     pub fn handle(&self) -> MediaSourceHandle {
-        FromJs::from_js(self.js().get_handle__as_value())
+        FromJs::from_js(Js::get_handle__as_value(self.js()))
     }
 
     /// `readonly attribute SourceBufferList sourceBuffers`
@@ -198,7 +152,7 @@ impl MediaSource {
     #[doc(alias = "sourceBuffers")]
     #[inline]
     pub fn source_buffers(&self) -> SourceBufferList {
-        FromJs::from_js(self.js().get_sourceBuffers__as_value())
+        FromJs::from_js(Js::get_sourceBuffers__as_value(self.js()))
     }
 
     /// `readonly attribute SourceBufferList activeSourceBuffers`
@@ -207,7 +161,7 @@ impl MediaSource {
     #[doc(alias = "activeSourceBuffers")]
     #[inline]
     pub fn active_source_buffers(&self) -> SourceBufferList {
-        FromJs::from_js(self.js().get_activeSourceBuffers__as_value())
+        FromJs::from_js(Js::get_activeSourceBuffers__as_value(self.js()))
     }
 
     /// `readonly attribute ReadyState readyState`
@@ -216,7 +170,7 @@ impl MediaSource {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> ReadyState {
-        FromJs::from_js(self.js().get_readyState__as_value())
+        FromJs::from_js(Js::get_readyState__as_value(self.js()))
     }
 
     /// `attribute unrestricted double duration`
@@ -224,7 +178,7 @@ impl MediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `attribute unrestricted double duration`
@@ -233,58 +187,52 @@ impl MediaSource {
     #[doc(alias = "duration")]
     #[inline]
     pub fn set_duration(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_duration__number(value)
+        Js::try_set_duration__number(self.js(), value)
     }
 
     /// `attribute EventHandler onsourceopen`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
-    #[inline]
     pub fn onsourceopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsourceopen__as_value())
+        FromJs::from_js(property::get(self, "onsourceopen"))
     }
 
     /// `attribute EventHandler onsourceopen`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
     #[doc(alias = "onsourceopen")]
-    #[inline]
     pub fn set_onsourceopen(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsourceopen__value(nullable(value))
+        property::set(self, "onsourceopen", nullable(value))
     }
 
     /// `attribute EventHandler onsourceended`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
-    #[inline]
     pub fn onsourceended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsourceended__as_value())
+        FromJs::from_js(property::get(self, "onsourceended"))
     }
 
     /// `attribute EventHandler onsourceended`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
     #[doc(alias = "onsourceended")]
-    #[inline]
     pub fn set_onsourceended(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsourceended__value(nullable(value))
+        property::set(self, "onsourceended", nullable(value))
     }
 
     /// `attribute EventHandler onsourceclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
-    #[inline]
     pub fn onsourceclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsourceclose__as_value())
+        FromJs::from_js(property::get(self, "onsourceclose"))
     }
 
     /// `attribute EventHandler onsourceclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
     #[doc(alias = "onsourceclose")]
-    #[inline]
     pub fn set_onsourceclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsourceclose__value(nullable(value))
+        property::set(self, "onsourceclose", nullable(value))
     }
 
     /// `static readonly attribute boolean canConstructInDedicatedWorker`
@@ -302,7 +250,7 @@ impl MediaSource {
     #[doc(alias = "addSourceBuffer")]
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addSourceBuffer__str__as_value(type_)?))
+        Ok(FromJs::from_js(Js::try_call_addSourceBuffer__str__as_value(self.js(), type_)?))
     }
 
     /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
@@ -311,7 +259,7 @@ impl MediaSource {
     #[doc(alias = "removeSourceBuffer")]
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) -> Result<(), Exception> {
-        self.js().try_call_removeSourceBuffer__value(source_buffer)
+        Js::try_call_removeSourceBuffer__value(self.js(), source_buffer)
     }
 
     /// `undefined endOfStream(optional EndOfStreamError error)`
@@ -320,7 +268,7 @@ impl MediaSource {
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream(&self) -> Result<(), Exception> {
-        self.js().try_call_endOfStream()
+        Js::try_call_endOfStream(self.js())
     }
 
     /// `undefined endOfStream(optional EndOfStreamError error)`
@@ -329,7 +277,7 @@ impl MediaSource {
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream_with_error(&self, error: EndOfStreamError) -> Result<(), Exception> {
-        self.js().try_call_endOfStream__str(error.as_str())
+        Js::try_call_endOfStream__str(self.js(), error.as_str())
     }
 
     /// `undefined setLiveSeekableRange(double start, double end)`
@@ -338,7 +286,7 @@ impl MediaSource {
     #[doc(alias = "setLiveSeekableRange")]
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
-        self.js().try_call_setLiveSeekableRange__number2(start, end)
+        Js::try_call_setLiveSeekableRange__number2(self.js(), start, end)
     }
 
     /// `undefined clearLiveSeekableRange()`
@@ -347,7 +295,7 @@ impl MediaSource {
     #[doc(alias = "clearLiveSeekableRange")]
     #[inline]
     pub fn clear_live_seekable_range(&self) -> Result<(), Exception> {
-        self.js().try_call_clearLiveSeekableRange()
+        Js::try_call_clearLiveSeekableRange(self.js())
     }
 
     /// `static boolean isTypeSupported(DOMString type)`
@@ -366,7 +314,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
     #[inline]
     pub fn mode(&self) -> AppendMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `attribute AppendMode mode`
@@ -375,7 +323,7 @@ impl SourceBuffer {
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: AppendMode) -> Result<(), Exception> {
-        self.js().try_set_mode__str(value.as_str())
+        Js::try_set_mode__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute boolean updating`
@@ -383,7 +331,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
     #[inline]
     pub fn updating(&self) -> bool {
-        self.js().get_updating__as_bool()
+        Js::get_updating__as_bool(self.js())
     }
 
     /// `readonly attribute TimeRanges buffered`
@@ -391,7 +339,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
     #[inline]
     pub fn buffered(&self) -> Result<TimeRanges, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_buffered__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_buffered__as_value(self.js())?))
     }
 
     /// `attribute double timestampOffset`
@@ -400,7 +348,7 @@ impl SourceBuffer {
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn timestamp_offset(&self) -> f64 {
-        self.js().get_timestampOffset__as_number()
+        Js::get_timestampOffset__as_number(self.js())
     }
 
     /// `attribute double timestampOffset`
@@ -409,7 +357,7 @@ impl SourceBuffer {
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn set_timestamp_offset(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_timestampOffset__number(value)
+        Js::try_set_timestampOffset__number(self.js(), value)
     }
 
     /// `readonly attribute AudioTrackList audioTracks`
@@ -421,7 +369,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
-        FromJs::from_js(self.js().get_audioTracks__as_value())
+        FromJs::from_js(Js::get_audioTracks__as_value(self.js()))
     }
 
     /// `readonly attribute VideoTrackList videoTracks`
@@ -433,7 +381,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
-        FromJs::from_js(self.js().get_videoTracks__as_value())
+        FromJs::from_js(Js::get_videoTracks__as_value(self.js()))
     }
 
     /// `readonly attribute TextTrackList textTracks`
@@ -445,7 +393,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_tracks(&self) -> TextTrackList {
-        FromJs::from_js(self.js().get_textTracks__as_value())
+        FromJs::from_js(Js::get_textTracks__as_value(self.js()))
     }
 
     /// `attribute double appendWindowStart`
@@ -454,7 +402,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn append_window_start(&self) -> f64 {
-        self.js().get_appendWindowStart__as_number()
+        Js::get_appendWindowStart__as_number(self.js())
     }
 
     /// `attribute double appendWindowStart`
@@ -463,7 +411,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn set_append_window_start(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_appendWindowStart__number(value)
+        Js::try_set_appendWindowStart__number(self.js(), value)
     }
 
     /// `attribute unrestricted double appendWindowEnd`
@@ -472,7 +420,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn append_window_end(&self) -> f64 {
-        self.js().get_appendWindowEnd__as_number()
+        Js::get_appendWindowEnd__as_number(self.js())
     }
 
     /// `attribute unrestricted double appendWindowEnd`
@@ -481,92 +429,82 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn set_append_window_end(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_appendWindowEnd__number(value)
+        Js::try_set_appendWindowEnd__number(self.js(), value)
     }
 
     /// `attribute EventHandler onupdatestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
-    #[inline]
     pub fn onupdatestart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onupdatestart__as_value())
+        FromJs::from_js(property::get(self, "onupdatestart"))
     }
 
     /// `attribute EventHandler onupdatestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
     #[doc(alias = "onupdatestart")]
-    #[inline]
     pub fn set_onupdatestart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onupdatestart__value(nullable(value))
+        property::set(self, "onupdatestart", nullable(value))
     }
 
     /// `attribute EventHandler onupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
-    #[inline]
     pub fn onupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onupdate__as_value())
+        FromJs::from_js(property::get(self, "onupdate"))
     }
 
     /// `attribute EventHandler onupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
     #[doc(alias = "onupdate")]
-    #[inline]
     pub fn set_onupdate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onupdate__value(nullable(value))
+        property::set(self, "onupdate", nullable(value))
     }
 
     /// `attribute EventHandler onupdateend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
-    #[inline]
     pub fn onupdateend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onupdateend__as_value())
+        FromJs::from_js(property::get(self, "onupdateend"))
     }
 
     /// `attribute EventHandler onupdateend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
     #[doc(alias = "onupdateend")]
-    #[inline]
     pub fn set_onupdateend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onupdateend__value(nullable(value))
+        property::set(self, "onupdateend", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `undefined appendBuffer(BufferSource data)`
@@ -575,7 +513,7 @@ impl SourceBuffer {
     #[doc(alias = "appendBuffer")]
     #[inline]
     pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_appendBuffer__value(data))
+        data.into().with(|data| Js::try_call_appendBuffer__value(self.js(), data))
     }
 
     /// `undefined abort()`
@@ -583,7 +521,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-abort)
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
-        self.js().try_call_abort()
+        Js::try_call_abort(self.js())
     }
 
     /// `undefined changeType(DOMString type)`
@@ -592,7 +530,7 @@ impl SourceBuffer {
     #[doc(alias = "changeType")]
     #[inline]
     pub fn change_type(&self, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_changeType__str(type_)
+        Js::try_call_changeType__str(self.js(), type_)
     }
 
     /// `undefined remove(double start, unrestricted double end)`
@@ -600,7 +538,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
     #[inline]
     pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
-        self.js().try_call_remove__number2(start, end)
+        Js::try_call_remove__number2(self.js(), start, end)
     }
 }
 
@@ -610,47 +548,43 @@ impl SourceBufferList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length) · [Specification](https://w3c.github.io/media-source/#dom-sourcebufferlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler onaddsourcebuffer`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
-    #[inline]
     pub fn onaddsourcebuffer(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onaddsourcebuffer__as_value())
+        FromJs::from_js(property::get(self, "onaddsourcebuffer"))
     }
 
     /// `attribute EventHandler onaddsourcebuffer`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
     #[doc(alias = "onaddsourcebuffer")]
-    #[inline]
     pub fn set_onaddsourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onaddsourcebuffer__value(nullable(value))
+        property::set(self, "onaddsourcebuffer", nullable(value))
     }
 
     /// `attribute EventHandler onremovesourcebuffer`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
-    #[inline]
     pub fn onremovesourcebuffer(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onremovesourcebuffer__as_value())
+        FromJs::from_js(property::get(self, "onremovesourcebuffer"))
     }
 
     /// `attribute EventHandler onremovesourcebuffer`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
     #[doc(alias = "onremovesourcebuffer")]
-    #[inline]
     pub fn set_onremovesourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onremovesourcebuffer__value(nullable(value))
+        property::set(self, "onremovesourcebuffer", nullable(value))
     }
 
     /// `getter SourceBuffer (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SourceBuffer> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 }
 
@@ -662,7 +596,7 @@ impl ManagedMediaSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ManagedMediaSource__as_value()?)))
+        Ok(Js::try_new_ManagedMediaSource__as_value()?.cast())
     }
 
     /// `readonly attribute boolean streaming`
@@ -671,16 +605,15 @@ impl ManagedMediaSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn streaming(&self) -> bool {
-        self.js().get_streaming__as_bool()
+        Js::get_streaming__as_bool(self.js())
     }
 
     /// `attribute EventHandler onstartstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstartstreaming__as_value())
+        FromJs::from_js(property::get(self, "onstartstreaming"))
     }
 
     /// `attribute EventHandler onstartstreaming`
@@ -688,18 +621,16 @@ impl ManagedMediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     #[doc(alias = "onstartstreaming")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstartstreaming__value(nullable(value))
+        property::set(self, "onstartstreaming", nullable(value))
     }
 
     /// `attribute EventHandler onendstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onendstreaming__as_value())
+        FromJs::from_js(property::get(self, "onendstreaming"))
     }
 
     /// `attribute EventHandler onendstreaming`
@@ -707,9 +638,8 @@ impl ManagedMediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     #[doc(alias = "onendstreaming")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onendstreaming__value(nullable(value))
+        property::set(self, "onendstreaming", nullable(value))
     }
 }
 
@@ -721,7 +651,7 @@ impl BufferedChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BufferedChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_BufferedChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
@@ -733,11 +663,7 @@ impl BufferedChangeEvent {
         type_: &str,
         event_init_dict: &BufferedChangeEventInit,
     ) -> Result<BufferedChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute TimeRanges addedRanges`
@@ -747,7 +673,7 @@ impl BufferedChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn added_ranges(&self) -> TimeRanges {
-        FromJs::from_js(self.js().get_addedRanges__as_value())
+        FromJs::from_js(Js::get_addedRanges__as_value(self.js()))
     }
 
     /// `readonly attribute TimeRanges removedRanges`
@@ -757,7 +683,7 @@ impl BufferedChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed_ranges(&self) -> TimeRanges {
-        FromJs::from_js(self.js().get_removedRanges__as_value())
+        FromJs::from_js(Js::get_removedRanges__as_value(self.js()))
     }
 }
 
@@ -766,7 +692,7 @@ impl BufferedChangeEventInit {
     /// `dictionary BufferedChangeEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `TimeRanges addedRanges`
@@ -813,9 +739,8 @@ impl ManagedSourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
-        FromJs::from_js(self.js().get_onbufferedchange__as_value())
+        FromJs::from_js(property::get(self, "onbufferedchange"))
     }
 
     /// `attribute EventHandler onbufferedchange`
@@ -823,8 +748,7 @@ impl ManagedSourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     #[doc(alias = "onbufferedchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
-        self.js().set_onbufferedchange__value(nullable(value))
+        property::set(self, "onbufferedchange", nullable(value))
     }
 }

@@ -5,15 +5,13 @@ use crate::{MediaStreamTrackOrHandle, MediaStreamTrackProcessor, MediaStreamTrac
 #[cfg(feature = "experimental")]
 use crate::{MediaStreamTrack, MediaStreamTrackHandle, VideoTrackGenerator, WritableStream};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackProcessor")]
     pub(crate) fn try_new_MediaStreamTrackProcessor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackHandle")]
     pub(crate) fn try_new_MediaStreamTrackHandle__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VideoTrackGenerator")]
@@ -28,7 +26,7 @@ impl MediaStreamTrackHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?)))
+        Ok(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?.cast())
     }
 }
 
@@ -38,7 +36,7 @@ impl MediaStreamTrackProcessor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/MediaStreamTrackProcessor) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-mediastreamtrackprocessor)
     #[inline]
     pub fn new(init: &MediaStreamTrackProcessorInit) -> Result<MediaStreamTrackProcessor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?)))
+        Ok(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -46,7 +44,7 @@ impl MediaStreamTrackProcessor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/readable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long discardedFrames`
@@ -56,7 +54,7 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
-        self.js().get_discardedFrames__as_number() as u64
+        Js::get_discardedFrames__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long totalFrames`
@@ -66,16 +64,16 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
-        self.js().get_totalFrames__as_number() as u64
+        Js::get_totalFrames__as_number(self.js()) as u64
     }
 }
 
 impl MediaStreamTrackProcessorInit {
     /// `dictionary MediaStreamTrackProcessorInit`
     pub fn new(track: impl Into<MediaStreamTrackOrHandle>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "track", &track.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaStreamTrackOrHandle track`
@@ -113,7 +111,7 @@ impl VideoTrackGenerator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoTrackGenerator__as_value()?)))
+        Ok(Js::try_new_VideoTrackGenerator__as_value()?.cast())
     }
 
     /// `readonly attribute WritableStream writable`
@@ -122,7 +120,7 @@ impl VideoTrackGenerator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 
     /// `attribute boolean muted`
@@ -131,7 +129,7 @@ impl VideoTrackGenerator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn muted(&self) -> bool {
-        self.js().get_muted__as_bool()
+        Js::get_muted__as_bool(self.js())
     }
 
     /// `attribute boolean muted`
@@ -141,7 +139,7 @@ impl VideoTrackGenerator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
-        self.js().set_muted__bool(value)
+        Js::set_muted__bool(self.js(), value)
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -150,6 +148,6 @@ impl VideoTrackGenerator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 }

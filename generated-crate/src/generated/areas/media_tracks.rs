@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AudioTrack, AudioTrackList, DataCue, VideoTrack, VideoTrackList};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activeCues")]
     pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "align")]
@@ -27,8 +26,6 @@ extern "C" {
     pub(crate) fn get_lineAlign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lines")]
     pub(crate) fn get_lines__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onexit")]
-    pub(crate) fn get_onexit__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
     pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "positionAlign")]
@@ -65,8 +62,6 @@ extern "C" {
     pub(crate) fn try_set_lines__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "mode")]
     pub(crate) fn set_mode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "onexit")]
-    pub(crate) fn set_onexit__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "pauseOnExit")]
     pub(crate) fn set_pauseOnExit__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "position")]
@@ -112,8 +107,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(constructor, js_class = "DataCue")]
     pub(crate) fn new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "DataCue")]
@@ -128,7 +122,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
-        FromJs::from_js(JsValue::from(Js::new_DataCue__number2_value__as_value(start_time, end_time, value)))
+        Js::new_DataCue__number2_value__as_value(start_time, end_time, value).cast()
     }
 
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
@@ -137,7 +131,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
-        FromJs::from_js(JsValue::from(Js::new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_)))
+        Js::new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_).cast()
     }
 
     /// `attribute any value`
@@ -146,7 +140,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
-        self.js().get_value__as_value()
+        Js::get_value__as_value(self.js())
     }
 
     /// `attribute any value`
@@ -156,7 +150,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
-        self.js().set_value__value(value)
+        Js::set_value__value(self.js(), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -166,7 +160,7 @@ impl DataCue {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 }
 
@@ -176,7 +170,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        self.js().get_kind__as_str()
+        Js::get_kind__as_str(self.js())
     }
 
     /// `attribute DOMString kind`
@@ -185,7 +179,7 @@ impl HtmlTrackElement {
     #[doc(alias = "kind")]
     #[inline]
     pub fn set_kind(&self, value: &str) {
-        self.js().set_kind__str(value)
+        Js::set_kind__str(self.js(), value)
     }
 
     /// `attribute USVString src`
@@ -193,7 +187,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -202,7 +196,7 @@ impl HtmlTrackElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString srclang`
@@ -210,7 +204,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[inline]
     pub fn srclang(&self) -> String {
-        self.js().get_srclang__as_str()
+        Js::get_srclang__as_str(self.js())
     }
 
     /// `attribute DOMString srclang`
@@ -219,7 +213,7 @@ impl HtmlTrackElement {
     #[doc(alias = "srclang")]
     #[inline]
     pub fn set_srclang(&self, value: &str) {
-        self.js().set_srclang__str(value)
+        Js::set_srclang__str(self.js(), value)
     }
 
     /// `attribute DOMString label`
@@ -227,7 +221,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute DOMString label`
@@ -236,7 +230,7 @@ impl HtmlTrackElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `attribute boolean default`
@@ -244,7 +238,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[inline]
     pub fn default(&self) -> bool {
-        self.js().get_default__as_bool()
+        Js::get_default__as_bool(self.js())
     }
 
     /// `attribute boolean default`
@@ -253,7 +247,7 @@ impl HtmlTrackElement {
     #[doc(alias = "default")]
     #[inline]
     pub fn set_default(&self, value: bool) {
-        self.js().set_default__bool(value)
+        Js::set_default__bool(self.js(), value)
     }
 
     /// `const unsigned short NONE = 0`
@@ -274,7 +268,7 @@ impl HtmlTrackElement {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `readonly attribute TextTrack track`
@@ -282,7 +276,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-track-dev)
     #[inline]
     pub fn track(&self) -> TextTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 }
 
@@ -294,14 +288,14 @@ impl AudioTrackList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter AudioTrack (unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `AudioTrack? getTrackById(DOMString id)`
@@ -311,16 +305,15 @@ impl AudioTrackList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
-        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -328,18 +321,16 @@ impl AudioTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onaddtrack__as_value())
+        FromJs::from_js(property::get(self, "onaddtrack"))
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -347,18 +338,16 @@ impl AudioTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onaddtrack__value(nullable(value))
+        property::set(self, "onaddtrack", nullable(value))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onremovetrack__as_value())
+        FromJs::from_js(property::get(self, "onremovetrack"))
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -366,9 +355,8 @@ impl AudioTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onremovetrack__value(nullable(value))
+        property::set(self, "onremovetrack", nullable(value))
     }
 }
 
@@ -380,7 +368,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString kind`
@@ -389,7 +377,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
-        self.js().get_kind__as_str()
+        Js::get_kind__as_str(self.js())
     }
 
     /// `readonly attribute DOMString label`
@@ -398,7 +386,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `readonly attribute DOMString language`
@@ -407,7 +395,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
-        self.js().get_language__as_str()
+        Js::get_language__as_str(self.js())
     }
 
     /// `attribute boolean enabled`
@@ -416,7 +404,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled(&self) -> bool {
-        self.js().get_enabled__as_bool()
+        Js::get_enabled__as_bool(self.js())
     }
 
     /// `attribute boolean enabled`
@@ -426,7 +414,7 @@ impl AudioTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        self.js().set_enabled__bool(value)
+        Js::set_enabled__bool(self.js(), value)
     }
 }
 
@@ -438,14 +426,14 @@ impl VideoTrackList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter VideoTrack (unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `VideoTrack? getTrackById(DOMString id)`
@@ -455,7 +443,7 @@ impl VideoTrackList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
-        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
     }
 
     /// `readonly attribute long selectedIndex`
@@ -465,16 +453,15 @@ impl VideoTrackList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        self.js().get_selectedIndex__as_number() as i32
+        Js::get_selectedIndex__as_number(self.js()) as i32
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -482,18 +469,16 @@ impl VideoTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onaddtrack__as_value())
+        FromJs::from_js(property::get(self, "onaddtrack"))
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -501,18 +486,16 @@ impl VideoTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onaddtrack__value(nullable(value))
+        property::set(self, "onaddtrack", nullable(value))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onremovetrack__as_value())
+        FromJs::from_js(property::get(self, "onremovetrack"))
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -520,9 +503,8 @@ impl VideoTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onremovetrack__value(nullable(value))
+        property::set(self, "onremovetrack", nullable(value))
     }
 }
 
@@ -534,7 +516,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString kind`
@@ -543,7 +525,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
-        self.js().get_kind__as_str()
+        Js::get_kind__as_str(self.js())
     }
 
     /// `readonly attribute DOMString label`
@@ -552,7 +534,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `readonly attribute DOMString language`
@@ -561,7 +543,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
-        self.js().get_language__as_str()
+        Js::get_language__as_str(self.js())
     }
 
     /// `attribute boolean selected`
@@ -570,7 +552,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected(&self) -> bool {
-        self.js().get_selected__as_bool()
+        Js::get_selected__as_bool(self.js())
     }
 
     /// `attribute boolean selected`
@@ -580,7 +562,7 @@ impl VideoTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        self.js().set_selected__bool(value)
+        Js::set_selected__bool(self.js(), value)
     }
 }
 
@@ -590,13 +572,13 @@ impl TextTrackList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter TextTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrack> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `TextTrack? getTrackById(DOMString id)`
@@ -605,58 +587,52 @@ impl TextTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<TextTrack> {
-        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
-    #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onaddtrack__as_value())
+        FromJs::from_js(property::get(self, "onaddtrack"))
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
-    #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onaddtrack__value(nullable(value))
+        property::set(self, "onaddtrack", nullable(value))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
-    #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(self.js().get_onremovetrack__as_value())
+        FromJs::from_js(property::get(self, "onremovetrack"))
     }
 
     /// `attribute EventHandler onremovetrack`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
-    #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
-        self.js().set_onremovetrack__value(nullable(value))
+        property::set(self, "onremovetrack", nullable(value))
     }
 }
 
@@ -666,7 +642,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> TextTrackKind {
-        FromJs::from_js(self.js().get_kind__as_value())
+        FromJs::from_js(Js::get_kind__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString label`
@@ -674,7 +650,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `readonly attribute DOMString language`
@@ -682,7 +658,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        self.js().get_language__as_str()
+        Js::get_language__as_str(self.js())
     }
 
     /// `readonly attribute DOMString id`
@@ -690,7 +666,7 @@ impl TextTrack {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
@@ -699,7 +675,7 @@ impl TextTrack {
     #[doc(alias = "inBandMetadataTrackDispatchType")]
     #[inline]
     pub fn in_band_metadata_track_dispatch_type(&self) -> String {
-        self.js().get_inBandMetadataTrackDispatchType__as_str()
+        Js::get_inBandMetadataTrackDispatchType__as_str(self.js())
     }
 
     /// `attribute TextTrackMode mode`
@@ -707,7 +683,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
     #[inline]
     pub fn mode(&self) -> TextTrackMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `attribute TextTrackMode mode`
@@ -716,7 +692,7 @@ impl TextTrack {
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: TextTrackMode) {
-        self.js().set_mode__str(value.as_str())
+        Js::set_mode__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute TextTrackCueList? cues`
@@ -724,7 +700,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
     #[inline]
     pub fn cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(self.js().get_cues__as_value())
+        FromJs::from_js(Js::get_cues__as_value(self.js()))
     }
 
     /// `readonly attribute TextTrackCueList? activeCues`
@@ -733,7 +709,7 @@ impl TextTrack {
     #[doc(alias = "activeCues")]
     #[inline]
     pub fn active_cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(self.js().get_activeCues__as_value())
+        FromJs::from_js(Js::get_activeCues__as_value(self.js()))
     }
 
     /// `undefined addCue(TextTrackCue cue)`
@@ -742,7 +718,7 @@ impl TextTrack {
     #[doc(alias = "addCue")]
     #[inline]
     pub fn add_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
-        self.js().try_call_addCue__value(cue)
+        Js::try_call_addCue__value(self.js(), cue)
     }
 
     /// `undefined removeCue(TextTrackCue cue)`
@@ -751,24 +727,22 @@ impl TextTrack {
     #[doc(alias = "removeCue")]
     #[inline]
     pub fn remove_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
-        self.js().try_call_removeCue__value(cue)
+        Js::try_call_removeCue__value(self.js(), cue)
     }
 
     /// `attribute EventHandler oncuechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
-    #[inline]
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncuechange__as_value())
+        FromJs::from_js(property::get(self, "oncuechange"))
     }
 
     /// `attribute EventHandler oncuechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     #[doc(alias = "oncuechange")]
-    #[inline]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncuechange__value(nullable(value))
+        property::set(self, "oncuechange", nullable(value))
     }
 }
 
@@ -778,13 +752,13 @@ impl TextTrackCueList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter TextTrackCue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrackCue> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `TextTrackCue? getCueById(DOMString id)`
@@ -793,7 +767,7 @@ impl TextTrackCueList {
     #[doc(alias = "getCueById")]
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
-        FromJs::from_js(self.js().call_getCueById__str__as_value(id))
+        FromJs::from_js(Js::call_getCueById__str__as_value(self.js(), id))
     }
 }
 
@@ -803,7 +777,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
     #[inline]
     pub fn track(&self) -> Option<TextTrack> {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `attribute DOMString id`
@@ -811,7 +785,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `attribute DOMString id`
@@ -820,7 +794,7 @@ impl TextTrackCue {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        self.js().set_id__str(value)
+        Js::set_id__str(self.js(), value)
     }
 
     /// `attribute double startTime`
@@ -829,7 +803,7 @@ impl TextTrackCue {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `attribute double startTime`
@@ -838,7 +812,7 @@ impl TextTrackCue {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_startTime__number(value)
+        Js::try_set_startTime__number(self.js(), value)
     }
 
     /// `attribute unrestricted double endTime`
@@ -847,7 +821,7 @@ impl TextTrackCue {
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(&self) -> f64 {
-        self.js().get_endTime__as_number()
+        Js::get_endTime__as_number(self.js())
     }
 
     /// `attribute unrestricted double endTime`
@@ -856,7 +830,7 @@ impl TextTrackCue {
     #[doc(alias = "endTime")]
     #[inline]
     pub fn set_end_time(&self, value: f64) {
-        self.js().set_endTime__number(value)
+        Js::set_endTime__number(self.js(), value)
     }
 
     /// `attribute boolean pauseOnExit`
@@ -865,7 +839,7 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn pause_on_exit(&self) -> bool {
-        self.js().get_pauseOnExit__as_bool()
+        Js::get_pauseOnExit__as_bool(self.js())
     }
 
     /// `attribute boolean pauseOnExit`
@@ -874,41 +848,37 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn set_pause_on_exit(&self, value: bool) {
-        self.js().set_pauseOnExit__bool(value)
+        Js::set_pauseOnExit__bool(self.js(), value)
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
-    #[inline]
     pub fn onenter(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onenter__as_value())
+        FromJs::from_js(property::get(self, "onenter"))
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
     #[doc(alias = "onenter")]
-    #[inline]
     pub fn set_onenter(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onenter__value(nullable(value))
+        property::set(self, "onenter", nullable(value))
     }
 
     /// `attribute EventHandler onexit`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
-    #[inline]
     pub fn onexit(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onexit__as_value())
+        FromJs::from_js(property::get(self, "onexit"))
     }
 
     /// `attribute EventHandler onexit`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
     #[doc(alias = "onexit")]
-    #[inline]
     pub fn set_onexit(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onexit__value(nullable(value))
+        property::set(self, "onexit", nullable(value))
     }
 }
 
@@ -918,7 +888,7 @@ impl TrackEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<TrackEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TrackEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_TrackEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
@@ -926,7 +896,7 @@ impl TrackEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TrackEventInit) -> Result<TrackEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`
@@ -934,14 +904,14 @@ impl TrackEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
     #[inline]
     pub fn track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 }
 
 impl TrackEventInit {
     /// `dictionary TrackEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
@@ -970,7 +940,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text)?)))
+        Ok(Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text)?.cast())
     }
 
     /// `attribute VTTRegion? region`
@@ -978,7 +948,7 @@ impl VttCue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
     #[inline]
     pub fn region(&self) -> Option<VttRegion> {
-        FromJs::from_js(self.js().get_region__as_value())
+        FromJs::from_js(Js::get_region__as_value(self.js()))
     }
 
     /// `attribute VTTRegion? region`
@@ -987,7 +957,7 @@ impl VttCue {
     #[doc(alias = "region")]
     #[inline]
     pub fn set_region(&self, value: Option<&VttRegion>) {
-        self.js().set_region__value(nullable(value))
+        Js::set_region__value(self.js(), nullable(value))
     }
 
     /// `attribute DirectionSetting vertical`
@@ -995,7 +965,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
     #[inline]
     pub fn vertical(&self) -> DirectionSetting {
-        FromJs::from_js(self.js().get_vertical__as_value())
+        FromJs::from_js(Js::get_vertical__as_value(self.js()))
     }
 
     /// `attribute DirectionSetting vertical`
@@ -1004,7 +974,7 @@ impl VttCue {
     #[doc(alias = "vertical")]
     #[inline]
     pub fn set_vertical(&self, value: DirectionSetting) {
-        self.js().set_vertical__str(value.as_str())
+        Js::set_vertical__str(self.js(), value.as_str())
     }
 
     /// `attribute boolean snapToLines`
@@ -1013,7 +983,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn snap_to_lines(&self) -> bool {
-        self.js().get_snapToLines__as_bool()
+        Js::get_snapToLines__as_bool(self.js())
     }
 
     /// `attribute boolean snapToLines`
@@ -1022,7 +992,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
-        self.js().set_snapToLines__bool(value)
+        Js::set_snapToLines__bool(self.js(), value)
     }
 
     /// `attribute LineAndPositionSetting line`
@@ -1030,7 +1000,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
     #[inline]
     pub fn line(&self) -> LineAndPositionSetting {
-        FromJs::from_js(self.js().get_line__as_value())
+        FromJs::from_js(Js::get_line__as_value(self.js()))
     }
 
     /// `attribute LineAndPositionSetting line`
@@ -1039,7 +1009,7 @@ impl VttCue {
     #[doc(alias = "line")]
     #[inline]
     pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) {
-        self.js().set_line__value(&value.into().to_js())
+        Js::set_line__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute LineAlignSetting lineAlign`
@@ -1048,7 +1018,7 @@ impl VttCue {
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn line_align(&self) -> LineAlignSetting {
-        FromJs::from_js(self.js().get_lineAlign__as_value())
+        FromJs::from_js(Js::get_lineAlign__as_value(self.js()))
     }
 
     /// `attribute LineAlignSetting lineAlign`
@@ -1057,7 +1027,7 @@ impl VttCue {
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn set_line_align(&self, value: LineAlignSetting) -> Result<(), Exception> {
-        self.js().try_set_lineAlign__str(value.as_str())
+        Js::try_set_lineAlign__str(self.js(), value.as_str())
     }
 
     /// `attribute LineAndPositionSetting position`
@@ -1065,7 +1035,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
     #[inline]
     pub fn position(&self) -> LineAndPositionSetting {
-        FromJs::from_js(self.js().get_position__as_value())
+        FromJs::from_js(Js::get_position__as_value(self.js()))
     }
 
     /// `attribute LineAndPositionSetting position`
@@ -1074,7 +1044,7 @@ impl VttCue {
     #[doc(alias = "position")]
     #[inline]
     pub fn set_position(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
-        self.js().try_set_position__value(&value.into().to_js())
+        Js::try_set_position__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute PositionAlignSetting positionAlign`
@@ -1083,7 +1053,7 @@ impl VttCue {
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn position_align(&self) -> PositionAlignSetting {
-        FromJs::from_js(self.js().get_positionAlign__as_value())
+        FromJs::from_js(Js::get_positionAlign__as_value(self.js()))
     }
 
     /// `attribute PositionAlignSetting positionAlign`
@@ -1092,7 +1062,7 @@ impl VttCue {
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn set_position_align(&self, value: PositionAlignSetting) -> Result<(), Exception> {
-        self.js().try_set_positionAlign__str(value.as_str())
+        Js::try_set_positionAlign__str(self.js(), value.as_str())
     }
 
     /// `attribute double size`
@@ -1100,7 +1070,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
     #[inline]
     pub fn size(&self) -> f64 {
-        self.js().get_size__as_number()
+        Js::get_size__as_number(self.js())
     }
 
     /// `attribute double size`
@@ -1109,7 +1079,7 @@ impl VttCue {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_size__number(value)
+        Js::try_set_size__number(self.js(), value)
     }
 
     /// `attribute AlignSetting align`
@@ -1117,7 +1087,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
     #[inline]
     pub fn align(&self) -> AlignSetting {
-        FromJs::from_js(self.js().get_align__as_value())
+        FromJs::from_js(Js::get_align__as_value(self.js()))
     }
 
     /// `attribute AlignSetting align`
@@ -1126,7 +1096,7 @@ impl VttCue {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
-        self.js().set_align__str(value.as_str())
+        Js::set_align__str(self.js(), value.as_str())
     }
 
     /// `attribute DOMString text`
@@ -1134,7 +1104,7 @@ impl VttCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -1143,7 +1113,7 @@ impl VttCue {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 
     /// `DocumentFragment getCueAsHTML()`
@@ -1152,7 +1122,7 @@ impl VttCue {
     #[doc(alias = "getCueAsHTML")]
     #[inline]
     pub fn get_cue_as_html(&self) -> DocumentFragment {
-        FromJs::from_js(self.js().call_getCueAsHTML__as_value())
+        FromJs::from_js(Js::call_getCueAsHTML__as_value(self.js()))
     }
 }
 
@@ -1162,7 +1132,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
     #[inline]
     pub fn new() -> Result<VttRegion, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTRegion__as_value()?)))
+        Ok(Js::try_new_VTTRegion__as_value()?.cast())
     }
 
     /// `attribute DOMString id`
@@ -1170,7 +1140,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `attribute DOMString id`
@@ -1179,7 +1149,7 @@ impl VttRegion {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        self.js().set_id__str(value)
+        Js::set_id__str(self.js(), value)
     }
 
     /// `attribute double width`
@@ -1187,7 +1157,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `attribute double width`
@@ -1196,7 +1166,7 @@ impl VttRegion {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_width__number(value)
+        Js::try_set_width__number(self.js(), value)
     }
 
     /// `attribute unsigned long lines`
@@ -1204,7 +1174,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
     #[inline]
     pub fn lines(&self) -> u32 {
-        self.js().get_lines__as_number() as u32
+        Js::get_lines__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long lines`
@@ -1213,7 +1183,7 @@ impl VttRegion {
     #[doc(alias = "lines")]
     #[inline]
     pub fn set_lines(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_lines__number(f64::from(value))
+        Js::try_set_lines__number(self.js(), f64::from(value))
     }
 
     /// `attribute double regionAnchorX`
@@ -1222,7 +1192,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn region_anchor_x(&self) -> f64 {
-        self.js().get_regionAnchorX__as_number()
+        Js::get_regionAnchorX__as_number(self.js())
     }
 
     /// `attribute double regionAnchorX`
@@ -1231,7 +1201,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn set_region_anchor_x(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_regionAnchorX__number(value)
+        Js::try_set_regionAnchorX__number(self.js(), value)
     }
 
     /// `attribute double regionAnchorY`
@@ -1240,7 +1210,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn region_anchor_y(&self) -> f64 {
-        self.js().get_regionAnchorY__as_number()
+        Js::get_regionAnchorY__as_number(self.js())
     }
 
     /// `attribute double regionAnchorY`
@@ -1249,7 +1219,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn set_region_anchor_y(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_regionAnchorY__number(value)
+        Js::try_set_regionAnchorY__number(self.js(), value)
     }
 
     /// `attribute double viewportAnchorX`
@@ -1258,7 +1228,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn viewport_anchor_x(&self) -> f64 {
-        self.js().get_viewportAnchorX__as_number()
+        Js::get_viewportAnchorX__as_number(self.js())
     }
 
     /// `attribute double viewportAnchorX`
@@ -1267,7 +1237,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn set_viewport_anchor_x(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_viewportAnchorX__number(value)
+        Js::try_set_viewportAnchorX__number(self.js(), value)
     }
 
     /// `attribute double viewportAnchorY`
@@ -1276,7 +1246,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn viewport_anchor_y(&self) -> f64 {
-        self.js().get_viewportAnchorY__as_number()
+        Js::get_viewportAnchorY__as_number(self.js())
     }
 
     /// `attribute double viewportAnchorY`
@@ -1285,7 +1255,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn set_viewport_anchor_y(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_viewportAnchorY__number(value)
+        Js::try_set_viewportAnchorY__number(self.js(), value)
     }
 
     /// `attribute ScrollSetting scroll`
@@ -1293,7 +1263,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
     #[inline]
     pub fn scroll(&self) -> ScrollSetting {
-        FromJs::from_js(self.js().get_scroll__as_value())
+        FromJs::from_js(Js::get_scroll__as_value(self.js()))
     }
 
     /// `attribute ScrollSetting scroll`
@@ -1302,6 +1272,6 @@ impl VttRegion {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn set_scroll(&self, value: ScrollSetting) {
-        self.js().set_scroll__str(value.as_str())
+        Js::set_scroll__str(self.js(), value.as_str())
     }
 }

@@ -5,8 +5,7 @@ use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, Structu
 #[cfg(feature = "experimental")]
 use crate::Event;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "port1")]
     pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "port2")]
@@ -23,7 +22,7 @@ impl MessageChannel {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-dev)
     #[inline]
     pub fn new() -> MessageChannel {
-        FromJs::from_js(JsValue::from(Js::new_MessageChannel__as_value()))
+        Js::new_MessageChannel__as_value().cast()
     }
 
     /// `readonly attribute MessagePort port1`
@@ -31,7 +30,7 @@ impl MessageChannel {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port1) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port1-dev)
     #[inline]
     pub fn port1(&self) -> MessagePort {
-        FromJs::from_js(self.js().get_port1__as_value())
+        FromJs::from_js(Js::get_port1__as_value(self.js()))
     }
 
     /// `readonly attribute MessagePort port2`
@@ -39,7 +38,7 @@ impl MessageChannel {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port2) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port2-dev)
     #[inline]
     pub fn port2(&self) -> MessagePort {
-        FromJs::from_js(self.js().get_port2__as_value())
+        FromJs::from_js(Js::get_port2__as_value(self.js()))
     }
 }
 
@@ -50,7 +49,7 @@ impl MessagePort {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -63,7 +62,7 @@ impl MessagePort {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -76,7 +75,7 @@ impl MessagePort {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, &transfer.into_array())
+        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
     }
 
     /// `undefined start()`
@@ -84,7 +83,7 @@ impl MessagePort {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/start) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start-dev)
     #[inline]
     pub fn start(&self) {
-        self.js().call_start()
+        Js::call_start(self.js())
     }
 
     /// `undefined close()`
@@ -92,56 +91,50 @@ impl MessagePort {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onclose`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     #[doc(alias = "onclose")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
@@ -151,7 +144,7 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
     #[inline]
     pub fn new(name: &str) -> Result<BroadcastChannel, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BroadcastChannel__str__as_value(name)?)))
+        Ok(Js::try_new_BroadcastChannel__str__as_value(name)?.cast())
     }
 
     /// `readonly attribute DOMString name`
@@ -159,7 +152,7 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `undefined postMessage(any message)`
@@ -168,7 +161,7 @@ impl BroadcastChannel {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined close()`
@@ -176,40 +169,36 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }

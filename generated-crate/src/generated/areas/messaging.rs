@@ -6,8 +6,7 @@ use crate::{
     WindowPostMessageOptions,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
     pub(crate) fn try_call_initMessageEvent__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
@@ -70,7 +69,7 @@ impl Window {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
@@ -83,7 +82,7 @@ impl Window {
         message: &JsValue,
         options: &WindowPostMessageOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
@@ -92,7 +91,7 @@ impl Window {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_str(message, target_origin)
+        Js::try_call_postMessage__value_str(self.js(), message, target_origin)
     }
 
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
@@ -106,14 +105,14 @@ impl Window {
         target_origin: &str,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value_str_value(message, target_origin, &transfer.into_array())
+        Js::try_call_postMessage__value_str_value(self.js(), message, target_origin, &transfer.into_array())
     }
 }
 
 impl WindowPostMessageOptions {
     /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString targetOrigin = "/"`
@@ -142,7 +141,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<MessageEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MessageEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_MessageEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
@@ -153,7 +152,7 @@ impl MessageEvent {
         type_: &str,
         event_init_dict: &MessageEventInit,
     ) -> Result<MessageEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute any data`
@@ -161,7 +160,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_data__as_value()
+        Js::try_get_data__as_value(self.js())
     }
 
     /// `readonly attribute USVString origin`
@@ -169,7 +168,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -178,7 +177,7 @@ impl MessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        self.js().get_lastEventId__as_str()
+        Js::get_lastEventId__as_str(self.js())
     }
 
     /// `readonly attribute MessageEventSource? source`
@@ -186,7 +185,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
     #[inline]
     pub fn source(&self) -> Option<MessageEventSource> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`
@@ -194,7 +193,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports-dev)
     #[inline]
     pub fn ports(&self) -> Array<MessagePort> {
-        FromJs::from_js(self.js().get_ports__as_value())
+        FromJs::from_js(Js::get_ports__as_value(self.js()))
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -203,7 +202,7 @@ impl MessageEvent {
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str(type_)
+        Js::try_call_initMessageEvent__str(self.js(), type_)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -212,7 +211,7 @@ impl MessageEvent {
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool(type_, bubbles)
+        Js::try_call_initMessageEvent__str_bool(self.js(), type_, bubbles)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -226,7 +225,7 @@ impl MessageEvent {
         bubbles: bool,
         cancelable: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool2(type_, bubbles, cancelable)
+        Js::try_call_initMessageEvent__str_bool2(self.js(), type_, bubbles, cancelable)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -241,7 +240,7 @@ impl MessageEvent {
         cancelable: bool,
         data: &JsValue,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool2_value(type_, bubbles, cancelable, data)
+        Js::try_call_initMessageEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, data)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -257,7 +256,7 @@ impl MessageEvent {
         data: &JsValue,
         origin: &str,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool2_value_str(type_, bubbles, cancelable, data, origin)
+        Js::try_call_initMessageEvent__str_bool2_value_str(self.js(), type_, bubbles, cancelable, data, origin)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -276,7 +275,8 @@ impl MessageEvent {
         source: Option<MessageEventSource>,
         ports: impl IntoSequence<MessagePort>,
     ) -> Result<(), Exception> {
-        self.js().try_call_initMessageEvent__str_bool2_value_str2_value2(
+        Js::try_call_initMessageEvent__str_bool2_value_str2_value2(
+            self.js(),
             type_,
             bubbles,
             cancelable,
@@ -292,7 +292,7 @@ impl MessageEvent {
 impl MessageEventInit {
     /// `dictionary MessageEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any data = null`
@@ -370,7 +370,7 @@ impl Default for MessageEventInit {
 impl StructuredSerializeOptions {
     /// `dictionary StructuredSerializeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<object> transfer = []`

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{DomMatrixReadOnly, DomPointReadOnly, HtmlModelElement};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingBoxCenter")]
     pub(crate) fn get_boundingBoxCenter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "boundingBoxExtents")]
@@ -36,7 +35,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
@@ -46,7 +45,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_center(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_boundingBoxCenter__as_value())
+        FromJs::from_js(Js::get_boundingBoxCenter__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly boundingBoxExtents`
@@ -56,7 +55,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_extents(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_boundingBoxExtents__as_value())
+        FromJs::from_js(Js::get_boundingBoxExtents__as_value(self.js()))
     }
 
     /// `attribute DOMMatrixReadOnly entityTransform`
@@ -66,7 +65,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entity_transform(&self) -> DomMatrixReadOnly {
-        FromJs::from_js(self.js().get_entityTransform__as_value())
+        FromJs::from_js(Js::get_entityTransform__as_value(self.js()))
     }
 
     /// `attribute DOMMatrixReadOnly entityTransform`
@@ -76,7 +75,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
-        self.js().set_entityTransform__value(value)
+        Js::set_entityTransform__value(self.js(), value)
     }
 
     /// `attribute USVString environmentMap`
@@ -86,7 +85,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map(&self) -> String {
-        self.js().get_environmentMap__as_str()
+        Js::get_environmentMap__as_str(self.js())
     }
 
     /// `attribute USVString environmentMap`
@@ -96,7 +95,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
-        self.js().set_environmentMap__str(value)
+        Js::set_environmentMap__str(self.js(), value)
     }
 
     /// `readonly attribute Promise<undefined> environmentMapReady`
@@ -106,7 +105,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_environmentMapReady__as_value())
+        FromJs::from_js(Js::get_environmentMapReady__as_value(self.js()))
     }
 
     /// `attribute DOMString stageMode`
@@ -116,7 +115,7 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stage_mode(&self) -> String {
-        self.js().get_stageMode__as_str()
+        Js::get_stageMode__as_str(self.js())
     }
 
     /// `attribute DOMString stageMode`
@@ -126,6 +125,6 @@ impl HtmlModelElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {
-        self.js().set_stageMode__str(value)
+        Js::set_stageMode__str(self.js(), value)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MouseEvent, MouseEventInit, WheelEvent, WheelEventInit, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "button")]
     pub(crate) fn get_button__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "buttons")]
@@ -76,8 +75,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "momentum")]
     pub(crate) fn get_momentum__as_bool(this: &Js) -> bool;
 }
@@ -85,7 +83,7 @@ extern "C" {
 impl MouseEventInit {
     /// `dictionary MouseEventInit : EventModifierInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `long screenX = 0`
@@ -218,7 +216,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> Result<MouseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MouseEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_MouseEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
@@ -226,7 +224,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> Result<MouseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute long screenX`
@@ -235,7 +233,7 @@ impl MouseEvent {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
-        self.js().get_screenX__as_number() as i32
+        Js::get_screenX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long screenY`
@@ -244,7 +242,7 @@ impl MouseEvent {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
-        self.js().get_screenY__as_number() as i32
+        Js::get_screenY__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long clientX`
@@ -253,7 +251,7 @@ impl MouseEvent {
     #[doc(alias = "clientX")]
     #[inline]
     pub fn client_x(&self) -> i32 {
-        self.js().get_clientX__as_number() as i32
+        Js::get_clientX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long clientY`
@@ -262,7 +260,7 @@ impl MouseEvent {
     #[doc(alias = "clientY")]
     #[inline]
     pub fn client_y(&self) -> i32 {
-        self.js().get_clientY__as_number() as i32
+        Js::get_clientY__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long layerX`
@@ -271,7 +269,7 @@ impl MouseEvent {
     #[doc(alias = "layerX")]
     #[inline]
     pub fn layer_x(&self) -> i32 {
-        self.js().get_layerX__as_number() as i32
+        Js::get_layerX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long layerY`
@@ -280,7 +278,7 @@ impl MouseEvent {
     #[doc(alias = "layerY")]
     #[inline]
     pub fn layer_y(&self) -> i32 {
-        self.js().get_layerY__as_number() as i32
+        Js::get_layerY__as_number(self.js()) as i32
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -289,7 +287,7 @@ impl MouseEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        self.js().get_ctrlKey__as_bool()
+        Js::get_ctrlKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -298,7 +296,7 @@ impl MouseEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        self.js().get_shiftKey__as_bool()
+        Js::get_shiftKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean altKey`
@@ -307,7 +305,7 @@ impl MouseEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        self.js().get_altKey__as_bool()
+        Js::get_altKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean metaKey`
@@ -316,7 +314,7 @@ impl MouseEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        self.js().get_metaKey__as_bool()
+        Js::get_metaKey__as_bool(self.js())
     }
 
     /// `readonly attribute short button`
@@ -324,7 +322,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-button)
     #[inline]
     pub fn button(&self) -> i16 {
-        self.js().get_button__as_number() as i16
+        Js::get_button__as_number(self.js()) as i16
     }
 
     /// `readonly attribute unsigned short buttons`
@@ -332,7 +330,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-buttons)
     #[inline]
     pub fn buttons(&self) -> u16 {
-        self.js().get_buttons__as_number() as u16
+        Js::get_buttons__as_number(self.js()) as u16
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -341,7 +339,7 @@ impl MouseEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_relatedTarget__as_value())
+        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -350,7 +348,7 @@ impl MouseEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        self.js().call_getModifierState__str__as_bool(key_arg)
+        Js::call_getModifierState__str__as_bool(self.js(), key_arg)
     }
 
     /// `readonly attribute double pageX`
@@ -359,7 +357,7 @@ impl MouseEvent {
     #[doc(alias = "pageX")]
     #[inline]
     pub fn page_x(&self) -> f64 {
-        self.js().get_pageX__as_number()
+        Js::get_pageX__as_number(self.js())
     }
 
     /// `readonly attribute double pageY`
@@ -368,7 +366,7 @@ impl MouseEvent {
     #[doc(alias = "pageY")]
     #[inline]
     pub fn page_y(&self) -> f64 {
-        self.js().get_pageY__as_number()
+        Js::get_pageY__as_number(self.js())
     }
 
     /// `readonly attribute double x`
@@ -376,7 +374,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        self.js().get_x__as_number()
+        Js::get_x__as_number(self.js())
     }
 
     /// `readonly attribute double y`
@@ -384,7 +382,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        self.js().get_y__as_number()
+        Js::get_y__as_number(self.js())
     }
 
     /// `readonly attribute double offsetX`
@@ -393,7 +391,7 @@ impl MouseEvent {
     #[doc(alias = "offsetX")]
     #[inline]
     pub fn offset_x(&self) -> f64 {
-        self.js().get_offsetX__as_number()
+        Js::get_offsetX__as_number(self.js())
     }
 
     /// `readonly attribute double offsetY`
@@ -402,7 +400,7 @@ impl MouseEvent {
     #[doc(alias = "offsetY")]
     #[inline]
     pub fn offset_y(&self) -> f64 {
-        self.js().get_offsetY__as_number()
+        Js::get_offsetY__as_number(self.js())
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -411,7 +409,7 @@ impl MouseEvent {
     #[doc(alias = "initMouseEvent")]
     #[inline]
     pub fn init_mouse_event(&self, type_arg: &str) {
-        self.js().call_initMouseEvent__str(type_arg)
+        Js::call_initMouseEvent__str(self.js(), type_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -420,7 +418,7 @@ impl MouseEvent {
     #[doc(alias = "initMouseEvent")]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        self.js().call_initMouseEvent__str_bool(type_arg, bubbles_arg)
+        Js::call_initMouseEvent__str_bool(self.js(), type_arg, bubbles_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -434,7 +432,7 @@ impl MouseEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initMouseEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initMouseEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -449,7 +447,7 @@ impl MouseEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initMouseEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initMouseEvent__str_bool2_value(self.js(), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -465,7 +463,8 @@ impl MouseEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        self.js().call_initMouseEvent__str_bool2_value_number(
+        Js::call_initMouseEvent__str_bool2_value_number(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -497,7 +496,8 @@ impl MouseEvent {
         button_arg: i16,
         related_target_arg: Option<&EventTarget>,
     ) {
-        self.js().call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
+        Js::call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -522,7 +522,7 @@ impl MouseEvent {
     #[doc(alias = "movementX")]
     #[inline]
     pub fn movement_x(&self) -> f64 {
-        self.js().get_movementX__as_number()
+        Js::get_movementX__as_number(self.js())
     }
 
     /// `readonly attribute double movementY`
@@ -531,14 +531,14 @@ impl MouseEvent {
     #[doc(alias = "movementY")]
     #[inline]
     pub fn movement_y(&self) -> f64 {
-        self.js().get_movementY__as_number()
+        Js::get_movementY__as_number(self.js())
     }
 }
 
 impl WheelEventInit {
     /// `dictionary WheelEventInit : MouseEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double deltaX = 0.0`
@@ -619,7 +619,7 @@ impl WheelEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> Result<WheelEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WheelEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_WheelEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
@@ -627,7 +627,7 @@ impl WheelEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> Result<WheelEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `const unsigned long DOM_DELTA_PIXEL = 0`
@@ -645,7 +645,7 @@ impl WheelEvent {
     #[doc(alias = "deltaX")]
     #[inline]
     pub fn delta_x(&self) -> f64 {
-        self.js().get_deltaX__as_number()
+        Js::get_deltaX__as_number(self.js())
     }
 
     /// `readonly attribute double deltaY`
@@ -654,7 +654,7 @@ impl WheelEvent {
     #[doc(alias = "deltaY")]
     #[inline]
     pub fn delta_y(&self) -> f64 {
-        self.js().get_deltaY__as_number()
+        Js::get_deltaY__as_number(self.js())
     }
 
     /// `readonly attribute double deltaZ`
@@ -663,7 +663,7 @@ impl WheelEvent {
     #[doc(alias = "deltaZ")]
     #[inline]
     pub fn delta_z(&self) -> f64 {
-        self.js().get_deltaZ__as_number()
+        Js::get_deltaZ__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long deltaMode`
@@ -672,7 +672,7 @@ impl WheelEvent {
     #[doc(alias = "deltaMode")]
     #[inline]
     pub fn delta_mode(&self) -> u32 {
-        self.js().get_deltaMode__as_number() as u32
+        Js::get_deltaMode__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean momentum`
@@ -681,6 +681,6 @@ impl WheelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {
-        self.js().get_momentum__as_bool()
+        Js::get_momentum__as_bool(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{MutationCallback, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "addedNodes")]
     pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeName")]
@@ -25,7 +24,7 @@ impl MutationObserver {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/MutationObserver) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-mutationobserver①)
     #[inline]
     pub fn new(callback: &MutationCallback) -> Result<MutationObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MutationObserver__value__as_value(callback)?)))
+        Ok(Js::try_new_MutationObserver__value__as_value(callback)?.cast())
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -33,7 +32,7 @@ impl MutationObserver {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-observe②)
     #[inline]
     pub fn observe(&self, target: &Node) -> Result<(), Exception> {
-        self.js().try_call_observe__value(target)
+        Js::try_call_observe__value(self.js(), target)
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -42,7 +41,7 @@ impl MutationObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) -> Result<(), Exception> {
-        self.js().try_call_observe__value2(target, options)
+        Js::try_call_observe__value2(self.js(), target, options)
     }
 
     /// `undefined disconnect()`
@@ -50,7 +49,7 @@ impl MutationObserver {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-disconnect①)
     #[inline]
     pub fn disconnect(&self) {
-        self.js().call_disconnect()
+        Js::call_disconnect(self.js())
     }
 
     /// `sequence<MutationRecord> takeRecords()`
@@ -59,14 +58,14 @@ impl MutationObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<MutationRecord> {
-        FromJs::from_js(self.js().call_takeRecords__as_value())
+        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
     }
 }
 
 impl MutationObserverInit {
     /// `dictionary MutationObserverInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean childList = false`
@@ -174,7 +173,7 @@ impl MutationRecord {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute Node target`
@@ -182,7 +181,7 @@ impl MutationRecord {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-target②)
     #[inline]
     pub fn target(&self) -> Node {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `readonly attribute NodeList addedNodes`
@@ -191,7 +190,7 @@ impl MutationRecord {
     #[doc(alias = "addedNodes")]
     #[inline]
     pub fn added_nodes(&self) -> NodeList {
-        FromJs::from_js(self.js().get_addedNodes__as_value())
+        FromJs::from_js(Js::get_addedNodes__as_value(self.js()))
     }
 
     /// `readonly attribute NodeList removedNodes`
@@ -200,7 +199,7 @@ impl MutationRecord {
     #[doc(alias = "removedNodes")]
     #[inline]
     pub fn removed_nodes(&self) -> NodeList {
-        FromJs::from_js(self.js().get_removedNodes__as_value())
+        FromJs::from_js(Js::get_removedNodes__as_value(self.js()))
     }
 
     /// `readonly attribute Node? previousSibling`
@@ -209,7 +208,7 @@ impl MutationRecord {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_previousSibling__as_value())
+        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -218,7 +217,7 @@ impl MutationRecord {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_nextSibling__as_value())
+        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? attributeName`
@@ -227,7 +226,7 @@ impl MutationRecord {
     #[doc(alias = "attributeName")]
     #[inline]
     pub fn attribute_name(&self) -> Option<String> {
-        self.js().get_attributeName__as_option_str()
+        Js::get_attributeName__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? attributeNamespace`
@@ -236,7 +235,7 @@ impl MutationRecord {
     #[doc(alias = "attributeNamespace")]
     #[inline]
     pub fn attribute_namespace(&self) -> Option<String> {
-        self.js().get_attributeNamespace__as_option_str()
+        Js::get_attributeNamespace__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -245,6 +244,6 @@ impl MutationRecord {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        self.js().get_oldValue__as_option_str()
+        Js::get_oldValue__as_option_str(self.js())
     }
 }

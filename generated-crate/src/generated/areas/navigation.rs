@@ -10,8 +10,7 @@ use crate::{
     NavigationScrollBehavior, NavigationTransition, NavigationType, NavigationUpdateCurrentEntryOptions, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "canGoBack")]
     pub(crate) fn get_canGoBack__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "canGoForward")]
@@ -30,16 +29,6 @@ extern "C" {
     pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hashChange")]
     pub(crate) fn get_hashChange__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "oncurrententrychange")]
-    pub(crate) fn get_oncurrententrychange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondispose")]
-    pub(crate) fn get_ondispose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnavigate")]
-    pub(crate) fn get_onnavigate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnavigateerror")]
-    pub(crate) fn get_onnavigateerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnavigatesuccess")]
-    pub(crate) fn get_onnavigatesuccess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sameDocument")]
     pub(crate) fn get_sameDocument__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "sourceElement")]
@@ -50,16 +39,6 @@ extern "C" {
     pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userInitiated")]
     pub(crate) fn get_userInitiated__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, setter, js_name = "oncurrententrychange")]
-    pub(crate) fn set_oncurrententrychange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondispose")]
-    pub(crate) fn set_ondispose__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnavigate")]
-    pub(crate) fn set_onnavigate__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnavigateerror")]
-    pub(crate) fn set_onnavigateerror__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnavigatesuccess")]
-    pub(crate) fn set_onnavigatesuccess__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "addHandler")]
     pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]
@@ -119,7 +98,7 @@ impl Window {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation)
     #[inline]
     pub fn navigation(&self) -> Navigation {
-        FromJs::from_js(self.js().get_navigation__as_value())
+        FromJs::from_js(Js::get_navigation__as_value(self.js()))
     }
 }
 
@@ -129,7 +108,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/entries) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-entries-dev)
     #[inline]
     pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
     }
 
     /// `readonly attribute NavigationHistoryEntry? currentEntry`
@@ -138,7 +117,7 @@ impl Navigation {
     #[doc(alias = "currentEntry")]
     #[inline]
     pub fn current_entry(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(self.js().get_currentEntry__as_value())
+        FromJs::from_js(Js::get_currentEntry__as_value(self.js()))
     }
 
     /// `undefined updateCurrentEntry(NavigationUpdateCurrentEntryOptions options)`
@@ -147,7 +126,7 @@ impl Navigation {
     #[doc(alias = "updateCurrentEntry")]
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) -> Result<(), Exception> {
-        self.js().try_call_updateCurrentEntry__value(options)
+        Js::try_call_updateCurrentEntry__value(self.js(), options)
     }
 
     /// `readonly attribute NavigationTransition? transition`
@@ -155,7 +134,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-transition-dev)
     #[inline]
     pub fn transition(&self) -> Option<NavigationTransition> {
-        FromJs::from_js(self.js().get_transition__as_value())
+        FromJs::from_js(Js::get_transition__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -163,7 +142,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(self.js().get_activation__as_value())
+        FromJs::from_js(Js::get_activation__as_value(self.js()))
     }
 
     /// `readonly attribute boolean canGoBack`
@@ -172,7 +151,7 @@ impl Navigation {
     #[doc(alias = "canGoBack")]
     #[inline]
     pub fn can_go_back(&self) -> bool {
-        self.js().get_canGoBack__as_bool()
+        Js::get_canGoBack__as_bool(self.js())
     }
 
     /// `readonly attribute boolean canGoForward`
@@ -181,7 +160,7 @@ impl Navigation {
     #[doc(alias = "canGoForward")]
     #[inline]
     pub fn can_go_forward(&self) -> bool {
-        self.js().get_canGoForward__as_bool()
+        Js::get_canGoForward__as_bool(self.js())
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -189,7 +168,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
     #[inline]
     pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_navigate__str__as_value(url)?))
+        Ok(FromJs::from_js(Js::try_call_navigate__str__as_value(self.js(), url)?))
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -202,7 +181,7 @@ impl Navigation {
         url: &str,
         options: &NavigationNavigateOptions,
     ) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_navigate__str_value__as_value(url, options)?))
+        Ok(FromJs::from_js(Js::try_call_navigate__str_value__as_value(self.js(), url, options)?))
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -210,7 +189,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
     #[inline]
     pub fn reload(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reload__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_reload__as_value(self.js())?))
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -219,7 +198,7 @@ impl Navigation {
     #[doc(alias = "reload")]
     #[inline]
     pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reload__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_reload__value__as_value(self.js(), options)?))
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -228,7 +207,7 @@ impl Navigation {
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_traverseTo__str__as_value(key)?))
+        Ok(FromJs::from_js(Js::try_call_traverseTo__str__as_value(self.js(), key)?))
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -241,7 +220,7 @@ impl Navigation {
         key: &str,
         options: &NavigationOptions,
     ) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_traverseTo__str_value__as_value(key, options)?))
+        Ok(FromJs::from_js(Js::try_call_traverseTo__str_value__as_value(self.js(), key, options)?))
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -249,7 +228,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
     #[inline]
     pub fn back(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_back__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_back__as_value(self.js())?))
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -258,7 +237,7 @@ impl Navigation {
     #[doc(alias = "back")]
     #[inline]
     pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_back__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_back__value__as_value(self.js(), options)?))
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -266,7 +245,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
     #[inline]
     pub fn forward(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_forward__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_forward__as_value(self.js())?))
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -275,84 +254,76 @@ impl Navigation {
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_forward__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_forward__value__as_value(self.js(), options)?))
     }
 
     /// `attribute EventHandler onnavigate`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
-    #[inline]
     pub fn onnavigate(&self) -> Option<Function<fn(NavigateEvent)>> {
-        FromJs::from_js(self.js().get_onnavigate__as_value())
+        FromJs::from_js(property::get(self, "onnavigate"))
     }
 
     /// `attribute EventHandler onnavigate`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
     #[doc(alias = "onnavigate")]
-    #[inline]
     pub fn set_onnavigate(&self, value: Option<&Function<fn(NavigateEvent)>>) {
-        self.js().set_onnavigate__value(nullable(value))
+        property::set(self, "onnavigate", nullable(value))
     }
 
     /// `attribute EventHandler onnavigatesuccess`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
-    #[inline]
     pub fn onnavigatesuccess(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onnavigatesuccess__as_value())
+        FromJs::from_js(property::get(self, "onnavigatesuccess"))
     }
 
     /// `attribute EventHandler onnavigatesuccess`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
     #[doc(alias = "onnavigatesuccess")]
-    #[inline]
     pub fn set_onnavigatesuccess(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onnavigatesuccess__value(nullable(value))
+        property::set(self, "onnavigatesuccess", nullable(value))
     }
 
     /// `attribute EventHandler onnavigateerror`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
-    #[inline]
     pub fn onnavigateerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(self.js().get_onnavigateerror__as_value())
+        FromJs::from_js(property::get(self, "onnavigateerror"))
     }
 
     /// `attribute EventHandler onnavigateerror`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
     #[doc(alias = "onnavigateerror")]
-    #[inline]
     pub fn set_onnavigateerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
-        self.js().set_onnavigateerror__value(nullable(value))
+        property::set(self, "onnavigateerror", nullable(value))
     }
 
     /// `attribute EventHandler oncurrententrychange`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
-    #[inline]
     pub fn oncurrententrychange(&self) -> Option<Function<fn(NavigationCurrentEntryChangeEvent)>> {
-        FromJs::from_js(self.js().get_oncurrententrychange__as_value())
+        FromJs::from_js(property::get(self, "oncurrententrychange"))
     }
 
     /// `attribute EventHandler oncurrententrychange`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
     #[doc(alias = "oncurrententrychange")]
-    #[inline]
     pub fn set_oncurrententrychange(&self, value: Option<&Function<fn(NavigationCurrentEntryChangeEvent)>>) {
-        self.js().set_oncurrententrychange__value(nullable(value))
+        property::set(self, "oncurrententrychange", nullable(value))
     }
 }
 
 impl NavigationUpdateCurrentEntryOptions {
     /// `dictionary NavigationUpdateCurrentEntryOptions`
     pub fn new(state: &JsValue) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "state", state);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required any state`
@@ -372,7 +343,7 @@ impl NavigationUpdateCurrentEntryOptions {
 impl NavigationOptions {
     /// `dictionary NavigationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any info`
@@ -398,7 +369,7 @@ impl Default for NavigationOptions {
 impl NavigationNavigateOptions {
     /// `dictionary NavigationNavigateOptions : NavigationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any state`
@@ -437,7 +408,7 @@ impl Default for NavigationNavigateOptions {
 impl NavigationReloadOptions {
     /// `dictionary NavigationReloadOptions : NavigationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any state`
@@ -463,7 +434,7 @@ impl Default for NavigationReloadOptions {
 impl NavigationResult {
     /// `dictionary NavigationResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Promise<NavigationHistoryEntry> committed`
@@ -505,7 +476,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-url-dev)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        self.js().get_url__as_option_str()
+        Js::get_url__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString key`
@@ -513,7 +484,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-key-dev)
     #[inline]
     pub fn key(&self) -> String {
-        self.js().get_key__as_str()
+        Js::get_key__as_str(self.js())
     }
 
     /// `readonly attribute DOMString id`
@@ -521,7 +492,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute long long index`
@@ -529,7 +500,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-index-dev)
     #[inline]
     pub fn index(&self) -> i64 {
-        self.js().get_index__as_number() as i64
+        Js::get_index__as_number(self.js()) as i64
     }
 
     /// `readonly attribute boolean sameDocument`
@@ -538,7 +509,7 @@ impl NavigationHistoryEntry {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        self.js().get_sameDocument__as_bool()
+        Js::get_sameDocument__as_bool(self.js())
     }
 
     /// `any getState()`
@@ -547,24 +518,22 @@ impl NavigationHistoryEntry {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        self.js().try_call_getState__as_value()
+        Js::try_call_getState__as_value(self.js())
     }
 
     /// `attribute EventHandler ondispose`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
-    #[inline]
     pub fn ondispose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondispose__as_value())
+        FromJs::from_js(property::get(self, "ondispose"))
     }
 
     /// `attribute EventHandler ondispose`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
     #[doc(alias = "ondispose")]
-    #[inline]
     pub fn set_ondispose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondispose__value(nullable(value))
+        property::set(self, "ondispose", nullable(value))
     }
 }
 
@@ -575,7 +544,7 @@ impl NavigationTransition {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(self.js().get_navigationType__as_value())
+        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationHistoryEntry from`
@@ -583,7 +552,7 @@ impl NavigationTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-from-dev)
     #[inline]
     pub fn from(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(self.js().get_from__as_value())
+        FromJs::from_js(Js::get_from__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationDestination to`
@@ -591,7 +560,7 @@ impl NavigationTransition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/to) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-to)
     #[inline]
     pub fn to(&self) -> NavigationDestination {
-        FromJs::from_js(self.js().get_to__as_value())
+        FromJs::from_js(Js::get_to__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<undefined> committed`
@@ -599,7 +568,7 @@ impl NavigationTransition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/committed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-committed)
     #[inline]
     pub fn committed(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_committed__as_value())
+        FromJs::from_js(Js::get_committed__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -607,7 +576,7 @@ impl NavigationTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/finished) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-finished-dev)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_finished__as_value())
+        FromJs::from_js(Js::get_finished__as_value(self.js()))
     }
 }
 
@@ -617,7 +586,7 @@ impl NavigationActivation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-from)
     #[inline]
     pub fn from(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(self.js().get_from__as_value())
+        FromJs::from_js(Js::get_from__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationHistoryEntry entry`
@@ -625,7 +594,7 @@ impl NavigationActivation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/entry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-entry)
     #[inline]
     pub fn entry(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(self.js().get_entry__as_value())
+        FromJs::from_js(Js::get_entry__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationType navigationType`
@@ -634,7 +603,7 @@ impl NavigationActivation {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(self.js().get_navigationType__as_value())
+        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
     }
 }
 
@@ -644,7 +613,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute NavigationType navigationType`
@@ -653,7 +622,7 @@ impl NavigateEvent {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(self.js().get_navigationType__as_value())
+        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationDestination destination`
@@ -661,7 +630,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/destination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-destination-dev)
     #[inline]
     pub fn destination(&self) -> NavigationDestination {
-        FromJs::from_js(self.js().get_destination__as_value())
+        FromJs::from_js(Js::get_destination__as_value(self.js()))
     }
 
     /// `readonly attribute boolean canIntercept`
@@ -670,7 +639,7 @@ impl NavigateEvent {
     #[doc(alias = "canIntercept")]
     #[inline]
     pub fn can_intercept(&self) -> bool {
-        self.js().get_canIntercept__as_bool()
+        Js::get_canIntercept__as_bool(self.js())
     }
 
     /// `readonly attribute boolean userInitiated`
@@ -679,7 +648,7 @@ impl NavigateEvent {
     #[doc(alias = "userInitiated")]
     #[inline]
     pub fn user_initiated(&self) -> bool {
-        self.js().get_userInitiated__as_bool()
+        Js::get_userInitiated__as_bool(self.js())
     }
 
     /// `readonly attribute boolean hashChange`
@@ -688,7 +657,7 @@ impl NavigateEvent {
     #[doc(alias = "hashChange")]
     #[inline]
     pub fn hash_change(&self) -> bool {
-        self.js().get_hashChange__as_bool()
+        Js::get_hashChange__as_bool(self.js())
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -696,7 +665,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/signal) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-signal-dev)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(self.js().get_signal__as_value())
+        FromJs::from_js(Js::get_signal__as_value(self.js()))
     }
 
     /// `readonly attribute FormData? formData`
@@ -705,7 +674,7 @@ impl NavigateEvent {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Option<FormData> {
-        FromJs::from_js(self.js().get_formData__as_value())
+        FromJs::from_js(Js::get_formData__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? downloadRequest`
@@ -714,7 +683,7 @@ impl NavigateEvent {
     #[doc(alias = "downloadRequest")]
     #[inline]
     pub fn download_request(&self) -> Option<String> {
-        self.js().get_downloadRequest__as_option_str()
+        Js::get_downloadRequest__as_option_str(self.js())
     }
 
     /// `readonly attribute any info`
@@ -722,7 +691,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/info) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-info-dev)
     #[inline]
     pub fn info(&self) -> JsValue {
-        self.js().get_info__as_value()
+        Js::get_info__as_value(self.js())
     }
 
     /// `readonly attribute boolean hasUAVisualTransition`
@@ -731,7 +700,7 @@ impl NavigateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        self.js().get_hasUAVisualTransition__as_bool()
+        Js::get_hasUAVisualTransition__as_bool(self.js())
     }
 
     /// `readonly attribute Element? sourceElement`
@@ -740,7 +709,7 @@ impl NavigateEvent {
     #[doc(alias = "sourceElement")]
     #[inline]
     pub fn source_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_sourceElement__as_value())
+        FromJs::from_js(Js::get_sourceElement__as_value(self.js()))
     }
 
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
@@ -748,7 +717,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-intercept-dev)
     #[inline]
     pub fn intercept(&self) -> Result<(), Exception> {
-        self.js().try_call_intercept()
+        Js::try_call_intercept(self.js())
     }
 
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
@@ -757,7 +726,7 @@ impl NavigateEvent {
     #[doc(alias = "intercept")]
     #[inline]
     pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) -> Result<(), Exception> {
-        self.js().try_call_intercept__value(options)
+        Js::try_call_intercept__value(self.js(), options)
     }
 
     /// `undefined scroll()`
@@ -765,17 +734,17 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/scroll) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-scroll-dev)
     #[inline]
     pub fn scroll(&self) -> Result<(), Exception> {
-        self.js().try_call_scroll()
+        Js::try_call_scroll(self.js())
     }
 }
 
 impl NavigateEventInit {
     /// `dictionary NavigateEventInit : EventInit`
     pub fn new(destination: &NavigationDestination, signal: &AbortSignal) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "destination", destination);
         property::set(&this, "signal", signal);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `NavigationType navigationType = "push"`
@@ -925,7 +894,7 @@ impl NavigateEventInit {
 impl NavigationInterceptOptions {
     /// `dictionary NavigationInterceptOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `NavigationPrecommitHandler precommitHandler`
@@ -993,7 +962,7 @@ impl NavigationPrecommitController {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/redirect) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-redirect)
     #[inline]
     pub fn redirect(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_redirect__str(url)
+        Js::try_call_redirect__str(self.js(), url)
     }
 
     /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
@@ -1002,7 +971,7 @@ impl NavigationPrecommitController {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_options(&self, url: &str, options: &NavigationNavigateOptions) -> Result<(), Exception> {
-        self.js().try_call_redirect__str_value(url, options)
+        Js::try_call_redirect__str_value(self.js(), url, options)
     }
 
     /// `undefined addHandler(NavigationInterceptHandler handler)`
@@ -1011,7 +980,7 @@ impl NavigationPrecommitController {
     #[doc(alias = "addHandler")]
     #[inline]
     pub fn add_handler(&self, handler: &NavigationInterceptHandler) -> Result<(), Exception> {
-        self.js().try_call_addHandler__value(handler)
+        Js::try_call_addHandler__value(self.js(), handler)
     }
 }
 
@@ -1021,7 +990,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-url-2)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute DOMString key`
@@ -1029,7 +998,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-key-2)
     #[inline]
     pub fn key(&self) -> String {
-        self.js().get_key__as_str()
+        Js::get_key__as_str(self.js())
     }
 
     /// `readonly attribute DOMString id`
@@ -1037,7 +1006,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-id-2)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute long long index`
@@ -1045,7 +1014,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-index-2)
     #[inline]
     pub fn index(&self) -> i64 {
-        self.js().get_index__as_number() as i64
+        Js::get_index__as_number(self.js()) as i64
     }
 
     /// `readonly attribute boolean sameDocument`
@@ -1054,7 +1023,7 @@ impl NavigationDestination {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        self.js().get_sameDocument__as_bool()
+        Js::get_sameDocument__as_bool(self.js())
     }
 
     /// `any getState()`
@@ -1063,7 +1032,7 @@ impl NavigationDestination {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        self.js().try_call_getState__as_value()
+        Js::try_call_getState__as_value(self.js())
     }
 }
 
@@ -1076,13 +1045,7 @@ impl NavigationCurrentEntryChangeEvent {
         type_: &str,
         event_init_dict: &NavigationCurrentEntryChangeEventInit,
     ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute NavigationType? navigationType`
@@ -1091,7 +1054,7 @@ impl NavigationCurrentEntryChangeEvent {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> Option<NavigationType> {
-        FromJs::from_js(self.js().get_navigationType__as_value())
+        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationHistoryEntry from`
@@ -1099,16 +1062,16 @@ impl NavigationCurrentEntryChangeEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationcurrententrychangeevent-from-dev)
     #[inline]
     pub fn from(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(self.js().get_from__as_value())
+        FromJs::from_js(Js::get_from__as_value(self.js()))
     }
 }
 
 impl NavigationCurrentEntryChangeEventInit {
     /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
     pub fn new(from: &NavigationHistoryEntry) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "from", from);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `NavigationType? navigationType = null`

@@ -7,8 +7,7 @@ use crate::{
     NotRestoredReasonDetails, NotRestoredReasons, PerformanceTimingConfidence, PerformanceTimingConfidenceValue,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "domComplete")]
     pub(crate) fn get_domComplete__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventEnd")]
@@ -36,8 +35,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "confidence")]
     pub(crate) fn get_confidence__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "criticalCHRestart")]
@@ -60,7 +58,7 @@ impl Performance {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
     #[inline]
     pub fn timing(&self) -> PerformanceTiming {
-        FromJs::from_js(self.js().get_timing__as_value())
+        FromJs::from_js(Js::get_timing__as_value(self.js()))
     }
 
     /// `readonly attribute PerformanceNavigation navigation`
@@ -70,7 +68,7 @@ impl Performance {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
     #[inline]
     pub fn navigation(&self) -> PerformanceNavigation {
-        FromJs::from_js(self.js().get_navigation__as_value())
+        FromJs::from_js(Js::get_navigation__as_value(self.js()))
     }
 }
 
@@ -82,7 +80,7 @@ impl NotRestoredReasonDetails {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> String {
-        self.js().get_reason__as_str()
+        Js::get_reason__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -92,7 +90,7 @@ impl NotRestoredReasonDetails {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -104,7 +102,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> Option<String> {
-        self.js().get_src__as_option_str()
+        Js::get_src__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? id`
@@ -113,7 +111,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
-        self.js().get_id__as_option_str()
+        Js::get_id__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? name`
@@ -122,7 +120,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute USVString? url`
@@ -131,7 +129,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        self.js().get_url__as_option_str()
+        Js::get_url__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
@@ -140,7 +138,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
-        FromJs::from_js(self.js().get_reasons__as_value())
+        FromJs::from_js(Js::get_reasons__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
@@ -149,7 +147,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -159,7 +157,7 @@ impl NotRestoredReasons {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -170,7 +168,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> f64 {
-        self.js().get_unloadEventStart__as_number()
+        Js::get_unloadEventStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp unloadEventEnd`
@@ -179,7 +177,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> f64 {
-        self.js().get_unloadEventEnd__as_number()
+        Js::get_unloadEventEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domInteractive`
@@ -188,7 +186,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> f64 {
-        self.js().get_domInteractive__as_number()
+        Js::get_domInteractive__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventStart`
@@ -197,7 +195,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> f64 {
-        self.js().get_domContentLoadedEventStart__as_number()
+        Js::get_domContentLoadedEventStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventEnd`
@@ -206,7 +204,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> f64 {
-        self.js().get_domContentLoadedEventEnd__as_number()
+        Js::get_domContentLoadedEventEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domComplete`
@@ -215,7 +213,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> f64 {
-        self.js().get_domComplete__as_number()
+        Js::get_domComplete__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadEventStart`
@@ -224,7 +222,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> f64 {
-        self.js().get_loadEventStart__as_number()
+        Js::get_loadEventStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadEventEnd`
@@ -233,7 +231,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> f64 {
-        self.js().get_loadEventEnd__as_number()
+        Js::get_loadEventEnd__as_number(self.js())
     }
 
     /// `readonly attribute NavigationTimingType type`
@@ -242,7 +240,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> NavigationTimingType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short redirectCount`
@@ -251,7 +249,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "redirectCount")]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
-        self.js().get_redirectCount__as_number() as u16
+        Js::get_redirectCount__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
@@ -261,7 +259,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn critical_ch_restart(&self) -> f64 {
-        self.js().get_criticalCHRestart__as_number()
+        Js::get_criticalCHRestart__as_number(self.js())
     }
 
     /// `readonly attribute NotRestoredReasons? notRestoredReasons`
@@ -271,7 +269,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_restored_reasons(&self) -> Option<NotRestoredReasons> {
-        FromJs::from_js(self.js().get_notRestoredReasons__as_value())
+        FromJs::from_js(Js::get_notRestoredReasons__as_value(self.js()))
     }
 
     /// `readonly attribute PerformanceTimingConfidence confidence`
@@ -280,7 +278,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
-        FromJs::from_js(self.js().get_confidence__as_value())
+        FromJs::from_js(Js::get_confidence__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -289,7 +287,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -302,7 +300,7 @@ impl PerformanceTimingConfidence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn randomized_trigger_rate(&self) -> f64 {
-        self.js().get_randomizedTriggerRate__as_number()
+        Js::get_randomizedTriggerRate__as_number(self.js())
     }
 
     /// `readonly attribute PerformanceTimingConfidenceValue value`
@@ -311,7 +309,7 @@ impl PerformanceTimingConfidence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> PerformanceTimingConfidenceValue {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -321,7 +319,7 @@ impl PerformanceTimingConfidence {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
@@ -332,7 +330,7 @@ impl PerformanceTiming {
     #[doc(alias = "navigationStart")]
     #[inline]
     pub fn navigation_start(&self) -> u64 {
-        self.js().get_navigationStart__as_number() as u64
+        Js::get_navigationStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long unloadEventStart`
@@ -341,7 +339,7 @@ impl PerformanceTiming {
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> u64 {
-        self.js().get_unloadEventStart__as_number() as u64
+        Js::get_unloadEventStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long unloadEventEnd`
@@ -350,7 +348,7 @@ impl PerformanceTiming {
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> u64 {
-        self.js().get_unloadEventEnd__as_number() as u64
+        Js::get_unloadEventEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long redirectStart`
@@ -359,7 +357,7 @@ impl PerformanceTiming {
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> u64 {
-        self.js().get_redirectStart__as_number() as u64
+        Js::get_redirectStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long redirectEnd`
@@ -368,7 +366,7 @@ impl PerformanceTiming {
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> u64 {
-        self.js().get_redirectEnd__as_number() as u64
+        Js::get_redirectEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long fetchStart`
@@ -377,7 +375,7 @@ impl PerformanceTiming {
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> u64 {
-        self.js().get_fetchStart__as_number() as u64
+        Js::get_fetchStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domainLookupStart`
@@ -386,7 +384,7 @@ impl PerformanceTiming {
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> u64 {
-        self.js().get_domainLookupStart__as_number() as u64
+        Js::get_domainLookupStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domainLookupEnd`
@@ -395,7 +393,7 @@ impl PerformanceTiming {
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> u64 {
-        self.js().get_domainLookupEnd__as_number() as u64
+        Js::get_domainLookupEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long connectStart`
@@ -404,7 +402,7 @@ impl PerformanceTiming {
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> u64 {
-        self.js().get_connectStart__as_number() as u64
+        Js::get_connectStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long connectEnd`
@@ -413,7 +411,7 @@ impl PerformanceTiming {
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> u64 {
-        self.js().get_connectEnd__as_number() as u64
+        Js::get_connectEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long secureConnectionStart`
@@ -422,7 +420,7 @@ impl PerformanceTiming {
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> u64 {
-        self.js().get_secureConnectionStart__as_number() as u64
+        Js::get_secureConnectionStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long requestStart`
@@ -431,7 +429,7 @@ impl PerformanceTiming {
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> u64 {
-        self.js().get_requestStart__as_number() as u64
+        Js::get_requestStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long responseStart`
@@ -440,7 +438,7 @@ impl PerformanceTiming {
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> u64 {
-        self.js().get_responseStart__as_number() as u64
+        Js::get_responseStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long responseEnd`
@@ -449,7 +447,7 @@ impl PerformanceTiming {
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> u64 {
-        self.js().get_responseEnd__as_number() as u64
+        Js::get_responseEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domLoading`
@@ -458,7 +456,7 @@ impl PerformanceTiming {
     #[doc(alias = "domLoading")]
     #[inline]
     pub fn dom_loading(&self) -> u64 {
-        self.js().get_domLoading__as_number() as u64
+        Js::get_domLoading__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domInteractive`
@@ -467,7 +465,7 @@ impl PerformanceTiming {
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> u64 {
-        self.js().get_domInteractive__as_number() as u64
+        Js::get_domInteractive__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domContentLoadedEventStart`
@@ -476,7 +474,7 @@ impl PerformanceTiming {
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> u64 {
-        self.js().get_domContentLoadedEventStart__as_number() as u64
+        Js::get_domContentLoadedEventStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domContentLoadedEventEnd`
@@ -485,7 +483,7 @@ impl PerformanceTiming {
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> u64 {
-        self.js().get_domContentLoadedEventEnd__as_number() as u64
+        Js::get_domContentLoadedEventEnd__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long domComplete`
@@ -494,7 +492,7 @@ impl PerformanceTiming {
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> u64 {
-        self.js().get_domComplete__as_number() as u64
+        Js::get_domComplete__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long loadEventStart`
@@ -503,7 +501,7 @@ impl PerformanceTiming {
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> u64 {
-        self.js().get_loadEventStart__as_number() as u64
+        Js::get_loadEventStart__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long loadEventEnd`
@@ -512,7 +510,7 @@ impl PerformanceTiming {
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> u64 {
-        self.js().get_loadEventEnd__as_number() as u64
+        Js::get_loadEventEnd__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -521,7 +519,7 @@ impl PerformanceTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -544,7 +542,7 @@ impl PerformanceNavigation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        self.js().get_type__as_number() as u16
+        Js::get_type__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unsigned short redirectCount`
@@ -553,7 +551,7 @@ impl PerformanceNavigation {
     #[doc(alias = "redirectCount")]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
-        self.js().get_redirectCount__as_number() as u16
+        Js::get_redirectCount__as_number(self.js()) as u16
     }
 
     /// `object toJSON()`
@@ -562,6 +560,6 @@ impl PerformanceNavigation {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }

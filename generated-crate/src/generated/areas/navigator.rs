@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, UserActivation, Window, WorkerNavigator};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "appCodeName")]
     pub(crate) fn get_appCodeName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "appName")]
@@ -44,8 +43,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "cpuPerformance")]
     pub(crate) fn get_cpuPerformance__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
@@ -65,7 +63,7 @@ impl UserActivation {
     #[doc(alias = "hasBeenActive")]
     #[inline]
     pub fn has_been_active(&self) -> bool {
-        self.js().get_hasBeenActive__as_bool()
+        Js::get_hasBeenActive__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isActive`
@@ -74,7 +72,7 @@ impl UserActivation {
     #[doc(alias = "isActive")]
     #[inline]
     pub fn is_active(&self) -> bool {
-        self.js().get_isActive__as_bool()
+        Js::get_isActive__as_bool(self.js())
     }
 }
 
@@ -84,7 +82,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
     #[inline]
     pub fn navigator(&self) -> Navigator {
-        FromJs::from_js(self.js().get_navigator__as_value())
+        FromJs::from_js(Js::get_navigator__as_value(self.js()))
     }
 
     /// `readonly attribute Navigator clientInformation`
@@ -93,7 +91,7 @@ impl Window {
     #[doc(alias = "clientInformation")]
     #[inline]
     pub fn client_information(&self) -> Navigator {
-        FromJs::from_js(self.js().get_clientInformation__as_value())
+        FromJs::from_js(Js::get_clientInformation__as_value(self.js()))
     }
 }
 
@@ -109,7 +107,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cpu_performance(&self) -> u16 {
-        self.js().get_cpuPerformance__as_number() as u16
+        Js::get_cpuPerformance__as_number(self.js()) as u16
     }
 
     /// `readonly attribute UserActivation userActivation`
@@ -118,7 +116,7 @@ impl Navigator {
     #[doc(alias = "userActivation")]
     #[inline]
     pub fn user_activation(&self) -> UserActivation {
-        FromJs::from_js(self.js().get_userActivation__as_value())
+        FromJs::from_js(Js::get_userActivation__as_value(self.js()))
     }
 
     /// `readonly attribute double deviceMemory`
@@ -132,7 +130,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
-        self.js().get_deviceMemory__as_number()
+        Js::get_deviceMemory__as_number(self.js())
     }
 
     /// `readonly attribute boolean globalPrivacyControl`
@@ -141,7 +139,7 @@ impl Navigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        self.js().get_globalPrivacyControl__as_bool()
+        Js::get_globalPrivacyControl__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -150,7 +148,7 @@ impl Navigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        self.js().get_appCodeName__as_str()
+        Js::get_appCodeName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString appName`
@@ -159,7 +157,7 @@ impl Navigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        self.js().get_appName__as_str()
+        Js::get_appName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -168,7 +166,7 @@ impl Navigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        self.js().get_appVersion__as_str()
+        Js::get_appVersion__as_str(self.js())
     }
 
     /// `readonly attribute DOMString platform`
@@ -176,7 +174,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        self.js().get_platform__as_str()
+        Js::get_platform__as_str(self.js())
     }
 
     /// `readonly attribute DOMString product`
@@ -184,7 +182,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        self.js().get_product__as_str()
+        Js::get_product__as_str(self.js())
     }
 
     /// `readonly attribute DOMString productSub`
@@ -195,7 +193,7 @@ impl Navigator {
     #[doc(alias = "productSub")]
     #[inline]
     pub fn product_sub(&self) -> String {
-        self.js().get_productSub__as_str()
+        Js::get_productSub__as_str(self.js())
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -204,7 +202,7 @@ impl Navigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        self.js().get_userAgent__as_str()
+        Js::get_userAgent__as_str(self.js())
     }
 
     /// `readonly attribute DOMString vendor`
@@ -214,7 +212,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
     #[inline]
     pub fn vendor(&self) -> String {
-        self.js().get_vendor__as_str()
+        Js::get_vendor__as_str(self.js())
     }
 
     /// `readonly attribute DOMString vendorSub`
@@ -225,7 +223,7 @@ impl Navigator {
     #[doc(alias = "vendorSub")]
     #[inline]
     pub fn vendor_sub(&self) -> String {
-        self.js().get_vendorSub__as_str()
+        Js::get_vendorSub__as_str(self.js())
     }
 
     /// `boolean taintEnabled()`
@@ -237,7 +235,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn taint_enabled(&self) -> bool {
-        self.js().call_taintEnabled__as_bool()
+        Js::call_taintEnabled__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString oscpu`
@@ -248,7 +246,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
-        self.js().try_get_oscpu__as_str()
+        Js::try_get_oscpu__as_str(self.js())
     }
 
     /// `readonly attribute DOMString language`
@@ -256,7 +254,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        self.js().get_language__as_str()
+        Js::get_language__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -264,7 +262,7 @@ impl Navigator {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_languages__as_value())
+        FromJs::from_js(Js::get_languages__as_value(self.js()))
     }
 
     /// `readonly attribute boolean onLine`
@@ -273,7 +271,7 @@ impl Navigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        self.js().get_onLine__as_bool()
+        Js::get_onLine__as_bool(self.js())
     }
 
     /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
@@ -284,7 +282,7 @@ impl Navigator {
     #[doc(alias = "registerProtocolHandler")]
     #[inline]
     pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_registerProtocolHandler__str2(scheme, url)
+        Js::try_call_registerProtocolHandler__str2(self.js(), scheme, url)
     }
 
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
@@ -296,7 +294,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_unregisterProtocolHandler__str2(scheme, url)
+        Js::try_call_unregisterProtocolHandler__str2(self.js(), scheme, url)
     }
 
     /// `readonly attribute boolean cookieEnabled`
@@ -305,7 +303,7 @@ impl Navigator {
     #[doc(alias = "cookieEnabled")]
     #[inline]
     pub fn cookie_enabled(&self) -> bool {
-        self.js().get_cookieEnabled__as_bool()
+        Js::get_cookieEnabled__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -314,7 +312,7 @@ impl Navigator {
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
-        self.js().get_hardwareConcurrency__as_number() as u64
+        Js::get_hardwareConcurrency__as_number(self.js()) as u64
     }
 
     /// `readonly attribute boolean webdriver`
@@ -322,7 +320,7 @@ impl Navigator {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
     #[inline]
     pub fn webdriver(&self) -> bool {
-        self.js().get_webdriver__as_bool()
+        Js::get_webdriver__as_bool(self.js())
     }
 }
 
@@ -338,7 +336,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
-        self.js().get_deviceMemory__as_number()
+        Js::get_deviceMemory__as_number(self.js())
     }
 
     /// `readonly attribute boolean globalPrivacyControl`
@@ -347,7 +345,7 @@ impl WorkerNavigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        self.js().get_globalPrivacyControl__as_bool()
+        Js::get_globalPrivacyControl__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -356,7 +354,7 @@ impl WorkerNavigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        self.js().get_appCodeName__as_str()
+        Js::get_appCodeName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString appName`
@@ -365,7 +363,7 @@ impl WorkerNavigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        self.js().get_appName__as_str()
+        Js::get_appName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -374,7 +372,7 @@ impl WorkerNavigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        self.js().get_appVersion__as_str()
+        Js::get_appVersion__as_str(self.js())
     }
 
     /// `readonly attribute DOMString platform`
@@ -382,7 +380,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        self.js().get_platform__as_str()
+        Js::get_platform__as_str(self.js())
     }
 
     /// `readonly attribute DOMString product`
@@ -390,7 +388,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        self.js().get_product__as_str()
+        Js::get_product__as_str(self.js())
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -399,7 +397,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        self.js().get_userAgent__as_str()
+        Js::get_userAgent__as_str(self.js())
     }
 
     /// `readonly attribute DOMString language`
@@ -407,7 +405,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        self.js().get_language__as_str()
+        Js::get_language__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -415,7 +413,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_languages__as_value())
+        FromJs::from_js(Js::get_languages__as_value(self.js()))
     }
 
     /// `readonly attribute boolean onLine`
@@ -424,7 +422,7 @@ impl WorkerNavigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        self.js().get_onLine__as_bool()
+        Js::get_onLine__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -433,6 +431,6 @@ impl WorkerNavigator {
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
-        self.js().get_hardwareConcurrency__as_number() as u64
+        Js::get_hardwareConcurrency__as_number(self.js()) as u64
     }
 }

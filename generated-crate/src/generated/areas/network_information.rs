@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{ConnectionType, EffectiveConnectionType, Event, Navigator, NetworkInformation, WorkerNavigator};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "connection")]
     pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "downlink")]
@@ -30,7 +29,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
     }
 }
 
@@ -42,7 +41,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
     }
 }
 
@@ -55,7 +54,7 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> ConnectionType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute EffectiveConnectionType effectiveType`
@@ -65,7 +64,7 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn effective_type(&self) -> EffectiveConnectionType {
-        FromJs::from_js(self.js().get_effectiveType__as_value())
+        FromJs::from_js(Js::get_effectiveType__as_value(self.js()))
     }
 
     /// `readonly attribute Megabit downlinkMax`
@@ -75,7 +74,7 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink_max(&self) -> f64 {
-        self.js().get_downlinkMax__as_number()
+        Js::get_downlinkMax__as_number(self.js())
     }
 
     /// `readonly attribute Megabit downlink`
@@ -84,7 +83,7 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink(&self) -> f64 {
-        self.js().get_downlink__as_number()
+        Js::get_downlink__as_number(self.js())
     }
 
     /// `readonly attribute Millisecond rtt`
@@ -93,16 +92,15 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtt(&self) -> u64 {
-        self.js().get_rtt__as_number() as u64
+        Js::get_rtt__as_number(self.js()) as u64
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -110,9 +108,8 @@ impl NetworkInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 
     /// `readonly attribute boolean saveData`
@@ -122,6 +119,6 @@ impl NetworkInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_data(&self) -> bool {
-        self.js().get_saveData__as_bool()
+        Js::get_saveData__as_bool(self.js())
     }
 }

@@ -7,8 +7,7 @@ use crate::{
     ServiceWorkerRegistration, VibratePattern,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "actions")]
     pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "body")]
@@ -17,14 +16,10 @@ extern "C" {
     pub(crate) fn get_icon__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "navigate")]
     pub(crate) fn get_navigate__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "onshow")]
-    pub(crate) fn get_onshow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
     pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "silent")]
     pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onshow")]
-    pub(crate) fn set_onshow__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getNotifications")]
     pub(crate) fn call_getNotifications__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getNotifications")]
@@ -50,8 +45,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "badge")]
     pub(crate) fn get_badge__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "image")]
@@ -68,7 +62,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
     #[inline]
     pub fn new(title: &str) -> Result<Notification, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Notification__str__as_value(title)?)))
+        Ok(Js::try_new_Notification__str__as_value(title)?.cast())
     }
 
     /// `constructor(DOMString title, optional NotificationOptions options = {})`
@@ -76,7 +70,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
     #[inline]
     pub fn new_with_options(title: &str, options: &NotificationOptions) -> Result<Notification, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Notification__str_value__as_value(title, options)?)))
+        Ok(Js::try_new_Notification__str_value__as_value(title, options)?.cast())
     }
 
     /// `static readonly attribute NotificationPermission permission`
@@ -123,69 +117,61 @@ impl Notification {
     /// `attribute EventHandler onclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
-    #[inline]
     pub fn onclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclick__as_value())
+        FromJs::from_js(property::get(self, "onclick"))
     }
 
     /// `attribute EventHandler onclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
     #[doc(alias = "onclick")]
-    #[inline]
     pub fn set_onclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclick__value(nullable(value))
+        property::set(self, "onclick", nullable(value))
     }
 
     /// `attribute EventHandler onshow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
-    #[inline]
     pub fn onshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onshow__as_value())
+        FromJs::from_js(property::get(self, "onshow"))
     }
 
     /// `attribute EventHandler onshow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
     #[doc(alias = "onshow")]
-    #[inline]
     pub fn set_onshow(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onshow__value(nullable(value))
+        property::set(self, "onshow", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `readonly attribute DOMString title`
@@ -193,7 +179,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-title)
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `readonly attribute NotificationDirection dir`
@@ -201,7 +187,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/dir) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-dir)
     #[inline]
     pub fn dir(&self) -> NotificationDirection {
-        FromJs::from_js(self.js().get_dir__as_value())
+        FromJs::from_js(Js::get_dir__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString lang`
@@ -209,7 +195,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `readonly attribute DOMString body`
@@ -217,7 +203,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-body)
     #[inline]
     pub fn body(&self) -> String {
-        self.js().get_body__as_str()
+        Js::get_body__as_str(self.js())
     }
 
     /// `readonly attribute USVString navigate`
@@ -225,7 +211,7 @@ impl Notification {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Notification/navigate) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-navigate)
     #[inline]
     pub fn navigate(&self) -> String {
-        self.js().get_navigate__as_str()
+        Js::get_navigate__as_str(self.js())
     }
 
     /// `readonly attribute DOMString tag`
@@ -233,7 +219,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        self.js().get_tag__as_str()
+        Js::get_tag__as_str(self.js())
     }
 
     /// `readonly attribute USVString image`
@@ -242,7 +228,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image(&self) -> String {
-        self.js().get_image__as_str()
+        Js::get_image__as_str(self.js())
     }
 
     /// `readonly attribute USVString icon`
@@ -250,7 +236,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-icon)
     #[inline]
     pub fn icon(&self) -> String {
-        self.js().get_icon__as_str()
+        Js::get_icon__as_str(self.js())
     }
 
     /// `readonly attribute USVString badge`
@@ -259,7 +245,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn badge(&self) -> String {
-        self.js().get_badge__as_str()
+        Js::get_badge__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
@@ -268,7 +254,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vibrate(&self) -> Array<u32> {
-        FromJs::from_js(self.js().get_vibrate__as_value())
+        FromJs::from_js(Js::get_vibrate__as_value(self.js()))
     }
 
     /// `readonly attribute EpochTimeStamp timestamp`
@@ -277,7 +263,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> u64 {
-        self.js().get_timestamp__as_number() as u64
+        Js::get_timestamp__as_number(self.js()) as u64
     }
 
     /// `readonly attribute boolean renotify`
@@ -286,7 +272,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn renotify(&self) -> bool {
-        self.js().get_renotify__as_bool()
+        Js::get_renotify__as_bool(self.js())
     }
 
     /// `readonly attribute boolean? silent`
@@ -294,7 +280,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/silent) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-silent)
     #[inline]
     pub fn silent(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_silent__as_value())
+        FromJs::from_js(Js::get_silent__as_value(self.js()))
     }
 
     /// `readonly attribute boolean requireInteraction`
@@ -303,7 +289,7 @@ impl Notification {
     #[doc(alias = "requireInteraction")]
     #[inline]
     pub fn require_interaction(&self) -> bool {
-        self.js().get_requireInteraction__as_bool()
+        Js::get_requireInteraction__as_bool(self.js())
     }
 
     /// `readonly attribute any data`
@@ -311,7 +297,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-data)
     #[inline]
     pub fn data(&self) -> JsValue {
-        self.js().get_data__as_value()
+        Js::get_data__as_value(self.js())
     }
 
     /// `readonly attribute FrozenArray<NotificationAction> actions`
@@ -319,7 +305,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn actions(&self) -> Array<NotificationAction> {
-        FromJs::from_js(self.js().get_actions__as_value())
+        FromJs::from_js(Js::get_actions__as_value(self.js()))
     }
 
     /// `undefined close()`
@@ -327,14 +313,14 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
 impl NotificationOptions {
     /// `dictionary NotificationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `NotificationDirection dir = "auto"`
@@ -542,10 +528,10 @@ impl Default for NotificationOptions {
 impl NotificationAction {
     /// `dictionary NotificationAction`
     pub fn new(action: &str, title: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "action", action);
         property::set_str(&this, "title", title);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString action`
@@ -604,7 +590,7 @@ impl NotificationAction {
 impl GetNotificationOptions {
     /// `dictionary GetNotificationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString tag = ""`
@@ -633,7 +619,7 @@ impl NotificationEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/NotificationEvent) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notificationevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NotificationEventInit) -> NotificationEvent {
-        FromJs::from_js(JsValue::from(Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute Notification notification`
@@ -641,7 +627,7 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notification)
     #[inline]
     pub fn notification(&self) -> Notification {
-        FromJs::from_js(self.js().get_notification__as_value())
+        FromJs::from_js(Js::get_notification__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString action`
@@ -649,16 +635,16 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn action(&self) -> String {
-        self.js().get_action__as_str()
+        Js::get_action__as_str(self.js())
     }
 }
 
 impl NotificationEventInit {
     /// `dictionary NotificationEventInit : ExtendableEventInit`
     pub fn new(notification: &Notification) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "notification", notification);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Notification notification`
@@ -695,7 +681,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification(&self, title: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_showNotification__str__as_value(title))
+        FromJs::from_js(Js::call_showNotification__str__as_value(self.js(), title))
     }
 
     /// `Promise<undefined> showNotification(DOMString title, optional NotificationOptions options = {})`
@@ -704,7 +690,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_showNotification__str_value__as_value(title, options))
+        FromJs::from_js(Js::call_showNotification__str_value__as_value(self.js(), title, options))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -713,7 +699,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications(&self) -> Promise<Array<Notification>> {
-        FromJs::from_js(self.js().call_getNotifications__as_value())
+        FromJs::from_js(Js::call_getNotifications__as_value(self.js()))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -722,6 +708,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications_with_filter(&self, filter: &GetNotificationOptions) -> Promise<Array<Notification>> {
-        FromJs::from_js(self.js().call_getNotifications__value__as_value(filter))
+        FromJs::from_js(Js::call_getNotifications__value__as_value(self.js(), filter))
     }
 }

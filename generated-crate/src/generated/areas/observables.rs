@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "addTeardown")]
     pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "catch")]
@@ -98,7 +97,7 @@ impl EventTarget {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_when__str__as_value(type_)?))
+        Ok(FromJs::from_js(Js::try_call_when__str__as_value(self.js(), type_)?))
     }
 
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
@@ -112,7 +111,7 @@ impl EventTarget {
         type_: &str,
         options: &ObservableEventListenerOptions,
     ) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_when__str_value__as_value(type_, options)?))
+        Ok(FromJs::from_js(Js::try_call_when__str_value__as_value(self.js(), type_, options)?))
     }
 }
 
@@ -124,7 +123,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_next__value(value)
+        Js::try_call_next__value(self.js(), value)
     }
 
     /// `undefined error(any error)`
@@ -133,7 +132,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_error__value(error)
+        Js::try_call_error__value(self.js(), error)
     }
 
     /// `undefined complete()`
@@ -142,7 +141,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
-        self.js().try_call_complete()
+        Js::try_call_complete(self.js())
     }
 
     /// `undefined addTeardown(VoidFunction teardown)`
@@ -152,7 +151,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_teardown(&self, teardown: &VoidFunction) -> Result<(), Exception> {
-        self.js().try_call_addTeardown__value(teardown)
+        Js::try_call_addTeardown__value(self.js(), teardown)
     }
 
     /// `readonly attribute boolean active`
@@ -161,7 +160,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
-        self.js().get_active__as_bool()
+        Js::get_active__as_bool(self.js())
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -170,7 +169,7 @@ impl Subscriber {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(self.js().get_signal__as_value())
+        FromJs::from_js(Js::get_signal__as_value(self.js()))
     }
 }
 
@@ -179,7 +178,7 @@ impl SubscriptionObserver {
     /// `dictionary SubscriptionObserver`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
@@ -240,7 +239,7 @@ impl ObservableInspector {
     /// `dictionary ObservableInspector`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
@@ -331,7 +330,7 @@ impl SubscribeOptions {
     /// `dictionary SubscribeOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -365,7 +364,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &SubscribeCallback) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Observable__value__as_value(callback)?)))
+        Ok(Js::try_new_Observable__value__as_value(callback)?.cast())
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -374,7 +373,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
-        self.js().try_call_subscribe()
+        Js::try_call_subscribe(self.js())
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -384,7 +383,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe_with_observer(&self, observer: impl Into<ObserverUnion>) -> Result<(), Exception> {
-        self.js().try_call_subscribe__value(&observer.into().to_js())
+        Js::try_call_subscribe__value(self.js(), &observer.into().to_js())
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -398,7 +397,7 @@ impl Observable {
         observer: impl Into<ObserverUnion>,
         options: &SubscribeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_subscribe__value2(&observer.into().to_js(), options)
+        Js::try_call_subscribe__value2(self.js(), &observer.into().to_js(), options)
     }
 
     /// `static Observable from(any value)`
@@ -417,7 +416,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_takeUntil__value__as_value(value)?))
+        Ok(FromJs::from_js(Js::try_call_takeUntil__value__as_value(self.js(), value)?))
     }
 
     /// `Observable map(Mapper mapper)`
@@ -426,7 +425,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_map__value__as_value(mapper)?))
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), mapper)?))
     }
 
     /// `Observable filter(Predicate predicate)`
@@ -435,7 +434,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn filter(&self, predicate: &Predicate) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_filter__value__as_value(predicate)?))
+        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), predicate)?))
     }
 
     /// `Observable take(unsigned long long amount)`
@@ -444,7 +443,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_take__number__as_value(amount as f64)?))
+        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), amount as f64)?))
     }
 
     /// `Observable drop(unsigned long long amount)`
@@ -453,7 +452,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_drop__number__as_value(amount as f64)?))
+        Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), amount as f64)?))
     }
 
     /// `Observable flatMap(Mapper mapper)`
@@ -463,7 +462,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn flat_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_flatMap__value__as_value(mapper)?))
+        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), mapper)?))
     }
 
     /// `Observable switchMap(Mapper mapper)`
@@ -473,7 +472,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn switch_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_switchMap__value__as_value(mapper)?))
+        Ok(FromJs::from_js(Js::try_call_switchMap__value__as_value(self.js(), mapper)?))
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -482,7 +481,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_inspect__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_inspect__as_value(self.js())?))
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -495,7 +494,7 @@ impl Observable {
         &self,
         inspector_union: impl Into<ObservableInspectorUnion>,
     ) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_inspect__value__as_value(&inspector_union.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_inspect__value__as_value(self.js(), &inspector_union.into().to_js())?))
     }
 
     /// `Observable catch(CatchCallback callback)`
@@ -504,7 +503,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn catch(&self, callback: &CatchCallback) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_catch__value__as_value(callback)?))
+        Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), callback)?))
     }
 
     /// `Observable finally(VoidFunction callback)`
@@ -513,7 +512,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn finally(&self, callback: &VoidFunction) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_finally__value__as_value(callback)?))
+        Ok(FromJs::from_js(Js::try_call_finally__value__as_value(self.js(), callback)?))
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -523,7 +522,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
-        FromJs::from_js(self.js().call_toArray__as_value())
+        FromJs::from_js(Js::call_toArray__as_value(self.js()))
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -533,7 +532,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
-        FromJs::from_js(self.js().call_toArray__value__as_value(options))
+        FromJs::from_js(Js::call_toArray__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -543,7 +542,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Visitor) -> Promise<()> {
-        FromJs::from_js(self.js().call_forEach__value__as_value(callback))
+        FromJs::from_js(Js::call_forEach__value__as_value(self.js(), callback))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -553,7 +552,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each_with_options(&self, callback: &Visitor, options: &SubscribeOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_forEach__value2__as_value(callback, options))
+        FromJs::from_js(Js::call_forEach__value2__as_value(self.js(), callback, options))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -562,7 +561,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn every(&self, predicate: &Predicate) -> Promise<bool> {
-        FromJs::from_js(self.js().call_every__value__as_value(predicate))
+        FromJs::from_js(Js::call_every__value__as_value(self.js(), predicate))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -572,7 +571,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn every_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_every__value2__as_value(predicate, options))
+        FromJs::from_js(Js::call_every__value2__as_value(self.js(), predicate, options))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -581,7 +580,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_first__as_value())
+        FromJs::from_js(Js::call_first__as_value(self.js()))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -591,7 +590,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_first__value__as_value(options))
+        FromJs::from_js(Js::call_first__value__as_value(self.js(), options))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -600,7 +599,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_last__as_value())
+        FromJs::from_js(Js::call_last__as_value(self.js()))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -610,7 +609,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_last__value__as_value(options))
+        FromJs::from_js(Js::call_last__value__as_value(self.js(), options))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -619,7 +618,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn find(&self, predicate: &Predicate) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_find__value__as_value(predicate))
+        FromJs::from_js(Js::call_find__value__as_value(self.js(), predicate))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -629,7 +628,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn find_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_find__value2__as_value(predicate, options))
+        FromJs::from_js(Js::call_find__value2__as_value(self.js(), predicate, options))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -638,7 +637,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn some(&self, predicate: &Predicate) -> Promise<bool> {
-        FromJs::from_js(self.js().call_some__value__as_value(predicate))
+        FromJs::from_js(Js::call_some__value__as_value(self.js(), predicate))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -648,7 +647,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn some_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(self.js().call_some__value2__as_value(predicate, options))
+        FromJs::from_js(Js::call_some__value2__as_value(self.js(), predicate, options))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -657,7 +656,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce(&self, reducer: &Reducer) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_reduce__value__as_value(reducer))
+        FromJs::from_js(Js::call_reduce__value__as_value(self.js(), reducer))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -667,7 +666,7 @@ impl Observable {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value(&self, reducer: &Reducer, initial_value: &JsValue) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_reduce__value2__as_value(reducer, initial_value))
+        FromJs::from_js(Js::call_reduce__value2__as_value(self.js(), reducer, initial_value))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -682,7 +681,7 @@ impl Observable {
         initial_value: &JsValue,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_reduce__value3__as_value(reducer, initial_value, options))
+        FromJs::from_js(Js::call_reduce__value3__as_value(self.js(), reducer, initial_value, options))
     }
 }
 
@@ -691,7 +690,7 @@ impl ObservableEventListenerOptions {
     /// `dictionary ObservableEventListenerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean capture = false`

@@ -12,8 +12,7 @@ use crate::{
     Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "aLink")]
     pub(crate) fn get_aLink__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "alinkColor")]
@@ -253,7 +252,7 @@ impl Document {
     #[doc(alias = "fgColor")]
     #[inline]
     pub fn fg_color(&self) -> String {
-        self.js().get_fgColor__as_str()
+        Js::get_fgColor__as_str(self.js())
     }
 
     /// `attribute DOMString fgColor`
@@ -262,7 +261,7 @@ impl Document {
     #[doc(alias = "fgColor")]
     #[inline]
     pub fn set_fg_color(&self, value: &str) {
-        self.js().set_fgColor__str(value)
+        Js::set_fgColor__str(self.js(), value)
     }
 
     /// `attribute DOMString linkColor`
@@ -271,7 +270,7 @@ impl Document {
     #[doc(alias = "linkColor")]
     #[inline]
     pub fn link_color(&self) -> String {
-        self.js().get_linkColor__as_str()
+        Js::get_linkColor__as_str(self.js())
     }
 
     /// `attribute DOMString linkColor`
@@ -280,7 +279,7 @@ impl Document {
     #[doc(alias = "linkColor")]
     #[inline]
     pub fn set_link_color(&self, value: &str) {
-        self.js().set_linkColor__str(value)
+        Js::set_linkColor__str(self.js(), value)
     }
 
     /// `attribute DOMString vlinkColor`
@@ -289,7 +288,7 @@ impl Document {
     #[doc(alias = "vlinkColor")]
     #[inline]
     pub fn vlink_color(&self) -> String {
-        self.js().get_vlinkColor__as_str()
+        Js::get_vlinkColor__as_str(self.js())
     }
 
     /// `attribute DOMString vlinkColor`
@@ -298,7 +297,7 @@ impl Document {
     #[doc(alias = "vlinkColor")]
     #[inline]
     pub fn set_vlink_color(&self, value: &str) {
-        self.js().set_vlinkColor__str(value)
+        Js::set_vlinkColor__str(self.js(), value)
     }
 
     /// `attribute DOMString alinkColor`
@@ -307,7 +306,7 @@ impl Document {
     #[doc(alias = "alinkColor")]
     #[inline]
     pub fn alink_color(&self) -> String {
-        self.js().get_alinkColor__as_str()
+        Js::get_alinkColor__as_str(self.js())
     }
 
     /// `attribute DOMString alinkColor`
@@ -316,7 +315,7 @@ impl Document {
     #[doc(alias = "alinkColor")]
     #[inline]
     pub fn set_alink_color(&self, value: &str) {
-        self.js().set_alinkColor__str(value)
+        Js::set_alinkColor__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -325,7 +324,7 @@ impl Document {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -334,7 +333,7 @@ impl Document {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 
     /// `undefined clear()`
@@ -342,7 +341,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `undefined captureEvents()`
@@ -351,7 +350,7 @@ impl Document {
     #[doc(alias = "captureEvents")]
     #[inline]
     pub fn capture_events(&self) {
-        self.js().call_captureEvents()
+        Js::call_captureEvents(self.js())
     }
 
     /// `undefined releaseEvents()`
@@ -360,7 +359,7 @@ impl Document {
     #[doc(alias = "releaseEvents")]
     #[inline]
     pub fn release_events(&self) {
-        self.js().call_releaseEvents()
+        Js::call_releaseEvents(self.js())
     }
 
     /// `readonly attribute HTMLAllCollection all`
@@ -368,7 +367,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
     #[inline]
     pub fn all(&self) -> HtmlAllCollection {
-        FromJs::from_js(self.js().get_all__as_value())
+        FromJs::from_js(Js::get_all__as_value(self.js()))
     }
 }
 
@@ -378,19 +377,19 @@ impl HtmlAllCollection {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
@@ -399,7 +398,7 @@ impl HtmlAllCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -407,7 +406,7 @@ impl HtmlAllCollection {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
     #[inline]
     pub fn item(&self) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(self.js().call_item__as_value())
+        FromJs::from_js(Js::call_item__as_value(self.js()))
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -416,7 +415,7 @@ impl HtmlAllCollection {
     #[doc(alias = "item")]
     #[inline]
     pub fn item_with_name_or_index(&self, name_or_index: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(self.js().call_item__str__as_value(name_or_index))
+        FromJs::from_js(Js::call_item__str__as_value(self.js(), name_or_index))
     }
 }
 
@@ -426,7 +425,7 @@ impl HtmlHtmlElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[inline]
     pub fn version(&self) -> String {
-        self.js().get_version__as_str()
+        Js::get_version__as_str(self.js())
     }
 
     /// `attribute DOMString version`
@@ -435,7 +434,7 @@ impl HtmlHtmlElement {
     #[doc(alias = "version")]
     #[inline]
     pub fn set_version(&self, value: &str) {
-        self.js().set_version__str(value)
+        Js::set_version__str(self.js(), value)
     }
 }
 
@@ -445,7 +444,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        self.js().get_charset__as_str()
+        Js::get_charset__as_str(self.js())
     }
 
     /// `attribute DOMString charset`
@@ -454,7 +453,7 @@ impl HtmlLinkElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        self.js().set_charset__str(value)
+        Js::set_charset__str(self.js(), value)
     }
 
     /// `attribute DOMString rev`
@@ -462,7 +461,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        self.js().get_rev__as_str()
+        Js::get_rev__as_str(self.js())
     }
 
     /// `attribute DOMString rev`
@@ -471,7 +470,7 @@ impl HtmlLinkElement {
     #[doc(alias = "rev")]
     #[inline]
     pub fn set_rev(&self, value: &str) {
-        self.js().set_rev__str(value)
+        Js::set_rev__str(self.js(), value)
     }
 
     /// `attribute DOMString target`
@@ -479,7 +478,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `attribute DOMString target`
@@ -488,7 +487,7 @@ impl HtmlLinkElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        self.js().set_target__str(value)
+        Js::set_target__str(self.js(), value)
     }
 }
 
@@ -498,7 +497,7 @@ impl HtmlMetaElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[inline]
     pub fn scheme(&self) -> String {
-        self.js().get_scheme__as_str()
+        Js::get_scheme__as_str(self.js())
     }
 
     /// `attribute DOMString scheme`
@@ -507,7 +506,7 @@ impl HtmlMetaElement {
     #[doc(alias = "scheme")]
     #[inline]
     pub fn set_scheme(&self, value: &str) {
-        self.js().set_scheme__str(value)
+        Js::set_scheme__str(self.js(), value)
     }
 }
 
@@ -518,7 +517,7 @@ impl HtmlStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -527,7 +526,7 @@ impl HtmlStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }
 
@@ -537,7 +536,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -546,7 +545,7 @@ impl HtmlBodyElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 
     /// `attribute DOMString link`
@@ -554,7 +553,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[inline]
     pub fn link(&self) -> String {
-        self.js().get_link__as_str()
+        Js::get_link__as_str(self.js())
     }
 
     /// `attribute DOMString link`
@@ -563,7 +562,7 @@ impl HtmlBodyElement {
     #[doc(alias = "link")]
     #[inline]
     pub fn set_link(&self, value: &str) {
-        self.js().set_link__str(value)
+        Js::set_link__str(self.js(), value)
     }
 
     /// `attribute DOMString vLink`
@@ -572,7 +571,7 @@ impl HtmlBodyElement {
     #[doc(alias = "vLink")]
     #[inline]
     pub fn v_link(&self) -> String {
-        self.js().get_vLink__as_str()
+        Js::get_vLink__as_str(self.js())
     }
 
     /// `attribute DOMString vLink`
@@ -581,7 +580,7 @@ impl HtmlBodyElement {
     #[doc(alias = "vLink")]
     #[inline]
     pub fn set_v_link(&self, value: &str) {
-        self.js().set_vLink__str(value)
+        Js::set_vLink__str(self.js(), value)
     }
 
     /// `attribute DOMString aLink`
@@ -590,7 +589,7 @@ impl HtmlBodyElement {
     #[doc(alias = "aLink")]
     #[inline]
     pub fn a_link(&self) -> String {
-        self.js().get_aLink__as_str()
+        Js::get_aLink__as_str(self.js())
     }
 
     /// `attribute DOMString aLink`
@@ -599,7 +598,7 @@ impl HtmlBodyElement {
     #[doc(alias = "aLink")]
     #[inline]
     pub fn set_a_link(&self, value: &str) {
-        self.js().set_aLink__str(value)
+        Js::set_aLink__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -608,7 +607,7 @@ impl HtmlBodyElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -617,7 +616,7 @@ impl HtmlBodyElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 
     /// `attribute DOMString background`
@@ -625,7 +624,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[inline]
     pub fn background(&self) -> String {
-        self.js().get_background__as_str()
+        Js::get_background__as_str(self.js())
     }
 
     /// `attribute DOMString background`
@@ -634,7 +633,7 @@ impl HtmlBodyElement {
     #[doc(alias = "background")]
     #[inline]
     pub fn set_background(&self, value: &str) {
-        self.js().set_background__str(value)
+        Js::set_background__str(self.js(), value)
     }
 }
 
@@ -644,7 +643,7 @@ impl HtmlHeadingElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -653,7 +652,7 @@ impl HtmlHeadingElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 }
 
@@ -663,7 +662,7 @@ impl HtmlParagraphElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -672,7 +671,7 @@ impl HtmlParagraphElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 }
 
@@ -682,7 +681,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -691,7 +690,7 @@ impl HtmlHrElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString color`
@@ -699,7 +698,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[inline]
     pub fn color(&self) -> String {
-        self.js().get_color__as_str()
+        Js::get_color__as_str(self.js())
     }
 
     /// `attribute DOMString color`
@@ -708,7 +707,7 @@ impl HtmlHrElement {
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        self.js().set_color__str(value)
+        Js::set_color__str(self.js(), value)
     }
 
     /// `attribute boolean noShade`
@@ -717,7 +716,7 @@ impl HtmlHrElement {
     #[doc(alias = "noShade")]
     #[inline]
     pub fn no_shade(&self) -> bool {
-        self.js().get_noShade__as_bool()
+        Js::get_noShade__as_bool(self.js())
     }
 
     /// `attribute boolean noShade`
@@ -726,7 +725,7 @@ impl HtmlHrElement {
     #[doc(alias = "noShade")]
     #[inline]
     pub fn set_no_shade(&self, value: bool) {
-        self.js().set_noShade__bool(value)
+        Js::set_noShade__bool(self.js(), value)
     }
 
     /// `attribute DOMString size`
@@ -734,7 +733,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[inline]
     pub fn size(&self) -> String {
-        self.js().get_size__as_str()
+        Js::get_size__as_str(self.js())
     }
 
     /// `attribute DOMString size`
@@ -743,7 +742,7 @@ impl HtmlHrElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        self.js().set_size__str(value)
+        Js::set_size__str(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -751,7 +750,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -760,7 +759,7 @@ impl HtmlHrElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 }
 
@@ -770,7 +769,7 @@ impl HtmlPreElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        self.js().get_width__as_number() as i32
+        Js::get_width__as_number(self.js()) as i32
     }
 
     /// `attribute long width`
@@ -779,7 +778,7 @@ impl HtmlPreElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: i32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 }
 
@@ -789,7 +788,7 @@ impl HtmlOListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        self.js().get_compact__as_bool()
+        Js::get_compact__as_bool(self.js())
     }
 
     /// `attribute boolean compact`
@@ -798,7 +797,7 @@ impl HtmlOListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        self.js().set_compact__bool(value)
+        Js::set_compact__bool(self.js(), value)
     }
 }
 
@@ -808,7 +807,7 @@ impl HtmlUListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        self.js().get_compact__as_bool()
+        Js::get_compact__as_bool(self.js())
     }
 
     /// `attribute boolean compact`
@@ -817,7 +816,7 @@ impl HtmlUListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        self.js().set_compact__bool(value)
+        Js::set_compact__bool(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -826,7 +825,7 @@ impl HtmlUListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -835,7 +834,7 @@ impl HtmlUListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }
 
@@ -845,7 +844,7 @@ impl HtmlMenuElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        self.js().get_compact__as_bool()
+        Js::get_compact__as_bool(self.js())
     }
 
     /// `attribute boolean compact`
@@ -854,7 +853,7 @@ impl HtmlMenuElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        self.js().set_compact__bool(value)
+        Js::set_compact__bool(self.js(), value)
     }
 }
 
@@ -865,7 +864,7 @@ impl HtmlLiElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -874,7 +873,7 @@ impl HtmlLiElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }
 
@@ -884,7 +883,7 @@ impl HtmlDListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        self.js().get_compact__as_bool()
+        Js::get_compact__as_bool(self.js())
     }
 
     /// `attribute boolean compact`
@@ -893,7 +892,7 @@ impl HtmlDListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        self.js().set_compact__bool(value)
+        Js::set_compact__bool(self.js(), value)
     }
 }
 
@@ -903,7 +902,7 @@ impl HtmlDivElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -912,7 +911,7 @@ impl HtmlDivElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 }
 
@@ -922,7 +921,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        self.js().get_coords__as_str()
+        Js::get_coords__as_str(self.js())
     }
 
     /// `attribute DOMString coords`
@@ -931,7 +930,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "coords")]
     #[inline]
     pub fn set_coords(&self, value: &str) {
-        self.js().set_coords__str(value)
+        Js::set_coords__str(self.js(), value)
     }
 
     /// `attribute DOMString charset`
@@ -939,7 +938,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        self.js().get_charset__as_str()
+        Js::get_charset__as_str(self.js())
     }
 
     /// `attribute DOMString charset`
@@ -948,7 +947,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        self.js().set_charset__str(value)
+        Js::set_charset__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -956,7 +955,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -965,7 +964,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString rev`
@@ -973,7 +972,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        self.js().get_rev__as_str()
+        Js::get_rev__as_str(self.js())
     }
 
     /// `attribute DOMString rev`
@@ -982,7 +981,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "rev")]
     #[inline]
     pub fn set_rev(&self, value: &str) {
-        self.js().set_rev__str(value)
+        Js::set_rev__str(self.js(), value)
     }
 
     /// `attribute DOMString shape`
@@ -990,7 +989,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        self.js().get_shape__as_str()
+        Js::get_shape__as_str(self.js())
     }
 
     /// `attribute DOMString shape`
@@ -999,7 +998,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "shape")]
     #[inline]
     pub fn set_shape(&self, value: &str) {
-        self.js().set_shape__str(value)
+        Js::set_shape__str(self.js(), value)
     }
 }
 
@@ -1009,7 +1008,7 @@ impl HtmlBrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[inline]
     pub fn clear(&self) -> String {
-        self.js().get_clear__as_str()
+        Js::get_clear__as_str(self.js())
     }
 
     /// `attribute DOMString clear`
@@ -1018,7 +1017,7 @@ impl HtmlBrElement {
     #[doc(alias = "clear")]
     #[inline]
     pub fn set_clear(&self, value: &str) {
-        self.js().set_clear__str(value)
+        Js::set_clear__str(self.js(), value)
     }
 }
 
@@ -1028,7 +1027,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -1037,7 +1036,7 @@ impl HtmlImageElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute USVString lowsrc`
@@ -1045,7 +1044,7 @@ impl HtmlImageElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[inline]
     pub fn lowsrc(&self) -> String {
-        self.js().get_lowsrc__as_str()
+        Js::get_lowsrc__as_str(self.js())
     }
 
     /// `attribute USVString lowsrc`
@@ -1054,7 +1053,7 @@ impl HtmlImageElement {
     #[doc(alias = "lowsrc")]
     #[inline]
     pub fn set_lowsrc(&self, value: &str) {
-        self.js().set_lowsrc__str(value)
+        Js::set_lowsrc__str(self.js(), value)
     }
 
     /// `attribute DOMString align`
@@ -1062,7 +1061,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1071,7 +1070,7 @@ impl HtmlImageElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -1079,7 +1078,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        self.js().get_hspace__as_number() as u32
+        Js::get_hspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -1088,7 +1087,7 @@ impl HtmlImageElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        self.js().set_hspace__number(f64::from(value))
+        Js::set_hspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long vspace`
@@ -1096,7 +1095,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        self.js().get_vspace__as_number() as u32
+        Js::get_vspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -1105,7 +1104,7 @@ impl HtmlImageElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        self.js().set_vspace__number(f64::from(value))
+        Js::set_vspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute USVString longDesc`
@@ -1114,7 +1113,7 @@ impl HtmlImageElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        self.js().get_longDesc__as_str()
+        Js::get_longDesc__as_str(self.js())
     }
 
     /// `attribute USVString longDesc`
@@ -1123,7 +1122,7 @@ impl HtmlImageElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        self.js().set_longDesc__str(value)
+        Js::set_longDesc__str(self.js(), value)
     }
 
     /// `attribute DOMString border`
@@ -1131,7 +1130,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[inline]
     pub fn border(&self) -> String {
-        self.js().get_border__as_str()
+        Js::get_border__as_str(self.js())
     }
 
     /// `attribute DOMString border`
@@ -1140,7 +1139,7 @@ impl HtmlImageElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        self.js().set_border__str(value)
+        Js::set_border__str(self.js(), value)
     }
 }
 
@@ -1150,7 +1149,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1159,7 +1158,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString scrolling`
@@ -1167,7 +1166,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        self.js().get_scrolling__as_str()
+        Js::get_scrolling__as_str(self.js())
     }
 
     /// `attribute DOMString scrolling`
@@ -1176,7 +1175,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "scrolling")]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
-        self.js().set_scrolling__str(value)
+        Js::set_scrolling__str(self.js(), value)
     }
 
     /// `attribute DOMString frameBorder`
@@ -1185,7 +1184,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        self.js().get_frameBorder__as_str()
+        Js::get_frameBorder__as_str(self.js())
     }
 
     /// `attribute DOMString frameBorder`
@@ -1194,7 +1193,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
-        self.js().set_frameBorder__str(value)
+        Js::set_frameBorder__str(self.js(), value)
     }
 
     /// `attribute USVString longDesc`
@@ -1203,7 +1202,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        self.js().get_longDesc__as_str()
+        Js::get_longDesc__as_str(self.js())
     }
 
     /// `attribute USVString longDesc`
@@ -1212,7 +1211,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        self.js().set_longDesc__str(value)
+        Js::set_longDesc__str(self.js(), value)
     }
 
     /// `attribute DOMString marginHeight`
@@ -1221,7 +1220,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        self.js().get_marginHeight__as_str()
+        Js::get_marginHeight__as_str(self.js())
     }
 
     /// `attribute DOMString marginHeight`
@@ -1230,7 +1229,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
-        self.js().set_marginHeight__str(value)
+        Js::set_marginHeight__str(self.js(), value)
     }
 
     /// `attribute DOMString marginWidth`
@@ -1239,7 +1238,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        self.js().get_marginWidth__as_str()
+        Js::get_marginWidth__as_str(self.js())
     }
 
     /// `attribute DOMString marginWidth`
@@ -1248,7 +1247,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
-        self.js().set_marginWidth__str(value)
+        Js::set_marginWidth__str(self.js(), value)
     }
 }
 
@@ -1258,7 +1257,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1267,7 +1266,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -1275,7 +1274,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -1284,7 +1283,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 }
 
@@ -1294,7 +1293,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1303,7 +1302,7 @@ impl HtmlObjectElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString archive`
@@ -1311,7 +1310,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[inline]
     pub fn archive(&self) -> String {
-        self.js().get_archive__as_str()
+        Js::get_archive__as_str(self.js())
     }
 
     /// `attribute DOMString archive`
@@ -1320,7 +1319,7 @@ impl HtmlObjectElement {
     #[doc(alias = "archive")]
     #[inline]
     pub fn set_archive(&self, value: &str) {
-        self.js().set_archive__str(value)
+        Js::set_archive__str(self.js(), value)
     }
 
     /// `attribute DOMString code`
@@ -1328,7 +1327,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[inline]
     pub fn code(&self) -> String {
-        self.js().get_code__as_str()
+        Js::get_code__as_str(self.js())
     }
 
     /// `attribute DOMString code`
@@ -1337,7 +1336,7 @@ impl HtmlObjectElement {
     #[doc(alias = "code")]
     #[inline]
     pub fn set_code(&self, value: &str) {
-        self.js().set_code__str(value)
+        Js::set_code__str(self.js(), value)
     }
 
     /// `attribute boolean declare`
@@ -1345,7 +1344,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[inline]
     pub fn declare(&self) -> bool {
-        self.js().get_declare__as_bool()
+        Js::get_declare__as_bool(self.js())
     }
 
     /// `attribute boolean declare`
@@ -1354,7 +1353,7 @@ impl HtmlObjectElement {
     #[doc(alias = "declare")]
     #[inline]
     pub fn set_declare(&self, value: bool) {
-        self.js().set_declare__bool(value)
+        Js::set_declare__bool(self.js(), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -1362,7 +1361,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        self.js().get_hspace__as_number() as u32
+        Js::get_hspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -1371,7 +1370,7 @@ impl HtmlObjectElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        self.js().set_hspace__number(f64::from(value))
+        Js::set_hspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString standby`
@@ -1379,7 +1378,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[inline]
     pub fn standby(&self) -> String {
-        self.js().get_standby__as_str()
+        Js::get_standby__as_str(self.js())
     }
 
     /// `attribute DOMString standby`
@@ -1388,7 +1387,7 @@ impl HtmlObjectElement {
     #[doc(alias = "standby")]
     #[inline]
     pub fn set_standby(&self, value: &str) {
-        self.js().set_standby__str(value)
+        Js::set_standby__str(self.js(), value)
     }
 
     /// `attribute unsigned long vspace`
@@ -1396,7 +1395,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        self.js().get_vspace__as_number() as u32
+        Js::get_vspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -1405,7 +1404,7 @@ impl HtmlObjectElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        self.js().set_vspace__number(f64::from(value))
+        Js::set_vspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString codeBase`
@@ -1414,7 +1413,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeBase")]
     #[inline]
     pub fn code_base(&self) -> String {
-        self.js().get_codeBase__as_str()
+        Js::get_codeBase__as_str(self.js())
     }
 
     /// `attribute DOMString codeBase`
@@ -1423,7 +1422,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeBase")]
     #[inline]
     pub fn set_code_base(&self, value: &str) {
-        self.js().set_codeBase__str(value)
+        Js::set_codeBase__str(self.js(), value)
     }
 
     /// `attribute DOMString codeType`
@@ -1432,7 +1431,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeType")]
     #[inline]
     pub fn code_type(&self) -> String {
-        self.js().get_codeType__as_str()
+        Js::get_codeType__as_str(self.js())
     }
 
     /// `attribute DOMString codeType`
@@ -1441,7 +1440,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeType")]
     #[inline]
     pub fn set_code_type(&self, value: &str) {
-        self.js().set_codeType__str(value)
+        Js::set_codeType__str(self.js(), value)
     }
 
     /// `attribute DOMString useMap`
@@ -1450,7 +1449,7 @@ impl HtmlObjectElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        self.js().get_useMap__as_str()
+        Js::get_useMap__as_str(self.js())
     }
 
     /// `attribute DOMString useMap`
@@ -1459,7 +1458,7 @@ impl HtmlObjectElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        self.js().set_useMap__str(value)
+        Js::set_useMap__str(self.js(), value)
     }
 
     /// `attribute DOMString border`
@@ -1467,7 +1466,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[inline]
     pub fn border(&self) -> String {
-        self.js().get_border__as_str()
+        Js::get_border__as_str(self.js())
     }
 
     /// `attribute DOMString border`
@@ -1476,7 +1475,7 @@ impl HtmlObjectElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        self.js().set_border__str(value)
+        Js::set_border__str(self.js(), value)
     }
 }
 
@@ -1487,7 +1486,7 @@ impl HtmlAreaElement {
     #[doc(alias = "noHref")]
     #[inline]
     pub fn no_href(&self) -> bool {
-        self.js().get_noHref__as_bool()
+        Js::get_noHref__as_bool(self.js())
     }
 
     /// `attribute boolean noHref`
@@ -1496,7 +1495,7 @@ impl HtmlAreaElement {
     #[doc(alias = "noHref")]
     #[inline]
     pub fn set_no_href(&self, value: bool) {
-        self.js().set_noHref__bool(value)
+        Js::set_noHref__bool(self.js(), value)
     }
 }
 
@@ -1506,7 +1505,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1515,7 +1514,7 @@ impl HtmlTableElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString border`
@@ -1523,7 +1522,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[inline]
     pub fn border(&self) -> String {
-        self.js().get_border__as_str()
+        Js::get_border__as_str(self.js())
     }
 
     /// `attribute DOMString border`
@@ -1532,7 +1531,7 @@ impl HtmlTableElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        self.js().set_border__str(value)
+        Js::set_border__str(self.js(), value)
     }
 
     /// `attribute DOMString frame`
@@ -1540,7 +1539,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[inline]
     pub fn frame(&self) -> String {
-        self.js().get_frame__as_str()
+        Js::get_frame__as_str(self.js())
     }
 
     /// `attribute DOMString frame`
@@ -1549,7 +1548,7 @@ impl HtmlTableElement {
     #[doc(alias = "frame")]
     #[inline]
     pub fn set_frame(&self, value: &str) {
-        self.js().set_frame__str(value)
+        Js::set_frame__str(self.js(), value)
     }
 
     /// `attribute DOMString rules`
@@ -1557,7 +1556,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[inline]
     pub fn rules(&self) -> String {
-        self.js().get_rules__as_str()
+        Js::get_rules__as_str(self.js())
     }
 
     /// `attribute DOMString rules`
@@ -1566,7 +1565,7 @@ impl HtmlTableElement {
     #[doc(alias = "rules")]
     #[inline]
     pub fn set_rules(&self, value: &str) {
-        self.js().set_rules__str(value)
+        Js::set_rules__str(self.js(), value)
     }
 
     /// `attribute DOMString summary`
@@ -1574,7 +1573,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[inline]
     pub fn summary(&self) -> String {
-        self.js().get_summary__as_str()
+        Js::get_summary__as_str(self.js())
     }
 
     /// `attribute DOMString summary`
@@ -1583,7 +1582,7 @@ impl HtmlTableElement {
     #[doc(alias = "summary")]
     #[inline]
     pub fn set_summary(&self, value: &str) {
-        self.js().set_summary__str(value)
+        Js::set_summary__str(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -1591,7 +1590,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -1600,7 +1599,7 @@ impl HtmlTableElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -1609,7 +1608,7 @@ impl HtmlTableElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -1618,7 +1617,7 @@ impl HtmlTableElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 
     /// `attribute DOMString cellPadding`
@@ -1627,7 +1626,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellPadding")]
     #[inline]
     pub fn cell_padding(&self) -> String {
-        self.js().get_cellPadding__as_str()
+        Js::get_cellPadding__as_str(self.js())
     }
 
     /// `attribute DOMString cellPadding`
@@ -1636,7 +1635,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellPadding")]
     #[inline]
     pub fn set_cell_padding(&self, value: &str) {
-        self.js().set_cellPadding__str(value)
+        Js::set_cellPadding__str(self.js(), value)
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1645,7 +1644,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellSpacing")]
     #[inline]
     pub fn cell_spacing(&self) -> String {
-        self.js().get_cellSpacing__as_str()
+        Js::get_cellSpacing__as_str(self.js())
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1654,7 +1653,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellSpacing")]
     #[inline]
     pub fn set_cell_spacing(&self, value: &str) {
-        self.js().set_cellSpacing__str(value)
+        Js::set_cellSpacing__str(self.js(), value)
     }
 }
 
@@ -1664,7 +1663,7 @@ impl HtmlTableCaptionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1673,7 +1672,7 @@ impl HtmlTableCaptionElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 }
 
@@ -1683,7 +1682,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1692,7 +1691,7 @@ impl HtmlTableColElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString ch`
@@ -1700,7 +1699,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        self.js().get_ch__as_str()
+        Js::get_ch__as_str(self.js())
     }
 
     /// `attribute DOMString ch`
@@ -1709,7 +1708,7 @@ impl HtmlTableColElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        self.js().set_ch__str(value)
+        Js::set_ch__str(self.js(), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1718,7 +1717,7 @@ impl HtmlTableColElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        self.js().get_chOff__as_str()
+        Js::get_chOff__as_str(self.js())
     }
 
     /// `attribute DOMString chOff`
@@ -1727,7 +1726,7 @@ impl HtmlTableColElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        self.js().set_chOff__str(value)
+        Js::set_chOff__str(self.js(), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1736,7 +1735,7 @@ impl HtmlTableColElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        self.js().get_vAlign__as_str()
+        Js::get_vAlign__as_str(self.js())
     }
 
     /// `attribute DOMString vAlign`
@@ -1745,7 +1744,7 @@ impl HtmlTableColElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        self.js().set_vAlign__str(value)
+        Js::set_vAlign__str(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -1753,7 +1752,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -1762,7 +1761,7 @@ impl HtmlTableColElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 }
 
@@ -1772,7 +1771,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1781,7 +1780,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString ch`
@@ -1789,7 +1788,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        self.js().get_ch__as_str()
+        Js::get_ch__as_str(self.js())
     }
 
     /// `attribute DOMString ch`
@@ -1798,7 +1797,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        self.js().set_ch__str(value)
+        Js::set_ch__str(self.js(), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1807,7 +1806,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        self.js().get_chOff__as_str()
+        Js::get_chOff__as_str(self.js())
     }
 
     /// `attribute DOMString chOff`
@@ -1816,7 +1815,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        self.js().set_chOff__str(value)
+        Js::set_chOff__str(self.js(), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1825,7 +1824,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        self.js().get_vAlign__as_str()
+        Js::get_vAlign__as_str(self.js())
     }
 
     /// `attribute DOMString vAlign`
@@ -1834,7 +1833,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        self.js().set_vAlign__str(value)
+        Js::set_vAlign__str(self.js(), value)
     }
 }
 
@@ -1844,7 +1843,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1853,7 +1852,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString ch`
@@ -1861,7 +1860,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        self.js().get_ch__as_str()
+        Js::get_ch__as_str(self.js())
     }
 
     /// `attribute DOMString ch`
@@ -1870,7 +1869,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        self.js().set_ch__str(value)
+        Js::set_ch__str(self.js(), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1879,7 +1878,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        self.js().get_chOff__as_str()
+        Js::get_chOff__as_str(self.js())
     }
 
     /// `attribute DOMString chOff`
@@ -1888,7 +1887,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        self.js().set_chOff__str(value)
+        Js::set_chOff__str(self.js(), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1897,7 +1896,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        self.js().get_vAlign__as_str()
+        Js::get_vAlign__as_str(self.js())
     }
 
     /// `attribute DOMString vAlign`
@@ -1906,7 +1905,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        self.js().set_vAlign__str(value)
+        Js::set_vAlign__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -1915,7 +1914,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -1924,7 +1923,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 }
 
@@ -1934,7 +1933,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -1943,7 +1942,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute DOMString axis`
@@ -1951,7 +1950,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[inline]
     pub fn axis(&self) -> String {
-        self.js().get_axis__as_str()
+        Js::get_axis__as_str(self.js())
     }
 
     /// `attribute DOMString axis`
@@ -1960,7 +1959,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "axis")]
     #[inline]
     pub fn set_axis(&self, value: &str) {
-        self.js().set_axis__str(value)
+        Js::set_axis__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -1968,7 +1967,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -1977,7 +1976,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `attribute DOMString width`
@@ -1985,7 +1984,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -1994,7 +1993,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `attribute DOMString ch`
@@ -2002,7 +2001,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        self.js().get_ch__as_str()
+        Js::get_ch__as_str(self.js())
     }
 
     /// `attribute DOMString ch`
@@ -2011,7 +2010,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        self.js().set_ch__str(value)
+        Js::set_ch__str(self.js(), value)
     }
 
     /// `attribute DOMString chOff`
@@ -2020,7 +2019,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        self.js().get_chOff__as_str()
+        Js::get_chOff__as_str(self.js())
     }
 
     /// `attribute DOMString chOff`
@@ -2029,7 +2028,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        self.js().set_chOff__str(value)
+        Js::set_chOff__str(self.js(), value)
     }
 
     /// `attribute boolean noWrap`
@@ -2038,7 +2037,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "noWrap")]
     #[inline]
     pub fn no_wrap(&self) -> bool {
-        self.js().get_noWrap__as_bool()
+        Js::get_noWrap__as_bool(self.js())
     }
 
     /// `attribute boolean noWrap`
@@ -2047,7 +2046,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "noWrap")]
     #[inline]
     pub fn set_no_wrap(&self, value: bool) {
-        self.js().set_noWrap__bool(value)
+        Js::set_noWrap__bool(self.js(), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -2056,7 +2055,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        self.js().get_vAlign__as_str()
+        Js::get_vAlign__as_str(self.js())
     }
 
     /// `attribute DOMString vAlign`
@@ -2065,7 +2064,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        self.js().set_vAlign__str(value)
+        Js::set_vAlign__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -2074,7 +2073,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -2083,7 +2082,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 }
 
@@ -2093,7 +2092,7 @@ impl HtmlLegendElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
@@ -2102,7 +2101,7 @@ impl HtmlLegendElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 }
 
@@ -2112,7 +2111,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
     #[inline]
     pub fn locationbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_locationbar__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_locationbar__as_value(self.js())?))
     }
 
     /// `readonly attribute BarProp menubar`
@@ -2120,7 +2119,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
     #[inline]
     pub fn menubar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_menubar__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_menubar__as_value(self.js())?))
     }
 
     /// `readonly attribute BarProp personalbar`
@@ -2128,7 +2127,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
     #[inline]
     pub fn personalbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_personalbar__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_personalbar__as_value(self.js())?))
     }
 
     /// `readonly attribute BarProp scrollbars`
@@ -2136,7 +2135,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
     #[inline]
     pub fn scrollbars(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_scrollbars__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_scrollbars__as_value(self.js())?))
     }
 
     /// `readonly attribute BarProp statusbar`
@@ -2144,7 +2143,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
     #[inline]
     pub fn statusbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_statusbar__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_statusbar__as_value(self.js())?))
     }
 
     /// `readonly attribute BarProp toolbar`
@@ -2152,7 +2151,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
     #[inline]
     pub fn toolbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_toolbar__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_toolbar__as_value(self.js())?))
     }
 
     /// `readonly attribute External external`
@@ -2160,7 +2159,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
     #[inline]
     pub fn external(&self) -> Result<External, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_external__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_external__as_value(self.js())?))
     }
 }
 
@@ -2170,7 +2169,7 @@ impl BarProp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
     #[inline]
     pub fn visible(&self) -> Result<bool, Exception> {
-        self.js().try_get_visible__as_bool()
+        Js::try_get_visible__as_bool(self.js())
     }
 }
 
@@ -2180,7 +2179,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[inline]
     pub fn behavior(&self) -> String {
-        self.js().get_behavior__as_str()
+        Js::get_behavior__as_str(self.js())
     }
 
     /// `attribute DOMString behavior`
@@ -2189,7 +2188,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "behavior")]
     #[inline]
     pub fn set_behavior(&self, value: &str) {
-        self.js().set_behavior__str(value)
+        Js::set_behavior__str(self.js(), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -2198,7 +2197,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        self.js().get_bgColor__as_str()
+        Js::get_bgColor__as_str(self.js())
     }
 
     /// `attribute DOMString bgColor`
@@ -2207,7 +2206,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        self.js().set_bgColor__str(value)
+        Js::set_bgColor__str(self.js(), value)
     }
 
     /// `attribute DOMString direction`
@@ -2215,7 +2214,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        self.js().get_direction__as_str()
+        Js::get_direction__as_str(self.js())
     }
 
     /// `attribute DOMString direction`
@@ -2224,7 +2223,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: &str) {
-        self.js().set_direction__str(value)
+        Js::set_direction__str(self.js(), value)
     }
 
     /// `attribute DOMString height`
@@ -2232,7 +2231,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[inline]
     pub fn height(&self) -> String {
-        self.js().get_height__as_str()
+        Js::get_height__as_str(self.js())
     }
 
     /// `attribute DOMString height`
@@ -2241,7 +2240,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        self.js().set_height__str(value)
+        Js::set_height__str(self.js(), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -2249,7 +2248,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        self.js().get_hspace__as_number() as u32
+        Js::get_hspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -2258,7 +2257,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        self.js().set_hspace__number(f64::from(value))
+        Js::set_hspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute long loop`
@@ -2267,7 +2266,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> i32 {
-        self.js().get_loop__as_number() as i32
+        Js::get_loop__as_number(self.js()) as i32
     }
 
     /// `attribute long loop`
@@ -2276,7 +2275,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_loop__number(f64::from(value))
+        Js::try_set_loop__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long scrollAmount`
@@ -2285,7 +2284,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollAmount")]
     #[inline]
     pub fn scroll_amount(&self) -> u32 {
-        self.js().get_scrollAmount__as_number() as u32
+        Js::get_scrollAmount__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long scrollAmount`
@@ -2294,7 +2293,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollAmount")]
     #[inline]
     pub fn set_scroll_amount(&self, value: u32) {
-        self.js().set_scrollAmount__number(f64::from(value))
+        Js::set_scrollAmount__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long scrollDelay`
@@ -2303,7 +2302,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollDelay")]
     #[inline]
     pub fn scroll_delay(&self) -> u32 {
-        self.js().get_scrollDelay__as_number() as u32
+        Js::get_scrollDelay__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long scrollDelay`
@@ -2312,7 +2311,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollDelay")]
     #[inline]
     pub fn set_scroll_delay(&self, value: u32) {
-        self.js().set_scrollDelay__number(f64::from(value))
+        Js::set_scrollDelay__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean trueSpeed`
@@ -2321,7 +2320,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "trueSpeed")]
     #[inline]
     pub fn true_speed(&self) -> bool {
-        self.js().get_trueSpeed__as_bool()
+        Js::get_trueSpeed__as_bool(self.js())
     }
 
     /// `attribute boolean trueSpeed`
@@ -2330,7 +2329,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "trueSpeed")]
     #[inline]
     pub fn set_true_speed(&self, value: bool) {
-        self.js().set_trueSpeed__bool(value)
+        Js::set_trueSpeed__bool(self.js(), value)
     }
 
     /// `attribute unsigned long vspace`
@@ -2338,7 +2337,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        self.js().get_vspace__as_number() as u32
+        Js::get_vspace__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -2347,7 +2346,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        self.js().set_vspace__number(f64::from(value))
+        Js::set_vspace__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString width`
@@ -2355,7 +2354,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[inline]
     pub fn width(&self) -> String {
-        self.js().get_width__as_str()
+        Js::get_width__as_str(self.js())
     }
 
     /// `attribute DOMString width`
@@ -2364,7 +2363,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        self.js().set_width__str(value)
+        Js::set_width__str(self.js(), value)
     }
 
     /// `undefined start()`
@@ -2372,7 +2371,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
     #[inline]
     pub fn start(&self) {
-        self.js().call_start()
+        Js::call_start(self.js())
     }
 
     /// `undefined stop()`
@@ -2380,7 +2379,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 }
 
@@ -2390,7 +2389,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[inline]
     pub fn cols(&self) -> String {
-        self.js().get_cols__as_str()
+        Js::get_cols__as_str(self.js())
     }
 
     /// `attribute DOMString cols`
@@ -2399,7 +2398,7 @@ impl HtmlFrameSetElement {
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: &str) {
-        self.js().set_cols__str(value)
+        Js::set_cols__str(self.js(), value)
     }
 
     /// `attribute DOMString rows`
@@ -2407,7 +2406,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[inline]
     pub fn rows(&self) -> String {
-        self.js().get_rows__as_str()
+        Js::get_rows__as_str(self.js())
     }
 
     /// `attribute DOMString rows`
@@ -2416,41 +2415,37 @@ impl HtmlFrameSetElement {
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: &str) {
-        self.js().set_rows__str(value)
+        Js::set_rows__str(self.js(), value)
     }
 
     /// `attribute EventHandler onafterprint`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
-    #[inline]
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onafterprint__as_value())
+        FromJs::from_js(property::get(self, "onafterprint"))
     }
 
     /// `attribute EventHandler onafterprint`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     #[doc(alias = "onafterprint")]
-    #[inline]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onafterprint__value(nullable(value))
+        property::set(self, "onafterprint", nullable(value))
     }
 
     /// `attribute EventHandler onbeforeprint`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
-    #[inline]
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onbeforeprint__as_value())
+        FromJs::from_js(property::get(self, "onbeforeprint"))
     }
 
     /// `attribute EventHandler onbeforeprint`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     #[doc(alias = "onbeforeprint")]
-    #[inline]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onbeforeprint__value(nullable(value))
+        property::set(self, "onbeforeprint", nullable(value))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -2458,7 +2453,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(self.js().get_onbeforeunload__as_value())
+        FromJs::from_js(Js::get_onbeforeunload__as_value(self.js()))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -2467,311 +2462,275 @@ impl HtmlFrameSetElement {
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
-        self.js().set_onbeforeunload__value(nullable(value))
+        Js::set_onbeforeunload__value(self.js(), nullable(value))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
-    #[inline]
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onhashchange__as_value())
+        FromJs::from_js(property::get(self, "onhashchange"))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     #[doc(alias = "onhashchange")]
-    #[inline]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onhashchange__value(nullable(value))
+        property::set(self, "onhashchange", nullable(value))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
-    #[inline]
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onlanguagechange__as_value())
+        FromJs::from_js(property::get(self, "onlanguagechange"))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
-    #[inline]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onlanguagechange__value(nullable(value))
+        property::set(self, "onlanguagechange", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 
     /// `attribute EventHandler onoffline`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
-    #[inline]
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onoffline__as_value())
+        FromJs::from_js(property::get(self, "onoffline"))
     }
 
     /// `attribute EventHandler onoffline`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     #[doc(alias = "onoffline")]
-    #[inline]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onoffline__value(nullable(value))
+        property::set(self, "onoffline", nullable(value))
     }
 
     /// `attribute EventHandler ononline`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
-    #[inline]
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ononline__as_value())
+        FromJs::from_js(property::get(self, "ononline"))
     }
 
     /// `attribute EventHandler ononline`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     #[doc(alias = "ononline")]
-    #[inline]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ononline__value(nullable(value))
+        property::set(self, "ononline", nullable(value))
     }
 
     /// `attribute EventHandler onpagehide`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
-    #[inline]
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpagehide__as_value())
+        FromJs::from_js(property::get(self, "onpagehide"))
     }
 
     /// `attribute EventHandler onpagehide`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     #[doc(alias = "onpagehide")]
-    #[inline]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpagehide__value(nullable(value))
+        property::set(self, "onpagehide", nullable(value))
     }
 
     /// `attribute EventHandler onpagereveal`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
-    #[inline]
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpagereveal__as_value())
+        FromJs::from_js(property::get(self, "onpagereveal"))
     }
 
     /// `attribute EventHandler onpagereveal`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     #[doc(alias = "onpagereveal")]
-    #[inline]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpagereveal__value(nullable(value))
+        property::set(self, "onpagereveal", nullable(value))
     }
 
     /// `attribute EventHandler onpageshow`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
-    #[inline]
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpageshow__as_value())
+        FromJs::from_js(property::get(self, "onpageshow"))
     }
 
     /// `attribute EventHandler onpageshow`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     #[doc(alias = "onpageshow")]
-    #[inline]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpageshow__value(nullable(value))
+        property::set(self, "onpageshow", nullable(value))
     }
 
     /// `attribute EventHandler onpageswap`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
-    #[inline]
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpageswap__as_value())
+        FromJs::from_js(property::get(self, "onpageswap"))
     }
 
     /// `attribute EventHandler onpageswap`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     #[doc(alias = "onpageswap")]
-    #[inline]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpageswap__value(nullable(value))
+        property::set(self, "onpageswap", nullable(value))
     }
 
     /// `attribute EventHandler onpopstate`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
-    #[inline]
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpopstate__as_value())
+        FromJs::from_js(property::get(self, "onpopstate"))
     }
 
     /// `attribute EventHandler onpopstate`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     #[doc(alias = "onpopstate")]
-    #[inline]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpopstate__value(nullable(value))
+        property::set(self, "onpopstate", nullable(value))
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
-    #[inline]
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onrejectionhandled__as_value())
+        FromJs::from_js(property::get(self, "onrejectionhandled"))
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     #[doc(alias = "onrejectionhandled")]
-    #[inline]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onrejectionhandled__value(nullable(value))
+        property::set(self, "onrejectionhandled", nullable(value))
     }
 
     /// `attribute EventHandler onstorage`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
-    #[inline]
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstorage__as_value())
+        FromJs::from_js(property::get(self, "onstorage"))
     }
 
     /// `attribute EventHandler onstorage`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     #[doc(alias = "onstorage")]
-    #[inline]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstorage__value(nullable(value))
+        property::set(self, "onstorage", nullable(value))
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
-    #[inline]
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onunhandledrejection__as_value())
+        FromJs::from_js(property::get(self, "onunhandledrejection"))
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     #[doc(alias = "onunhandledrejection")]
-    #[inline]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onunhandledrejection__value(nullable(value))
+        property::set(self, "onunhandledrejection", nullable(value))
     }
 
     /// `attribute EventHandler onunload`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
-    #[inline]
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onunload__as_value())
+        FromJs::from_js(property::get(self, "onunload"))
     }
 
     /// `attribute EventHandler onunload`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     #[doc(alias = "onunload")]
-    #[inline]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onunload__value(nullable(value))
+        property::set(self, "onunload", nullable(value))
     }
 
     /// `attribute EventHandler ongamepadconnected`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[inline]
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+        FromJs::from_js(property::get(self, "ongamepadconnected"))
     }
 
     /// `attribute EventHandler ongamepadconnected`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     #[doc(alias = "ongamepadconnected")]
-    #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepadconnected__value(nullable(value))
+        property::set(self, "ongamepadconnected", nullable(value))
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[inline]
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+        FromJs::from_js(property::get(self, "ongamepaddisconnected"))
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     #[doc(alias = "ongamepaddisconnected")]
-    #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepaddisconnected__value(nullable(value))
+        property::set(self, "ongamepaddisconnected", nullable(value))
     }
 
     /// `attribute EventHandler onportalactivate`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onportalactivate__as_value())
+        FromJs::from_js(property::get(self, "onportalactivate"))
     }
 
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onportalactivate__value(nullable(value))
+        property::set(self, "onportalactivate", nullable(value))
     }
 }
 
@@ -2781,7 +2740,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -2790,7 +2749,7 @@ impl HtmlFrameElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString scrolling`
@@ -2798,7 +2757,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        self.js().get_scrolling__as_str()
+        Js::get_scrolling__as_str(self.js())
     }
 
     /// `attribute DOMString scrolling`
@@ -2807,7 +2766,7 @@ impl HtmlFrameElement {
     #[doc(alias = "scrolling")]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
-        self.js().set_scrolling__str(value)
+        Js::set_scrolling__str(self.js(), value)
     }
 
     /// `attribute USVString src`
@@ -2815,7 +2774,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -2824,7 +2783,7 @@ impl HtmlFrameElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        self.js().set_src__str(value)
+        Js::set_src__str(self.js(), value)
     }
 
     /// `attribute DOMString frameBorder`
@@ -2833,7 +2792,7 @@ impl HtmlFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        self.js().get_frameBorder__as_str()
+        Js::get_frameBorder__as_str(self.js())
     }
 
     /// `attribute DOMString frameBorder`
@@ -2842,7 +2801,7 @@ impl HtmlFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
-        self.js().set_frameBorder__str(value)
+        Js::set_frameBorder__str(self.js(), value)
     }
 
     /// `attribute USVString longDesc`
@@ -2851,7 +2810,7 @@ impl HtmlFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        self.js().get_longDesc__as_str()
+        Js::get_longDesc__as_str(self.js())
     }
 
     /// `attribute USVString longDesc`
@@ -2860,7 +2819,7 @@ impl HtmlFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        self.js().set_longDesc__str(value)
+        Js::set_longDesc__str(self.js(), value)
     }
 
     /// `attribute boolean noResize`
@@ -2869,7 +2828,7 @@ impl HtmlFrameElement {
     #[doc(alias = "noResize")]
     #[inline]
     pub fn no_resize(&self) -> bool {
-        self.js().get_noResize__as_bool()
+        Js::get_noResize__as_bool(self.js())
     }
 
     /// `attribute boolean noResize`
@@ -2878,7 +2837,7 @@ impl HtmlFrameElement {
     #[doc(alias = "noResize")]
     #[inline]
     pub fn set_no_resize(&self, value: bool) {
-        self.js().set_noResize__bool(value)
+        Js::set_noResize__bool(self.js(), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -2887,7 +2846,7 @@ impl HtmlFrameElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(self.js().get_contentDocument__as_value())
+        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -2896,7 +2855,7 @@ impl HtmlFrameElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_contentWindow__as_value())
+        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
     }
 
     /// `attribute DOMString marginHeight`
@@ -2905,7 +2864,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        self.js().get_marginHeight__as_str()
+        Js::get_marginHeight__as_str(self.js())
     }
 
     /// `attribute DOMString marginHeight`
@@ -2914,7 +2873,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
-        self.js().set_marginHeight__str(value)
+        Js::set_marginHeight__str(self.js(), value)
     }
 
     /// `attribute DOMString marginWidth`
@@ -2923,7 +2882,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        self.js().get_marginWidth__as_str()
+        Js::get_marginWidth__as_str(self.js())
     }
 
     /// `attribute DOMString marginWidth`
@@ -2932,7 +2891,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
-        self.js().set_marginWidth__str(value)
+        Js::set_marginWidth__str(self.js(), value)
     }
 }
 
@@ -2942,7 +2901,7 @@ impl HtmlDirectoryElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        self.js().get_compact__as_bool()
+        Js::get_compact__as_bool(self.js())
     }
 
     /// `attribute boolean compact`
@@ -2951,7 +2910,7 @@ impl HtmlDirectoryElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        self.js().set_compact__bool(value)
+        Js::set_compact__bool(self.js(), value)
     }
 }
 
@@ -2961,7 +2920,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[inline]
     pub fn color(&self) -> String {
-        self.js().get_color__as_str()
+        Js::get_color__as_str(self.js())
     }
 
     /// `attribute DOMString color`
@@ -2970,7 +2929,7 @@ impl HtmlFontElement {
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        self.js().set_color__str(value)
+        Js::set_color__str(self.js(), value)
     }
 
     /// `attribute DOMString face`
@@ -2978,7 +2937,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[inline]
     pub fn face(&self) -> String {
-        self.js().get_face__as_str()
+        Js::get_face__as_str(self.js())
     }
 
     /// `attribute DOMString face`
@@ -2987,7 +2946,7 @@ impl HtmlFontElement {
     #[doc(alias = "face")]
     #[inline]
     pub fn set_face(&self, value: &str) {
-        self.js().set_face__str(value)
+        Js::set_face__str(self.js(), value)
     }
 
     /// `attribute DOMString size`
@@ -2995,7 +2954,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[inline]
     pub fn size(&self) -> String {
-        self.js().get_size__as_str()
+        Js::get_size__as_str(self.js())
     }
 
     /// `attribute DOMString size`
@@ -3004,7 +2963,7 @@ impl HtmlFontElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        self.js().set_size__str(value)
+        Js::set_size__str(self.js(), value)
     }
 }
 
@@ -3014,7 +2973,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -3023,7 +2982,7 @@ impl HtmlParamElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -3031,7 +2990,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -3040,7 +2999,7 @@ impl HtmlParamElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -3049,7 +3008,7 @@ impl HtmlParamElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -3058,7 +3017,7 @@ impl HtmlParamElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString valueType`
@@ -3067,7 +3026,7 @@ impl HtmlParamElement {
     #[doc(alias = "valueType")]
     #[inline]
     pub fn value_type(&self) -> String {
-        self.js().get_valueType__as_str()
+        Js::get_valueType__as_str(self.js())
     }
 
     /// `attribute DOMString valueType`
@@ -3076,7 +3035,7 @@ impl HtmlParamElement {
     #[doc(alias = "valueType")]
     #[inline]
     pub fn set_value_type(&self, value: &str) {
-        self.js().set_valueType__str(value)
+        Js::set_valueType__str(self.js(), value)
     }
 }
 
@@ -3087,7 +3046,7 @@ impl External {
     #[doc(alias = "AddSearchProvider")]
     #[inline]
     pub fn add_search_provider(&self) {
-        self.js().call_AddSearchProvider()
+        Js::call_AddSearchProvider(self.js())
     }
 
     /// `undefined IsSearchProviderInstalled()`
@@ -3096,6 +3055,6 @@ impl External {
     #[doc(alias = "IsSearchProviderInstalled")]
     #[inline]
     pub fn is_search_provider_installed(&self) {
-        self.js().call_IsSearchProviderInstalled()
+        Js::call_IsSearchProviderInstalled(self.js())
     }
 }

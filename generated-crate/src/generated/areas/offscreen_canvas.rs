@@ -12,8 +12,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::CanvasRenderingContext2dSettings;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "convertToBlob")]
     pub(crate) fn call_convertToBlob__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "convertToBlob")]
@@ -27,7 +26,7 @@ extern "C" {
 impl ImageEncodeOptions {
     /// `dictionary ImageEncodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString type = "image/png"`
@@ -69,7 +68,7 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_OffscreenCanvas__number2__as_value(width as f64, height as f64)?)))
+        Ok(Js::try_new_OffscreenCanvas__number2__as_value(width as f64, height as f64)?.cast())
     }
 
     /// `attribute unsigned long long width`
@@ -77,7 +76,7 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
     #[inline]
     pub fn width(&self) -> u64 {
-        self.js().get_width__as_number() as u64
+        Js::get_width__as_number(self.js()) as u64
     }
 
     /// `attribute unsigned long long width`
@@ -86,7 +85,7 @@ impl OffscreenCanvas {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u64) -> Result<(), Exception> {
-        self.js().try_set_width__number(value as f64)
+        Js::try_set_width__number(self.js(), value as f64)
     }
 
     /// `attribute unsigned long long height`
@@ -94,7 +93,7 @@ impl OffscreenCanvas {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
     #[inline]
     pub fn height(&self) -> u64 {
-        self.js().get_height__as_number() as u64
+        Js::get_height__as_number(self.js()) as u64
     }
 
     /// `attribute unsigned long long height`
@@ -103,7 +102,7 @@ impl OffscreenCanvas {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u64) -> Result<(), Exception> {
-        self.js().try_set_height__number(value as f64)
+        Js::try_set_height__number(self.js(), value as f64)
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -115,7 +114,7 @@ impl OffscreenCanvas {
         &self,
         context_id: OffscreenRenderingContextId,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getContext__str__as_value(context_id.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_getContext__str__as_value(self.js(), context_id.as_str())?))
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -128,7 +127,7 @@ impl OffscreenCanvas {
         context_id: OffscreenRenderingContextId,
         options: &JsValue,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getContext__str_value__as_value(context_id.as_str(), options)?))
+        Ok(FromJs::from_js(Js::try_call_getContext__str_value__as_value(self.js(), context_id.as_str(), options)?))
     }
 
     /// `ImageBitmap transferToImageBitmap()`
@@ -137,7 +136,7 @@ impl OffscreenCanvas {
     #[doc(alias = "transferToImageBitmap")]
     #[inline]
     pub fn transfer_to_image_bitmap(&self) -> Result<ImageBitmap, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transferToImageBitmap__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_transferToImageBitmap__as_value(self.js())?))
     }
 
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
@@ -146,7 +145,7 @@ impl OffscreenCanvas {
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob(&self) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_convertToBlob__as_value())
+        FromJs::from_js(Js::call_convertToBlob__as_value(self.js()))
     }
 
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
@@ -155,41 +154,37 @@ impl OffscreenCanvas {
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob_with_options(&self, options: &ImageEncodeOptions) -> Promise<Blob> {
-        FromJs::from_js(self.js().call_convertToBlob__value__as_value(options))
+        FromJs::from_js(Js::call_convertToBlob__value__as_value(self.js(), options))
     }
 
     /// `attribute EventHandler oncontextlost`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
-    #[inline]
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontextlost__as_value())
+        FromJs::from_js(property::get(self, "oncontextlost"))
     }
 
     /// `attribute EventHandler oncontextlost`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     #[doc(alias = "oncontextlost")]
-    #[inline]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontextlost__value(nullable(value))
+        property::set(self, "oncontextlost", nullable(value))
     }
 
     /// `attribute EventHandler oncontextrestored`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
-    #[inline]
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontextrestored__as_value())
+        FromJs::from_js(property::get(self, "oncontextrestored"))
     }
 
     /// `attribute EventHandler oncontextrestored`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     #[doc(alias = "oncontextrestored")]
-    #[inline]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontextrestored__value(nullable(value))
+        property::set(self, "oncontextrestored", nullable(value))
     }
 }
 
@@ -199,7 +194,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> OffscreenCanvas {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `CanvasRenderingContext2DSettings getContextAttributes()`
@@ -209,7 +204,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_context_attributes(&self) -> CanvasRenderingContext2dSettings {
-        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
     }
 
     /// `undefined save()`
@@ -217,7 +212,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
-        self.js().call_save()
+        Js::call_save(self.js())
     }
 
     /// `undefined restore()`
@@ -225,7 +220,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
-        self.js().call_restore()
+        Js::call_restore(self.js())
     }
 
     /// `undefined reset()`
@@ -233,7 +228,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 
     /// `boolean isContextLost()`
@@ -242,7 +237,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        self.js().call_isContextLost__as_bool()
+        Js::call_isContextLost__as_bool(self.js())
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -250,7 +245,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        self.js().call_scale__number2(x, y)
+        Js::call_scale__number2(self.js(), x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -258,7 +253,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        self.js().call_rotate__number(angle)
+        Js::call_rotate__number(self.js(), angle)
     }
 
     /// `undefined translate(unrestricted double x, unrestricted double y)`
@@ -266,7 +261,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        self.js().call_translate__number2(x, y)
+        Js::call_translate__number2(self.js(), x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -274,7 +269,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        self.js().call_transform__number6(a, b, c, d, e, f)
+        Js::call_transform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -283,7 +278,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_getTransform__as_value())
+        FromJs::from_js(Js::call_getTransform__as_value(self.js()))
     }
 
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -292,7 +287,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        self.js().try_call_setTransform__number6(a, b, c, d, e, f)
+        Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -301,7 +296,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_setTransform__value(transform)
+        Js::try_call_setTransform__value(self.js(), transform)
     }
 
     /// `undefined resetTransform()`
@@ -310,7 +305,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
-        self.js().call_resetTransform()
+        Js::call_resetTransform(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -319,7 +314,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
-        self.js().get_globalAlpha__as_number()
+        Js::get_globalAlpha__as_number(self.js())
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -328,7 +323,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
-        self.js().set_globalAlpha__number(value)
+        Js::set_globalAlpha__number(self.js(), value)
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -337,7 +332,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        self.js().get_globalCompositeOperation__as_str()
+        Js::get_globalCompositeOperation__as_str(self.js())
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -346,7 +341,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
-        self.js().set_globalCompositeOperation__str(value)
+        Js::set_globalCompositeOperation__str(self.js(), value)
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -355,7 +350,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        self.js().get_imageSmoothingEnabled__as_bool()
+        Js::get_imageSmoothingEnabled__as_bool(self.js())
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -364,7 +359,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
-        self.js().set_imageSmoothingEnabled__bool(value)
+        Js::set_imageSmoothingEnabled__bool(self.js(), value)
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -373,7 +368,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
-        FromJs::from_js(self.js().get_imageSmoothingQuality__as_value())
+        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -382,7 +377,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
-        self.js().set_imageSmoothingQuality__str(value.as_str())
+        Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -391,7 +386,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_strokeStyle__as_value())
+        FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -400,7 +395,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_strokeStyle__value(&value.into().to_js())
+        Js::set_strokeStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -409,7 +404,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(self.js().get_fillStyle__as_value())
+        FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -418,7 +413,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        self.js().set_fillStyle__value(&value.into().to_js())
+        Js::set_fillStyle__value(self.js(), &value.into().to_js())
     }
 
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
@@ -427,7 +422,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createLinearGradient__number4__as_value(x0, y0, x1, y1)?))
+        Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -444,7 +439,7 @@ impl OffscreenCanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createRadialGradient__number6__as_value(x0, y0, r0, x1, y1, r1)?))
+        Ok(FromJs::from_js(Js::try_call_createRadialGradient__number6__as_value(self.js(), x0, y0, r0, x1, y1, r1)?))
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -453,7 +448,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number3__as_value(start_angle, x, y)?))
+        Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -466,7 +461,11 @@ impl OffscreenCanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPattern__value_str__as_value(&image.into().to_js(), repetition)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createPattern__value_str__as_value(self.js(), &image.into().to_js(), repetition)?,
+            ),
+        )
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -475,7 +474,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
-        self.js().get_shadowOffsetX__as_number()
+        Js::get_shadowOffsetX__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -484,7 +483,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
-        self.js().set_shadowOffsetX__number(value)
+        Js::set_shadowOffsetX__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -493,7 +492,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
-        self.js().get_shadowOffsetY__as_number()
+        Js::get_shadowOffsetY__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -502,7 +501,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
-        self.js().set_shadowOffsetY__number(value)
+        Js::set_shadowOffsetY__number(self.js(), value)
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -511,7 +510,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
-        self.js().get_shadowBlur__as_number()
+        Js::get_shadowBlur__as_number(self.js())
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -520,7 +519,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
-        self.js().set_shadowBlur__number(value)
+        Js::set_shadowBlur__number(self.js(), value)
     }
 
     /// `attribute DOMString shadowColor`
@@ -529,7 +528,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        self.js().get_shadowColor__as_str()
+        Js::get_shadowColor__as_str(self.js())
     }
 
     /// `attribute DOMString shadowColor`
@@ -538,7 +537,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
-        self.js().set_shadowColor__str(value)
+        Js::set_shadowColor__str(self.js(), value)
     }
 
     /// `attribute DOMString filter`
@@ -546,7 +545,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
-        self.js().get_filter__as_str()
+        Js::get_filter__as_str(self.js())
     }
 
     /// `attribute DOMString filter`
@@ -555,7 +554,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_filter__str(value)
+        Js::try_set_filter__str(self.js(), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -564,7 +563,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_clearRect__number4(x, y, w, h)
+        Js::call_clearRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -573,7 +572,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_fillRect__number4(x, y, w, h)
+        Js::call_fillRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -582,7 +581,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_strokeRect__number4(x, y, w, h)
+        Js::call_strokeRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -591,7 +590,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
-        self.js().call_beginPath()
+        Js::call_beginPath(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -599,7 +598,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
-        self.js().call_fill()
+        Js::call_fill(self.js())
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -608,7 +607,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_fill__str(fill_rule.as_str())
+        Js::call_fill__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -617,7 +616,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
-        self.js().call_fill__value(path)
+        Js::call_fill__value(self.js(), path)
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -626,7 +625,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_fill__value_str(path, fill_rule.as_str())
+        Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -634,7 +633,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
-        self.js().call_stroke()
+        Js::call_stroke(self.js())
     }
 
     /// `undefined stroke(Path2D path)`
@@ -643,7 +642,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        self.js().call_stroke__value(path)
+        Js::call_stroke__value(self.js(), path)
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -651,7 +650,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
-        self.js().call_clip()
+        Js::call_clip(self.js())
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -660,7 +659,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        self.js().call_clip__str(fill_rule.as_str())
+        Js::call_clip__str(self.js(), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -669,7 +668,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
-        self.js().call_clip__value(path)
+        Js::call_clip__value(self.js(), path)
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -678,7 +677,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        self.js().call_clip__value_str(path, fill_rule.as_str())
+        Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -687,7 +686,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__number2__as_bool(x, y)
+        Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -696,7 +695,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        self.js().call_isPointInPath__number2_str__as_bool(x, y, fill_rule.as_str())
+        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -705,7 +704,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInPath__value_number2__as_bool(path, x, y)
+        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -720,7 +719,7 @@ impl OffscreenCanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        self.js().call_isPointInPath__value_number2_str__as_bool(path, x, y, fill_rule.as_str())
+        Js::call_isPointInPath__value_number2_str__as_bool(self.js(), path, x, y, fill_rule.as_str())
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -729,7 +728,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__number2__as_bool(x, y)
+        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -738,7 +737,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        self.js().call_isPointInStroke__value_number2__as_bool(path, x, y)
+        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -747,7 +746,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_fillText__str_number2(text, x, y)
+        Js::call_fillText__str_number2(self.js(), text, x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -756,7 +755,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_fillText__str_number3(text, x, y, max_width)
+        Js::call_fillText__str_number3(self.js(), text, x, y, max_width)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -765,7 +764,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text(&self, text: &str, x: f64, y: f64) {
-        self.js().call_strokeText__str_number2(text, x, y)
+        Js::call_strokeText__str_number2(self.js(), text, x, y)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -774,7 +773,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        self.js().call_strokeText__str_number3(text, x, y, max_width)
+        Js::call_strokeText__str_number3(self.js(), text, x, y, max_width)
     }
 
     /// `TextMetrics measureText(DOMString text)`
@@ -783,7 +782,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: &str) -> TextMetrics {
-        FromJs::from_js(self.js().call_measureText__str__as_value(text))
+        FromJs::from_js(Js::call_measureText__str__as_value(self.js(), text))
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -792,7 +791,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number2(&image.into().to_js(), dx, dy)
+        Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -808,7 +807,7 @@ impl OffscreenCanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number4(&image.into().to_js(), dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(self.js(), &image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -828,7 +827,7 @@ impl OffscreenCanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number8(&image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -837,7 +836,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createImageData__number2__as_value(f64::from(sw), f64::from(sh))?))
+        Ok(FromJs::from_js(Js::try_call_createImageData__number2__as_value(self.js(), f64::from(sw), f64::from(sh))?))
     }
 
     /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
@@ -853,7 +852,12 @@ impl OffscreenCanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?,
+                Js::try_call_createImageData__number2_value__as_value(
+                    self.js(),
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
             ),
         )
     }
@@ -864,7 +868,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createImageData__value__as_value(image_data)?))
+        Ok(FromJs::from_js(Js::try_call_createImageData__value__as_value(self.js(), image_data)?))
     }
 
     /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
@@ -875,7 +879,8 @@ impl OffscreenCanvasRenderingContext2d {
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number4__as_value(
+                Js::try_call_getImageData__number4__as_value(
+                    self.js(),
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -900,7 +905,8 @@ impl OffscreenCanvasRenderingContext2d {
     ) -> Result<ImageData, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getImageData__number4_value__as_value(
+                Js::try_call_getImageData__number4_value__as_value(
+                    self.js(),
                     f64::from(sx),
                     f64::from(sy),
                     f64::from(sw),
@@ -917,7 +923,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number2(image_data, f64::from(dx), f64::from(dy))
+        Js::try_call_putImageData__value_number2(self.js(), image_data, f64::from(dx), f64::from(dy))
     }
 
     /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -935,7 +941,8 @@ impl OffscreenCanvasRenderingContext2d {
         dirty_width: i32,
         dirty_height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_putImageData__value_number6(
+        Js::try_call_putImageData__value_number6(
+            self.js(),
             image_data,
             f64::from(dx),
             f64::from(dy),
@@ -952,7 +959,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
-        self.js().get_lineWidth__as_number()
+        Js::get_lineWidth__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -961,7 +968,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
-        self.js().set_lineWidth__number(value)
+        Js::set_lineWidth__number(self.js(), value)
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -970,7 +977,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
-        FromJs::from_js(self.js().get_lineCap__as_value())
+        FromJs::from_js(Js::get_lineCap__as_value(self.js()))
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -979,7 +986,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
-        self.js().set_lineCap__str(value.as_str())
+        Js::set_lineCap__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -988,7 +995,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
-        FromJs::from_js(self.js().get_lineJoin__as_value())
+        FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -997,7 +1004,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
-        self.js().set_lineJoin__str(value.as_str())
+        Js::set_lineJoin__str(self.js(), value.as_str())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1006,7 +1013,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
-        self.js().get_miterLimit__as_number()
+        Js::get_miterLimit__as_number(self.js())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1015,7 +1022,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
-        self.js().set_miterLimit__number(value)
+        Js::set_miterLimit__number(self.js(), value)
     }
 
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
@@ -1024,7 +1031,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        self.js().try_call_setLineDash__value(&segments.into_array())
+        Js::try_call_setLineDash__value(self.js(), &segments.into_array())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -1033,7 +1040,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
-        FromJs::from_js(self.js().call_getLineDash__as_value())
+        FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1042,7 +1049,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
-        self.js().get_lineDashOffset__as_number()
+        Js::get_lineDashOffset__as_number(self.js())
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1051,7 +1058,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
-        self.js().set_lineDashOffset__number(value)
+        Js::set_lineDashOffset__number(self.js(), value)
     }
 
     /// `attribute DOMString lang`
@@ -1059,7 +1066,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `attribute DOMString lang`
@@ -1068,7 +1075,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        self.js().set_lang__str(value)
+        Js::set_lang__str(self.js(), value)
     }
 
     /// `attribute DOMString font`
@@ -1076,7 +1083,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
-        self.js().get_font__as_str()
+        Js::get_font__as_str(self.js())
     }
 
     /// `attribute DOMString font`
@@ -1085,7 +1092,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: &str) {
-        self.js().set_font__str(value)
+        Js::set_font__str(self.js(), value)
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1094,7 +1101,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn text_align(&self) -> CanvasTextAlign {
-        FromJs::from_js(self.js().get_textAlign__as_value())
+        FromJs::from_js(Js::get_textAlign__as_value(self.js()))
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1103,7 +1110,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
-        self.js().set_textAlign__str(value.as_str())
+        Js::set_textAlign__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1112,7 +1119,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn text_baseline(&self) -> CanvasTextBaseline {
-        FromJs::from_js(self.js().get_textBaseline__as_value())
+        FromJs::from_js(Js::get_textBaseline__as_value(self.js()))
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1121,7 +1128,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
-        self.js().set_textBaseline__str(value.as_str())
+        Js::set_textBaseline__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasDirection direction`
@@ -1129,7 +1136,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
     #[inline]
     pub fn direction(&self) -> CanvasDirection {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `attribute CanvasDirection direction`
@@ -1138,7 +1145,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
-        self.js().set_direction__str(value.as_str())
+        Js::set_direction__str(self.js(), value.as_str())
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1147,7 +1154,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
-        self.js().get_letterSpacing__as_str()
+        Js::get_letterSpacing__as_str(self.js())
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1156,7 +1163,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
-        self.js().set_letterSpacing__str(value)
+        Js::set_letterSpacing__str(self.js(), value)
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1165,7 +1172,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn font_kerning(&self) -> CanvasFontKerning {
-        FromJs::from_js(self.js().get_fontKerning__as_value())
+        FromJs::from_js(Js::get_fontKerning__as_value(self.js()))
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1174,7 +1181,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
-        self.js().set_fontKerning__str(value.as_str())
+        Js::set_fontKerning__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1183,7 +1190,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn font_stretch(&self) -> CanvasFontStretch {
-        FromJs::from_js(self.js().get_fontStretch__as_value())
+        FromJs::from_js(Js::get_fontStretch__as_value(self.js()))
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1192,7 +1199,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
-        self.js().set_fontStretch__str(value.as_str())
+        Js::set_fontStretch__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1201,7 +1208,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn font_variant_caps(&self) -> CanvasFontVariantCaps {
-        FromJs::from_js(self.js().get_fontVariantCaps__as_value())
+        FromJs::from_js(Js::get_fontVariantCaps__as_value(self.js()))
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1210,7 +1217,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
-        self.js().set_fontVariantCaps__str(value.as_str())
+        Js::set_fontVariantCaps__str(self.js(), value.as_str())
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1219,7 +1226,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn text_rendering(&self) -> CanvasTextRendering {
-        FromJs::from_js(self.js().get_textRendering__as_value())
+        FromJs::from_js(Js::get_textRendering__as_value(self.js()))
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1228,7 +1235,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
-        self.js().set_textRendering__str(value.as_str())
+        Js::set_textRendering__str(self.js(), value.as_str())
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1237,7 +1244,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
-        self.js().get_wordSpacing__as_str()
+        Js::get_wordSpacing__as_str(self.js())
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1246,7 +1253,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {
-        self.js().set_wordSpacing__str(value)
+        Js::set_wordSpacing__str(self.js(), value)
     }
 
     /// `undefined closePath()`
@@ -1255,7 +1262,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        self.js().call_closePath()
+        Js::call_closePath(self.js())
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1264,7 +1271,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.js().call_moveTo__number2(x, y)
+        Js::call_moveTo__number2(self.js(), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1273,7 +1280,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        self.js().call_lineTo__number2(x, y)
+        Js::call_lineTo__number2(self.js(), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1282,7 +1289,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        self.js().call_quadraticCurveTo__number4(cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1291,7 +1298,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        self.js().call_bezierCurveTo__number6(cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1300,7 +1307,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        self.js().try_call_arcTo__number5(x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1308,7 +1315,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        self.js().call_rect__number4(x, y, w, h)
+        Js::call_rect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1317,7 +1324,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4(x, y, w, h)
+        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1333,7 +1340,7 @@ impl OffscreenCanvasRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        self.js().try_call_roundRect__number4_value(x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1341,7 +1348,7 @@ impl OffscreenCanvasRenderingContext2d {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        self.js().try_call_arc__number5(x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1358,7 +1365,7 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_arc__number5_bool(x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1375,7 +1382,7 @@ impl OffscreenCanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7(x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1394,7 +1401,8 @@ impl OffscreenCanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        self.js().try_call_ellipse__number7_bool(
+        Js::try_call_ellipse__number7_bool(
+            self.js(),
             x,
             y,
             radius_x,

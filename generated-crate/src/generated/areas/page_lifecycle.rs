@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Client, ClientLifecycleState, Document, Event, PerformanceNavigationTiming, VisibilityStateEntry};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "persisted")]
     pub(crate) fn get_persisted__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
@@ -29,24 +28,15 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activationStart")]
     pub(crate) fn get_activationStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lifecycleState")]
     pub(crate) fn get_lifecycleState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfreeze")]
-    pub(crate) fn get_onfreeze__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onprerenderingchange")]
-    pub(crate) fn get_onprerenderingchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "prerendering")]
     pub(crate) fn get_prerendering__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "wasDiscarded")]
     pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, setter, js_name = "onfreeze")]
-    pub(crate) fn set_onfreeze__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onprerenderingchange")]
-    pub(crate) fn set_onprerenderingchange__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(feature = "experimental")]
@@ -55,9 +45,8 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onfreeze(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfreeze__as_value())
+        FromJs::from_js(property::get(self, "onfreeze"))
     }
 
     /// `attribute EventHandler onfreeze`
@@ -65,18 +54,16 @@ impl Document {
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     #[doc(alias = "onfreeze")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onfreeze(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfreeze__value(nullable(value))
+        property::set(self, "onfreeze", nullable(value))
     }
 
     /// `attribute EventHandler onresume`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresume__as_value())
+        FromJs::from_js(property::get(self, "onresume"))
     }
 
     /// `attribute EventHandler onresume`
@@ -84,9 +71,8 @@ impl Document {
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     #[doc(alias = "onresume")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresume__value(nullable(value))
+        property::set(self, "onresume", nullable(value))
     }
 
     /// `readonly attribute boolean wasDiscarded`
@@ -96,7 +82,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
-        self.js().get_wasDiscarded__as_bool()
+        Js::get_wasDiscarded__as_bool(self.js())
     }
 
     /// `readonly attribute boolean prerendering`
@@ -105,16 +91,15 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prerendering(&self) -> bool {
-        self.js().get_prerendering__as_bool()
+        Js::get_prerendering__as_bool(self.js())
     }
 
     /// `attribute EventHandler onprerenderingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onprerenderingchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onprerenderingchange__as_value())
+        FromJs::from_js(property::get(self, "onprerenderingchange"))
     }
 
     /// `attribute EventHandler onprerenderingchange`
@@ -122,9 +107,8 @@ impl Document {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     #[doc(alias = "onprerenderingchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onprerenderingchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onprerenderingchange__value(nullable(value))
+        property::set(self, "onprerenderingchange", nullable(value))
     }
 }
 
@@ -136,7 +120,7 @@ impl VisibilityStateEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -146,7 +130,7 @@ impl VisibilityStateEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -156,7 +140,7 @@ impl VisibilityStateEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long duration`
@@ -165,7 +149,7 @@ impl VisibilityStateEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> u32 {
-        self.js().get_duration__as_number() as u32
+        Js::get_duration__as_number(self.js()) as u32
     }
 }
 
@@ -175,7 +159,7 @@ impl PageSwapEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<PageSwapEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PageSwapEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PageSwapEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
@@ -186,7 +170,7 @@ impl PageSwapEvent {
         type_: &str,
         event_init_dict: &PageSwapEventInit,
     ) -> Result<PageSwapEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PageSwapEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_PageSwapEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -194,7 +178,7 @@ impl PageSwapEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(self.js().get_activation__as_value())
+        FromJs::from_js(Js::get_activation__as_value(self.js()))
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -203,14 +187,14 @@ impl PageSwapEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(self.js().get_viewTransition__as_value())
+        FromJs::from_js(Js::get_viewTransition__as_value(self.js()))
     }
 }
 
 impl PageSwapEventInit {
     /// `dictionary PageSwapEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `NavigationActivation? activation = null`
@@ -252,7 +236,7 @@ impl PageRevealEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<PageRevealEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PageRevealEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PageRevealEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
@@ -263,7 +247,7 @@ impl PageRevealEvent {
         type_: &str,
         event_init_dict: &PageRevealEventInit,
     ) -> Result<PageRevealEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PageRevealEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_PageRevealEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -272,14 +256,14 @@ impl PageRevealEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(self.js().get_viewTransition__as_value())
+        FromJs::from_js(Js::get_viewTransition__as_value(self.js()))
     }
 }
 
 impl PageRevealEventInit {
     /// `dictionary PageRevealEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ViewTransition? viewTransition = null`
@@ -308,7 +292,7 @@ impl PageTransitionEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<PageTransitionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PageTransitionEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PageTransitionEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
@@ -319,11 +303,7 @@ impl PageTransitionEvent {
         type_: &str,
         event_init_dict: &PageTransitionEventInit,
     ) -> Result<PageTransitionEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute boolean persisted`
@@ -331,14 +311,14 @@ impl PageTransitionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
     #[inline]
     pub fn persisted(&self) -> bool {
-        self.js().get_persisted__as_bool()
+        Js::get_persisted__as_bool(self.js())
     }
 }
 
 impl PageTransitionEventInit {
     /// `dictionary PageTransitionEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean persisted = false`
@@ -368,7 +348,7 @@ impl BeforeUnloadEvent {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        self.js().get_returnValue__as_str()
+        Js::get_returnValue__as_str(self.js())
     }
 
     /// `attribute DOMString returnValue`
@@ -377,7 +357,7 @@ impl BeforeUnloadEvent {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
-        self.js().set_returnValue__str(value)
+        Js::set_returnValue__str(self.js(), value)
     }
 }
 
@@ -390,7 +370,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_start(&self) -> f64 {
-        self.js().get_activationStart__as_number()
+        Js::get_activationStart__as_number(self.js())
     }
 }
 
@@ -401,6 +381,6 @@ impl Client {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lifecycle_state(&self) -> ClientLifecycleState {
-        FromJs::from_js(self.js().get_lifecycleState__as_value())
+        FromJs::from_js(Js::get_lifecycleState__as_value(self.js()))
     }
 }

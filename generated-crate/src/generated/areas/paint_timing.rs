@@ -8,8 +8,7 @@ use crate::{
     PerformanceContainerTiming, PerformanceElementTiming, PerformanceSoftNavigation,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "loadTime")]
     pub(crate) fn get_loadTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "renderTime")]
@@ -17,8 +16,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "containerTiming")]
     pub(crate) fn get_containerTiming__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]
@@ -63,7 +61,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
-        self.js().get_identifier__as_str()
+        Js::get_identifier__as_str(self.js())
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -73,7 +71,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_intersectionRect__as_value())
+        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long size`
@@ -82,7 +80,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u64 {
-        self.js().get_size__as_number() as u64
+        Js::get_size__as_number(self.js()) as u64
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstRenderTime`
@@ -92,7 +90,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_render_time(&self) -> f64 {
-        self.js().get_firstRenderTime__as_number()
+        Js::get_firstRenderTime__as_number(self.js())
     }
 
     /// `readonly attribute HTMLElement? lastPaintedElement`
@@ -102,7 +100,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(self.js().get_lastPaintedElement__as_value())
+        FromJs::from_js(Js::get_lastPaintedElement__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLElement? rootElement`
@@ -112,7 +110,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(self.js().get_rootElement__as_value())
+        FromJs::from_js(Js::get_rootElement__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -122,7 +120,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -134,7 +132,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -146,7 +144,7 @@ impl PerformanceContainerTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -159,7 +157,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn element_timing(&self) -> String {
-        self.js().get_elementTiming__as_str()
+        Js::get_elementTiming__as_str(self.js())
     }
 
     /// `attribute DOMString elementTiming`
@@ -169,7 +167,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
-        self.js().set_elementTiming__str(value)
+        Js::set_elementTiming__str(self.js(), value)
     }
 }
 
@@ -182,7 +180,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_time(&self) -> f64 {
-        self.js().get_renderTime__as_number()
+        Js::get_renderTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadTime`
@@ -192,7 +190,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn load_time(&self) -> f64 {
-        self.js().get_loadTime__as_number()
+        Js::get_loadTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -202,7 +200,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_intersectionRect__as_value())
+        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString identifier`
@@ -211,7 +209,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
-        self.js().get_identifier__as_str()
+        Js::get_identifier__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -221,7 +219,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
-        self.js().get_naturalWidth__as_number() as u32
+        Js::get_naturalWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long naturalHeight`
@@ -231,7 +229,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
-        self.js().get_naturalHeight__as_number() as u32
+        Js::get_naturalHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMString id`
@@ -240,7 +238,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute Element? element`
@@ -249,7 +247,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_element__as_value())
+        FromJs::from_js(Js::get_element__as_value(self.js()))
     }
 
     /// `readonly attribute USVString url`
@@ -258,7 +256,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -268,7 +266,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -280,7 +278,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -292,7 +290,7 @@ impl PerformanceElementTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -305,7 +303,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing(&self) -> String {
-        self.js().get_containerTiming__as_str()
+        Js::get_containerTiming__as_str(self.js())
     }
 
     /// `attribute DOMString containerTiming`
@@ -315,7 +313,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
-        self.js().set_containerTiming__str(value)
+        Js::set_containerTiming__str(self.js(), value)
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -325,7 +323,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
-        self.js().get_containerTimingIgnore__as_bool()
+        Js::get_containerTimingIgnore__as_bool(self.js())
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -335,7 +333,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
-        self.js().set_containerTimingIgnore__bool(value)
+        Js::set_containerTimingIgnore__bool(self.js(), value)
     }
 }
 
@@ -346,7 +344,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "loadTime")]
     #[inline]
     pub fn load_time(&self) -> f64 {
-        self.js().get_loadTime__as_number()
+        Js::get_loadTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderTime`
@@ -355,7 +353,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "renderTime")]
     #[inline]
     pub fn render_time(&self) -> f64 {
-        self.js().get_renderTime__as_number()
+        Js::get_renderTime__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long size`
@@ -363,7 +361,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMString id`
@@ -371,7 +369,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString url`
@@ -379,7 +377,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute Element? element`
@@ -387,7 +385,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_element__as_value())
+        FromJs::from_js(Js::get_element__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -396,7 +394,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -407,7 +405,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -418,7 +416,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -430,7 +428,7 @@ impl LayoutShift {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 
     /// `readonly attribute boolean hadRecentInput`
@@ -440,7 +438,7 @@ impl LayoutShift {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
-        self.js().get_hadRecentInput__as_bool()
+        Js::get_hadRecentInput__as_bool(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
@@ -450,7 +448,7 @@ impl LayoutShift {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_input_time(&self) -> f64 {
-        self.js().get_lastInputTime__as_number()
+        Js::get_lastInputTime__as_number(self.js())
     }
 
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
@@ -459,7 +457,7 @@ impl LayoutShift {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sources(&self) -> Array<LayoutShiftAttribution> {
-        FromJs::from_js(self.js().get_sources__as_value())
+        FromJs::from_js(Js::get_sources__as_value(self.js()))
     }
 
     /// `object toJSON()`
@@ -469,7 +467,7 @@ impl LayoutShift {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -481,7 +479,7 @@ impl LayoutShiftAttribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn node(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_node__as_value())
+        FromJs::from_js(Js::get_node__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly previousRect`
@@ -491,7 +489,7 @@ impl LayoutShiftAttribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_previousRect__as_value())
+        FromJs::from_js(Js::get_previousRect__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly currentRect`
@@ -501,7 +499,7 @@ impl LayoutShiftAttribution {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_currentRect__as_value())
+        FromJs::from_js(Js::get_currentRect__as_value(self.js()))
     }
 }
 
@@ -512,7 +510,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -523,7 +521,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -534,7 +532,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -547,7 +545,7 @@ impl InteractionContentfulPaint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn largest_contentful_paint(&self) -> LargestContentfulPaint {
-        FromJs::from_js(self.js().get_largestContentfulPaint__as_value())
+        FromJs::from_js(Js::get_largestContentfulPaint__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -557,7 +555,7 @@ impl InteractionContentfulPaint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        self.js().get_interactionId__as_number() as u64
+        Js::get_interactionId__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -567,7 +565,7 @@ impl InteractionContentfulPaint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -579,7 +577,7 @@ impl InteractionContentfulPaint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -591,7 +589,7 @@ impl InteractionContentfulPaint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }
 
@@ -604,7 +602,7 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(self.js().get_navigationType__as_value())
+        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -614,7 +612,7 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        self.js().get_interactionId__as_number() as u64
+        Js::get_interactionId__as_number(self.js()) as u64
     }
 
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
@@ -624,7 +622,7 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getLargestInteractionContentfulPaint__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getLargestInteractionContentfulPaint__as_value(self.js())?))
     }
 
     /// `object toJSON()`
@@ -634,7 +632,7 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -646,7 +644,7 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        self.js().get_paintTime__as_number()
+        Js::get_paintTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -658,6 +656,6 @@ impl PerformanceSoftNavigation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_presentationTime__as_value())
+        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
     }
 }

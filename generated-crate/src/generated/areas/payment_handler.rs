@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "methodData")]
     pub(crate) fn get_methodData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "modifiers")]
@@ -63,7 +62,7 @@ impl ServiceWorkerRegistration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
-        FromJs::from_js(self.js().get_paymentManager__as_value())
+        FromJs::from_js(Js::get_paymentManager__as_value(self.js()))
     }
 }
 
@@ -76,7 +75,7 @@ impl PaymentManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_hint(&self) -> String {
-        self.js().get_userHint__as_str()
+        Js::get_userHint__as_str(self.js())
     }
 
     /// `attribute DOMString userHint`
@@ -86,7 +85,7 @@ impl PaymentManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
-        self.js().set_userHint__str(value)
+        Js::set_userHint__str(self.js(), value)
     }
 
     /// `Promise<undefined> enableDelegations(sequence<PaymentDelegation> delegations)`
@@ -96,7 +95,7 @@ impl PaymentManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
-        FromJs::from_js(self.js().call_enableDelegations__value__as_value(&delegations.into_array()))
+        FromJs::from_js(Js::call_enableDelegations__value__as_value(self.js(), &delegations.into_array()))
     }
 }
 
@@ -108,7 +107,7 @@ impl CanMakePaymentEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> CanMakePaymentEvent {
-        FromJs::from_js(JsValue::from(Js::new_CanMakePaymentEvent__str__as_value(type_)))
+        Js::new_CanMakePaymentEvent__str__as_value(type_).cast()
     }
 
     /// `undefined respondWith(Promise<boolean> canMakePaymentResponse)`
@@ -118,7 +117,7 @@ impl CanMakePaymentEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &Promise<bool>) -> Result<(), Exception> {
-        self.js().try_call_respondWith__value(can_make_payment_response)
+        Js::try_call_respondWith__value(self.js(), can_make_payment_response)
     }
 }
 
@@ -127,7 +126,7 @@ impl PaymentRequestDetailsUpdate {
     /// `dictionary PaymentRequestDetailsUpdate`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString error`
@@ -236,7 +235,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestEvent {
-        FromJs::from_js(JsValue::from(Js::new_PaymentRequestEvent__str__as_value(type_)))
+        Js::new_PaymentRequestEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
@@ -245,7 +244,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
-        FromJs::from_js(JsValue::from(Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute USVString topOrigin`
@@ -255,7 +254,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_origin(&self) -> String {
-        self.js().get_topOrigin__as_str()
+        Js::get_topOrigin__as_str(self.js())
     }
 
     /// `readonly attribute USVString paymentRequestOrigin`
@@ -265,7 +264,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
-        self.js().get_paymentRequestOrigin__as_str()
+        Js::get_paymentRequestOrigin__as_str(self.js())
     }
 
     /// `readonly attribute DOMString paymentRequestId`
@@ -275,7 +274,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
-        self.js().get_paymentRequestId__as_str()
+        Js::get_paymentRequestId__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
@@ -285,7 +284,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn method_data(&self) -> Array<PaymentMethodData> {
-        FromJs::from_js(self.js().get_methodData__as_value())
+        FromJs::from_js(Js::get_methodData__as_value(self.js()))
     }
 
     /// `readonly attribute object total`
@@ -294,7 +293,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn total(&self) -> Object {
-        FromJs::from_js(self.js().get_total__as_value())
+        FromJs::from_js(Js::get_total__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
@@ -303,7 +302,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn modifiers(&self) -> Array<PaymentDetailsModifier> {
-        FromJs::from_js(self.js().get_modifiers__as_value())
+        FromJs::from_js(Js::get_modifiers__as_value(self.js()))
     }
 
     /// `readonly attribute object? paymentOptions`
@@ -313,7 +312,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
-        FromJs::from_js(self.js().get_paymentOptions__as_value())
+        FromJs::from_js(Js::get_paymentOptions__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
@@ -323,7 +322,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(self.js().get_shippingOptions__as_value())
+        FromJs::from_js(Js::get_shippingOptions__as_value(self.js()))
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -333,7 +332,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(self.js().call_openWindow__str__as_value(url))
+        FromJs::from_js(Js::call_openWindow__str__as_value(self.js(), url))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -343,7 +342,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(self.js().call_changePaymentMethod__str__as_value(method_name))
+        FromJs::from_js(Js::call_changePaymentMethod__str__as_value(self.js(), method_name))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -357,7 +356,9 @@ impl PaymentRequestEvent {
         method_name: &str,
         method_details: Option<&Object>,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(self.js().call_changePaymentMethod__str_value__as_value(method_name, nullable(method_details)))
+        FromJs::from_js(
+            Js::call_changePaymentMethod__str_value__as_value(self.js(), method_name, nullable(method_details)),
+        )
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
@@ -367,7 +368,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(self.js().call_changeShippingAddress__as_value())
+        FromJs::from_js(Js::call_changeShippingAddress__as_value(self.js()))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
@@ -380,7 +381,7 @@ impl PaymentRequestEvent {
         &self,
         shipping_address: &AddressInit,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(self.js().call_changeShippingAddress__value__as_value(shipping_address))
+        FromJs::from_js(Js::call_changeShippingAddress__value__as_value(self.js(), shipping_address))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
@@ -390,7 +391,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(self.js().call_changeShippingOption__str__as_value(shipping_option))
+        FromJs::from_js(Js::call_changeShippingOption__str__as_value(self.js(), shipping_option))
     }
 
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
@@ -400,7 +401,7 @@ impl PaymentRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &Promise<PaymentHandlerResponse>) -> Result<(), Exception> {
-        self.js().try_call_respondWith__value(handler_response_promise)
+        Js::try_call_respondWith__value(self.js(), handler_response_promise)
     }
 }
 
@@ -409,7 +410,7 @@ impl PaymentRequestEventInit {
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString topOrigin`
@@ -545,7 +546,7 @@ impl PaymentHandlerResponse {
     /// `dictionary PaymentHandlerResponse`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString methodName`
@@ -666,7 +667,7 @@ impl AddressInit {
     /// `dictionary AddressInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString country = ""`

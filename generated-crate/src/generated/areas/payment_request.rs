@@ -9,22 +9,13 @@ use crate::{
     PaymentShippingType, PaymentValidationErrors,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "details")]
     pub(crate) fn try_get_details__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
     pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
     pub(crate) fn get_methodName__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "onpayerdetailchange")]
-    pub(crate) fn get_onpayerdetailchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpaymentmethodchange")]
-    pub(crate) fn get_onpaymentmethodchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onshippingaddresschange")]
-    pub(crate) fn get_onshippingaddresschange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onshippingoptionchange")]
-    pub(crate) fn get_onshippingoptionchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "payerEmail")]
     pub(crate) fn get_payerEmail__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "payerName")]
@@ -39,14 +30,6 @@ extern "C" {
     pub(crate) fn get_shippingOption__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shippingType")]
     pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onpayerdetailchange")]
-    pub(crate) fn set_onpayerdetailchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpaymentmethodchange")]
-    pub(crate) fn set_onpaymentmethodchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onshippingaddresschange")]
-    pub(crate) fn set_onshippingaddresschange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onshippingoptionchange")]
-    pub(crate) fn set_onshippingoptionchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "canMakePayment")]
     pub(crate) fn call_canMakePayment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "complete")]
@@ -95,11 +78,7 @@ impl PaymentRequest {
         method_data: impl IntoSequence<PaymentMethodData>,
         details: &PaymentDetailsInit,
     ) -> Result<PaymentRequest, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details)?),
-            ),
-        )
+        Ok(Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details)?.cast())
     }
 
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
@@ -111,13 +90,7 @@ impl PaymentRequest {
         details: &PaymentDetailsInit,
         options: &PaymentOptions,
     ) -> Result<PaymentRequest, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details, options)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details, options)?.cast())
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -125,7 +98,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-show)
     #[inline]
     pub fn show(&self) -> Promise<PaymentResponse> {
-        FromJs::from_js(self.js().call_show__as_value())
+        FromJs::from_js(Js::call_show__as_value(self.js()))
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -137,7 +110,7 @@ impl PaymentRequest {
         &self,
         details_promise: &Promise<PaymentDetailsUpdate>,
     ) -> Promise<PaymentResponse> {
-        FromJs::from_js(self.js().call_show__value__as_value(details_promise))
+        FromJs::from_js(Js::call_show__value__as_value(self.js(), details_promise))
     }
 
     /// `Promise<undefined> abort()`
@@ -145,7 +118,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/abort) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-abort)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_abort__as_value())
+        FromJs::from_js(Js::call_abort__as_value(self.js()))
     }
 
     /// `Promise<boolean> canMakePayment()`
@@ -154,7 +127,7 @@ impl PaymentRequest {
     #[doc(alias = "canMakePayment")]
     #[inline]
     pub fn can_make_payment(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_canMakePayment__as_value())
+        FromJs::from_js(Js::call_canMakePayment__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString id`
@@ -162,7 +135,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -171,7 +144,7 @@ impl PaymentRequest {
     #[doc(alias = "shippingAddress")]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(self.js().get_shippingAddress__as_value())
+        FromJs::from_js(Js::get_shippingAddress__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -180,7 +153,7 @@ impl PaymentRequest {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        self.js().get_shippingOption__as_option_str()
+        Js::get_shippingOption__as_option_str(self.js())
     }
 
     /// `readonly attribute PaymentShippingType? shippingType`
@@ -189,67 +162,61 @@ impl PaymentRequest {
     #[doc(alias = "shippingType")]
     #[inline]
     pub fn shipping_type(&self) -> Option<PaymentShippingType> {
-        FromJs::from_js(self.js().get_shippingType__as_value())
+        FromJs::from_js(Js::get_shippingType__as_value(self.js()))
     }
 
     /// `attribute EventHandler onshippingaddresschange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
-    #[inline]
     pub fn onshippingaddresschange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(self.js().get_onshippingaddresschange__as_value())
+        FromJs::from_js(property::get(self, "onshippingaddresschange"))
     }
 
     /// `attribute EventHandler onshippingaddresschange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     #[doc(alias = "onshippingaddresschange")]
-    #[inline]
     pub fn set_onshippingaddresschange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
-        self.js().set_onshippingaddresschange__value(nullable(value))
+        property::set(self, "onshippingaddresschange", nullable(value))
     }
 
     /// `attribute EventHandler onshippingoptionchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
-    #[inline]
     pub fn onshippingoptionchange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(self.js().get_onshippingoptionchange__as_value())
+        FromJs::from_js(property::get(self, "onshippingoptionchange"))
     }
 
     /// `attribute EventHandler onshippingoptionchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
     #[doc(alias = "onshippingoptionchange")]
-    #[inline]
     pub fn set_onshippingoptionchange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
-        self.js().set_onshippingoptionchange__value(nullable(value))
+        property::set(self, "onshippingoptionchange", nullable(value))
     }
 
     /// `attribute EventHandler onpaymentmethodchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-paymentmethodchange)
-    #[inline]
     pub fn onpaymentmethodchange(&self) -> Option<Function<fn(PaymentMethodChangeEvent)>> {
-        FromJs::from_js(self.js().get_onpaymentmethodchange__as_value())
+        FromJs::from_js(property::get(self, "onpaymentmethodchange"))
     }
 
     /// `attribute EventHandler onpaymentmethodchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-paymentmethodchange)
     #[doc(alias = "onpaymentmethodchange")]
-    #[inline]
     pub fn set_onpaymentmethodchange(&self, value: Option<&Function<fn(PaymentMethodChangeEvent)>>) {
-        self.js().set_onpaymentmethodchange__value(nullable(value))
+        property::set(self, "onpaymentmethodchange", nullable(value))
     }
 }
 
 impl PaymentMethodData {
     /// `dictionary PaymentMethodData`
     pub fn new(supported_methods: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "supportedMethods", supported_methods);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString supportedMethods`
@@ -282,10 +249,10 @@ impl PaymentMethodData {
 impl PaymentCurrencyAmount {
     /// `dictionary PaymentCurrencyAmount`
     pub fn new(currency: &str, value: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "currency", currency);
         property::set_str(&this, "value", value);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString currency`
@@ -318,7 +285,7 @@ impl PaymentCurrencyAmount {
 impl PaymentDetailsBase {
     /// `dictionary PaymentDetailsBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<PaymentItem> displayItems`
@@ -370,9 +337,9 @@ impl Default for PaymentDetailsBase {
 impl PaymentDetailsInit {
     /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
     pub fn new(total: &PaymentItem) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "total", total);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString id`
@@ -405,7 +372,7 @@ impl PaymentDetailsInit {
 impl PaymentDetailsUpdate {
     /// `dictionary PaymentDetailsUpdate : PaymentDetailsBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString error`
@@ -483,9 +450,9 @@ impl Default for PaymentDetailsUpdate {
 impl PaymentDetailsModifier {
     /// `dictionary PaymentDetailsModifier`
     pub fn new(supported_methods: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "supportedMethods", supported_methods);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString supportedMethods`
@@ -544,7 +511,7 @@ impl PaymentDetailsModifier {
 impl PaymentOptions {
     /// `dictionary PaymentOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean requestPayerName = false`
@@ -635,10 +602,10 @@ impl Default for PaymentOptions {
 impl PaymentItem {
     /// `dictionary PaymentItem`
     pub fn new(label: &str, amount: &PaymentCurrencyAmount) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "label", label);
         property::set(&this, "amount", amount);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString label`
@@ -684,7 +651,7 @@ impl PaymentItem {
 impl PaymentCompleteDetails {
     /// `dictionary PaymentCompleteDetails`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `object? data = null`
@@ -710,11 +677,11 @@ impl Default for PaymentCompleteDetails {
 impl PaymentShippingOption {
     /// `dictionary PaymentShippingOption`
     pub fn new(id: &str, label: &str, amount: &PaymentCurrencyAmount) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "label", label);
         property::set(&this, "amount", amount);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString id`
@@ -777,7 +744,7 @@ impl PaymentResponse {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString requestId`
@@ -786,7 +753,7 @@ impl PaymentResponse {
     #[doc(alias = "requestId")]
     #[inline]
     pub fn request_id(&self) -> String {
-        self.js().get_requestId__as_str()
+        Js::get_requestId__as_str(self.js())
     }
 
     /// `readonly attribute DOMString methodName`
@@ -795,7 +762,7 @@ impl PaymentResponse {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        self.js().get_methodName__as_str()
+        Js::get_methodName__as_str(self.js())
     }
 
     /// `readonly attribute object details`
@@ -803,7 +770,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/details) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-details)
     #[inline]
     pub fn details(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_details__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_details__as_value(self.js())?))
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -812,7 +779,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingAddress")]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(self.js().get_shippingAddress__as_value())
+        FromJs::from_js(Js::get_shippingAddress__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -821,7 +788,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        self.js().get_shippingOption__as_option_str()
+        Js::get_shippingOption__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerName`
@@ -830,7 +797,7 @@ impl PaymentResponse {
     #[doc(alias = "payerName")]
     #[inline]
     pub fn payer_name(&self) -> Option<String> {
-        self.js().get_payerName__as_option_str()
+        Js::get_payerName__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerEmail`
@@ -839,7 +806,7 @@ impl PaymentResponse {
     #[doc(alias = "payerEmail")]
     #[inline]
     pub fn payer_email(&self) -> Option<String> {
-        self.js().get_payerEmail__as_option_str()
+        Js::get_payerEmail__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerPhone`
@@ -848,7 +815,7 @@ impl PaymentResponse {
     #[doc(alias = "payerPhone")]
     #[inline]
     pub fn payer_phone(&self) -> Option<String> {
-        self.js().get_payerPhone__as_option_str()
+        Js::get_payerPhone__as_option_str(self.js())
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -856,7 +823,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-complete)
     #[inline]
     pub fn complete(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_complete__as_value())
+        FromJs::from_js(Js::call_complete__as_value(self.js()))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -865,7 +832,7 @@ impl PaymentResponse {
     #[doc(alias = "complete")]
     #[inline]
     pub fn complete_with_result(&self, result: PaymentComplete) -> Promise<()> {
-        FromJs::from_js(self.js().call_complete__str__as_value(result.as_str()))
+        FromJs::from_js(Js::call_complete__str__as_value(self.js(), result.as_str()))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -878,7 +845,7 @@ impl PaymentResponse {
         result: PaymentComplete,
         details: &PaymentCompleteDetails,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_complete__str_value__as_value(result.as_str(), details))
+        FromJs::from_js(Js::call_complete__str_value__as_value(self.js(), result.as_str(), details))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -886,7 +853,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-retry)
     #[inline]
     pub fn retry(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_retry__as_value())
+        FromJs::from_js(Js::call_retry__as_value(self.js()))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -895,31 +862,29 @@ impl PaymentResponse {
     #[doc(alias = "retry")]
     #[inline]
     pub fn retry_with_error_fields(&self, error_fields: &PaymentValidationErrors) -> Promise<()> {
-        FromJs::from_js(self.js().call_retry__value__as_value(error_fields))
+        FromJs::from_js(Js::call_retry__value__as_value(self.js(), error_fields))
     }
 
     /// `attribute EventHandler onpayerdetailchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-payerdetailchange)
-    #[inline]
     pub fn onpayerdetailchange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(self.js().get_onpayerdetailchange__as_value())
+        FromJs::from_js(property::get(self, "onpayerdetailchange"))
     }
 
     /// `attribute EventHandler onpayerdetailchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-payerdetailchange)
     #[doc(alias = "onpayerdetailchange")]
-    #[inline]
     pub fn set_onpayerdetailchange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
-        self.js().set_onpayerdetailchange__value(nullable(value))
+        property::set(self, "onpayerdetailchange", nullable(value))
     }
 }
 
 impl PaymentValidationErrors {
     /// `dictionary PaymentValidationErrors`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PayerErrors payer`
@@ -984,7 +949,7 @@ impl Default for PaymentValidationErrors {
 impl PayerErrors {
     /// `dictionary PayerErrors`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString email`
@@ -1036,7 +1001,7 @@ impl Default for PayerErrors {
 impl AddressErrors {
     /// `dictionary AddressErrors`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString addressLine`
@@ -1182,7 +1147,7 @@ impl PaymentMethodChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#dom-paymentmethodchangeevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> Result<PaymentMethodChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PaymentMethodChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PaymentMethodChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
@@ -1193,11 +1158,7 @@ impl PaymentMethodChangeEvent {
         type_: &str,
         event_init_dict: &PaymentMethodChangeEventInit,
     ) -> Result<PaymentMethodChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString methodName`
@@ -1206,7 +1167,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        self.js().get_methodName__as_str()
+        Js::get_methodName__as_str(self.js())
     }
 
     /// `readonly attribute object? methodDetails`
@@ -1215,14 +1176,14 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodDetails")]
     #[inline]
     pub fn method_details(&self) -> Option<Object> {
-        FromJs::from_js(self.js().get_methodDetails__as_value())
+        FromJs::from_js(Js::get_methodDetails__as_value(self.js()))
     }
 }
 
 impl PaymentMethodChangeEventInit {
     /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString methodName = ""`
@@ -1264,7 +1225,7 @@ impl PaymentRequestUpdateEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent/PaymentRequestUpdateEvent) · [Specification](https://w3c.github.io/payment-request/#constructor-0)
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestUpdateEvent {
-        FromJs::from_js(JsValue::from(Js::new_PaymentRequestUpdateEvent__str__as_value(type_)))
+        Js::new_PaymentRequestUpdateEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PaymentRequestUpdateEventInit eventInitDict = {})`
@@ -1275,7 +1236,7 @@ impl PaymentRequestUpdateEvent {
         type_: &str,
         event_init_dict: &PaymentRequestUpdateEventInit,
     ) -> PaymentRequestUpdateEvent {
-        FromJs::from_js(JsValue::from(Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `undefined updateWith(Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -1284,14 +1245,14 @@ impl PaymentRequestUpdateEvent {
     #[doc(alias = "updateWith")]
     #[inline]
     pub fn update_with(&self, details_promise: &Promise<PaymentDetailsUpdate>) -> Result<(), Exception> {
-        self.js().try_call_updateWith__value(details_promise)
+        Js::try_call_updateWith__value(self.js(), details_promise)
     }
 }
 
 impl PaymentRequestUpdateEventInit {
     /// `dictionary PaymentRequestUpdateEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 

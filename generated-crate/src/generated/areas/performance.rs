@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Performance, Window, WorkerGlobalScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "performance")]
     pub(crate) fn get_performance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "timeOrigin")]
@@ -19,7 +18,7 @@ impl Performance {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/now) · [Specification](https://w3c.github.io/hr-time/#dom-performance-now)
     #[inline]
     pub fn now(&self) -> f64 {
-        self.js().call_now__as_number()
+        Js::call_now__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp timeOrigin`
@@ -28,7 +27,7 @@ impl Performance {
     #[doc(alias = "timeOrigin")]
     #[inline]
     pub fn time_origin(&self) -> f64 {
-        self.js().get_timeOrigin__as_number()
+        Js::get_timeOrigin__as_number(self.js())
     }
 
     /// `object toJSON()`
@@ -37,7 +36,7 @@ impl Performance {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -47,7 +46,7 @@ impl Window {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
     #[inline]
     pub fn performance(&self) -> Performance {
-        FromJs::from_js(self.js().get_performance__as_value())
+        FromJs::from_js(Js::get_performance__as_value(self.js()))
     }
 }
 
@@ -57,7 +56,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
     #[inline]
     pub fn performance(&self) -> Performance {
-        FromJs::from_js(self.js().get_performance__as_value())
+        FromJs::from_js(Js::get_performance__as_value(self.js()))
     }
 }
 
@@ -66,5 +65,5 @@ impl WorkerGlobalScope {
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
 #[inline]
 pub fn performance() -> Performance {
-    FromJs::from_js(global::with(|this| this.get_performance__as_value()))
+    FromJs::from_js(global::with(|this| Js::get_performance__as_value(this)))
 }

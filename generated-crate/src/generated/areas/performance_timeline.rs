@@ -6,8 +6,7 @@ use crate::{
     PerformanceObserverEntryList, PerformanceObserverInit,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getEntries")]
     pub(crate) fn call_getEntries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getEntriesByName")]
@@ -25,8 +24,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "navigationId")]
@@ -40,7 +38,7 @@ impl Performance {
     #[doc(alias = "getEntries")]
     #[inline]
     pub fn get_entries(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntries__as_value())
+        FromJs::from_js(Js::call_getEntries__as_value(self.js()))
     }
 
     /// `PerformanceEntryList getEntriesByType(DOMString type)`
@@ -49,7 +47,7 @@ impl Performance {
     #[doc(alias = "getEntriesByType")]
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByType__str__as_value(type_))
+        FromJs::from_js(Js::call_getEntriesByType__str__as_value(self.js(), type_))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -58,7 +56,7 @@ impl Performance {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str__as_value(name))
+        FromJs::from_js(Js::call_getEntriesByName__str__as_value(self.js(), name))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -67,7 +65,7 @@ impl Performance {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str2__as_value(name, type_))
+        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(self.js(), name, type_))
     }
 }
 
@@ -76,7 +74,7 @@ impl PerformanceEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> u64 {
-        self.js().get_id__as_number() as u64
+        Js::get_id__as_number(self.js()) as u64
     }
 
     /// `readonly attribute DOMString name`
@@ -84,7 +82,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString entryType`
@@ -93,7 +91,7 @@ impl PerformanceEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        self.js().get_entryType__as_str()
+        Js::get_entryType__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -102,7 +100,7 @@ impl PerformanceEntry {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        self.js().get_startTime__as_number()
+        Js::get_startTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -110,7 +108,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long long navigationId`
@@ -120,7 +118,7 @@ impl PerformanceEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_id(&self) -> u64 {
-        self.js().get_navigationId__as_number() as u64
+        Js::get_navigationId__as_number(self.js()) as u64
     }
 
     /// `object toJSON()`
@@ -129,7 +127,7 @@ impl PerformanceEntry {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -139,7 +137,7 @@ impl PerformanceObserver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/PerformanceObserver) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-performanceobserver)
     #[inline]
     pub fn new(callback: &PerformanceObserverCallback) -> Result<PerformanceObserver, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PerformanceObserver__value__as_value(callback)?)))
+        Ok(Js::try_new_PerformanceObserver__value__as_value(callback)?.cast())
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`
@@ -147,7 +145,7 @@ impl PerformanceObserver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-observe)
     #[inline]
     pub fn observe(&self) -> Result<(), Exception> {
-        self.js().try_call_observe()
+        Js::try_call_observe(self.js())
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`
@@ -156,7 +154,7 @@ impl PerformanceObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) -> Result<(), Exception> {
-        self.js().try_call_observe__value(options)
+        Js::try_call_observe__value(self.js(), options)
     }
 
     /// `undefined disconnect()`
@@ -164,7 +162,7 @@ impl PerformanceObserver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/disconnect) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        self.js().call_disconnect()
+        Js::call_disconnect(self.js())
     }
 
     /// `PerformanceEntryList takeRecords()`
@@ -173,7 +171,7 @@ impl PerformanceObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_takeRecords__as_value())
+        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
     }
 
     /// `static readonly attribute FrozenArray<DOMString> supportedEntryTypes`
@@ -189,7 +187,7 @@ impl PerformanceObserver {
 impl PerformanceObserverCallbackOptions {
     /// `dictionary PerformanceObserverCallbackOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long droppedEntriesCount`
@@ -215,7 +213,7 @@ impl Default for PerformanceObserverCallbackOptions {
 impl PerformanceObserverInit {
     /// `dictionary PerformanceObserverInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> entryTypes`
@@ -271,7 +269,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntries")]
     #[inline]
     pub fn get_entries(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntries__as_value())
+        FromJs::from_js(Js::call_getEntries__as_value(self.js()))
     }
 
     /// `PerformanceEntryList getEntriesByType(DOMString type)`
@@ -280,7 +278,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByType")]
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByType__str__as_value(type_))
+        FromJs::from_js(Js::call_getEntriesByType__str__as_value(self.js(), type_))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -289,7 +287,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str__as_value(name))
+        FromJs::from_js(Js::call_getEntriesByName__str__as_value(self.js(), name))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -298,6 +296,6 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(self.js().call_getEntriesByName__str2__as_value(name, type_))
+        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(self.js(), name, type_))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     WorkerNavigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "permissions")]
     pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "query")]
@@ -15,8 +14,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "request")]
     pub(crate) fn call_request__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "revoke")]
@@ -31,7 +29,7 @@ impl Navigator {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-navigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        FromJs::from_js(self.js().get_permissions__as_value())
+        FromJs::from_js(Js::get_permissions__as_value(self.js()))
     }
 }
 
@@ -43,7 +41,7 @@ impl WorkerNavigator {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-workernavigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        FromJs::from_js(self.js().get_permissions__as_value())
+        FromJs::from_js(Js::get_permissions__as_value(self.js()))
     }
 }
 
@@ -53,7 +51,7 @@ impl Permissions {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
     #[inline]
     pub fn query(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(self.js().call_query__value__as_value(permission_desc))
+        FromJs::from_js(Js::call_query__value__as_value(self.js(), permission_desc))
     }
 
     /// `Promise<PermissionStatus> request(object permissionDesc)`
@@ -62,7 +60,7 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(self.js().call_request__value__as_value(permission_desc))
+        FromJs::from_js(Js::call_request__value__as_value(self.js(), permission_desc))
     }
 
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
@@ -71,16 +69,16 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(self.js().call_revoke__value__as_value(permission_desc))
+        FromJs::from_js(Js::call_revoke__value__as_value(self.js(), permission_desc))
     }
 }
 
 impl PermissionDescriptor {
     /// `dictionary PermissionDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -103,7 +101,7 @@ impl PermissionStatus {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-state)
     #[inline]
     pub fn state(&self) -> PermissionState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString name`
@@ -111,34 +109,32 @@ impl PermissionStatus {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
 impl PermissionSetParameters {
     /// `dictionary PermissionSetParameters`
     pub fn new(descriptor: &Object, state: PermissionState) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "descriptor", descriptor);
         property::set_str(&this, "state", state.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required object descriptor`

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{Document, HtmlIFrameElement, PermissionsPolicy, PermissionsPolicyViolationReportBody};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "permissionsPolicy")]
     pub(crate) fn get_permissionsPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
@@ -29,7 +28,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
-        FromJs::from_js(self.js().get_permissionsPolicy__as_value())
+        FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
     }
 }
 
@@ -40,7 +39,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
-        FromJs::from_js(self.js().get_permissionsPolicy__as_value())
+        FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
     }
 }
 
@@ -53,7 +52,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
-        self.js().try_call_allowsFeature__str__as_bool(feature)
+        Js::try_call_allowsFeature__str__as_bool(self.js(), feature)
     }
 
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
@@ -63,7 +62,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
-        self.js().try_call_allowsFeature__str2__as_bool(feature, origin)
+        Js::try_call_allowsFeature__str2__as_bool(self.js(), feature, origin)
     }
 
     /// `sequence<DOMString> features()`
@@ -72,7 +71,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_features__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_features__as_value(self.js())?))
     }
 
     /// `sequence<DOMString> allowedFeatures()`
@@ -82,7 +81,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_allowedFeatures__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_allowedFeatures__as_value(self.js())?))
     }
 
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
@@ -92,7 +91,7 @@ impl PermissionsPolicy {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAllowlistForFeature__str__as_value(feature)?))
+        Ok(FromJs::from_js(Js::try_call_getAllowlistForFeature__str__as_value(self.js(), feature)?))
     }
 }
 
@@ -101,7 +100,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString featureId`

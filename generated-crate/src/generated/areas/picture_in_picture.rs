@@ -6,14 +6,9 @@ use crate::{
     PictureInPictureWindow, ShadowRoot,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
     pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onenterpictureinpicture")]
-    pub(crate) fn get_onenterpictureinpicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onleavepictureinpicture")]
-    pub(crate) fn get_onleavepictureinpicture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
     pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
@@ -22,10 +17,6 @@ extern "C" {
     pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]
     pub(crate) fn set_disablePictureInPicture__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "onenterpictureinpicture")]
-    pub(crate) fn set_onenterpictureinpicture__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onleavepictureinpicture")]
-    pub(crate) fn set_onleavepictureinpicture__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "exitPictureInPicture")]
     pub(crate) fn call_exitPictureInPicture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestPictureInPicture")]
@@ -41,7 +32,7 @@ impl Document {
     #[doc(alias = "pictureInPictureEnabled")]
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> bool {
-        self.js().get_pictureInPictureEnabled__as_bool()
+        Js::get_pictureInPictureEnabled__as_bool(self.js())
     }
 
     /// `Promise<undefined> exitPictureInPicture()`
@@ -50,7 +41,7 @@ impl Document {
     #[doc(alias = "exitPictureInPicture")]
     #[inline]
     pub fn exit_picture_in_picture(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_exitPictureInPicture__as_value())
+        FromJs::from_js(Js::call_exitPictureInPicture__as_value(self.js()))
     }
 
     /// `readonly attribute Element? pictureInPictureElement`
@@ -59,7 +50,7 @@ impl Document {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_pictureInPictureElement__as_value())
+        FromJs::from_js(Js::get_pictureInPictureElement__as_value(self.js()))
     }
 }
 
@@ -70,7 +61,7 @@ impl ShadowRoot {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_pictureInPictureElement__as_value())
+        FromJs::from_js(Js::get_pictureInPictureElement__as_value(self.js()))
     }
 }
 
@@ -81,41 +72,37 @@ impl HtmlVideoElement {
     #[doc(alias = "requestPictureInPicture")]
     #[inline]
     pub fn request_picture_in_picture(&self) -> Promise<PictureInPictureWindow> {
-        FromJs::from_js(self.js().call_requestPictureInPicture__as_value())
+        FromJs::from_js(Js::call_requestPictureInPicture__as_value(self.js()))
     }
 
     /// `attribute EventHandler onenterpictureinpicture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-enterpictureinpicture)
-    #[inline]
     pub fn onenterpictureinpicture(&self) -> Option<Function<fn(PictureInPictureEvent)>> {
-        FromJs::from_js(self.js().get_onenterpictureinpicture__as_value())
+        FromJs::from_js(property::get(self, "onenterpictureinpicture"))
     }
 
     /// `attribute EventHandler onenterpictureinpicture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-enterpictureinpicture)
     #[doc(alias = "onenterpictureinpicture")]
-    #[inline]
     pub fn set_onenterpictureinpicture(&self, value: Option<&Function<fn(PictureInPictureEvent)>>) {
-        self.js().set_onenterpictureinpicture__value(nullable(value))
+        property::set(self, "onenterpictureinpicture", nullable(value))
     }
 
     /// `attribute EventHandler onleavepictureinpicture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-leavepictureinpicture)
-    #[inline]
     pub fn onleavepictureinpicture(&self) -> Option<Function<fn(PictureInPictureEvent)>> {
-        FromJs::from_js(self.js().get_onleavepictureinpicture__as_value())
+        FromJs::from_js(property::get(self, "onleavepictureinpicture"))
     }
 
     /// `attribute EventHandler onleavepictureinpicture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-leavepictureinpicture)
     #[doc(alias = "onleavepictureinpicture")]
-    #[inline]
     pub fn set_onleavepictureinpicture(&self, value: Option<&Function<fn(PictureInPictureEvent)>>) {
-        self.js().set_onleavepictureinpicture__value(nullable(value))
+        property::set(self, "onleavepictureinpicture", nullable(value))
     }
 
     /// `attribute boolean disablePictureInPicture`
@@ -124,7 +111,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn disable_picture_in_picture(&self) -> bool {
-        self.js().get_disablePictureInPicture__as_bool()
+        Js::get_disablePictureInPicture__as_bool(self.js())
     }
 
     /// `attribute boolean disablePictureInPicture`
@@ -133,7 +120,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn set_disable_picture_in_picture(&self, value: bool) {
-        self.js().set_disablePictureInPicture__bool(value)
+        Js::set_disablePictureInPicture__bool(self.js(), value)
     }
 }
 
@@ -143,7 +130,7 @@ impl PictureInPictureWindow {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/width) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpicturewindow-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        self.js().get_width__as_number() as i32
+        Js::get_width__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long height`
@@ -151,24 +138,22 @@ impl PictureInPictureWindow {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/height) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpicturewindow-height)
     #[inline]
     pub fn height(&self) -> i32 {
-        self.js().get_height__as_number() as i32
+        Js::get_height__as_number(self.js()) as i32
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-pictureinpicturewindow-resize)
-    #[inline]
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresize__as_value())
+        FromJs::from_js(property::get(self, "onresize"))
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-pictureinpicturewindow-resize)
     #[doc(alias = "onresize")]
-    #[inline]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresize__value(nullable(value))
+        property::set(self, "onresize", nullable(value))
     }
 }
 
@@ -178,11 +163,7 @@ impl PictureInPictureEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent/PictureInPictureEvent) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpictureevent-pictureinpictureevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute PictureInPictureWindow pictureInPictureWindow`
@@ -191,16 +172,16 @@ impl PictureInPictureEvent {
     #[doc(alias = "pictureInPictureWindow")]
     #[inline]
     pub fn picture_in_picture_window(&self) -> PictureInPictureWindow {
-        FromJs::from_js(self.js().get_pictureInPictureWindow__as_value())
+        FromJs::from_js(Js::get_pictureInPictureWindow__as_value(self.js()))
     }
 }
 
 impl PictureInPictureEventInit {
     /// `dictionary PictureInPictureEventInit : EventInit`
     pub fn new(picture_in_picture_window: &PictureInPictureWindow) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "pictureInPictureWindow", picture_in_picture_window);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required PictureInPictureWindow pictureInPictureWindow`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Element, MathMlElement, Navigator, PointerEvent, PointerEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "maxTouchPoints")]
     pub(crate) fn get_maxTouchPoints__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "persistentDeviceId")]
@@ -46,7 +45,7 @@ impl Element {
     #[doc(alias = "setPointerCapture")]
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
-        self.js().try_call_setPointerCapture__number(f64::from(pointer_id))
+        Js::try_call_setPointerCapture__number(self.js(), f64::from(pointer_id))
     }
 
     /// `undefined releasePointerCapture(long pointerId)`
@@ -55,7 +54,7 @@ impl Element {
     #[doc(alias = "releasePointerCapture")]
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
-        self.js().try_call_releasePointerCapture__number(f64::from(pointer_id))
+        Js::try_call_releasePointerCapture__number(self.js(), f64::from(pointer_id))
     }
 
     /// `boolean hasPointerCapture(long pointerId)`
@@ -64,7 +63,7 @@ impl Element {
     #[doc(alias = "hasPointerCapture")]
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> bool {
-        self.js().call_hasPointerCapture__number__as_bool(f64::from(pointer_id))
+        Js::call_hasPointerCapture__number__as_bool(self.js(), f64::from(pointer_id))
     }
 }
 
@@ -75,7 +74,7 @@ impl Navigator {
     #[doc(alias = "maxTouchPoints")]
     #[inline]
     pub fn max_touch_points(&self) -> i32 {
-        self.js().get_maxTouchPoints__as_number() as i32
+        Js::get_maxTouchPoints__as_number(self.js()) as i32
     }
 }
 
@@ -83,69 +82,61 @@ impl MathMlElement {
     /// `attribute EventHandler onpointerover`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
-    #[inline]
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerover__as_value())
+        FromJs::from_js(property::get(self, "onpointerover"))
     }
 
     /// `attribute EventHandler onpointerover`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     #[doc(alias = "onpointerover")]
-    #[inline]
     pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerover__value(nullable(value))
+        property::set(self, "onpointerover", nullable(value))
     }
 
     /// `attribute EventHandler onpointerenter`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
-    #[inline]
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerenter__as_value())
+        FromJs::from_js(property::get(self, "onpointerenter"))
     }
 
     /// `attribute EventHandler onpointerenter`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     #[doc(alias = "onpointerenter")]
-    #[inline]
     pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerenter__value(nullable(value))
+        property::set(self, "onpointerenter", nullable(value))
     }
 
     /// `attribute EventHandler onpointerdown`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
-    #[inline]
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerdown__as_value())
+        FromJs::from_js(property::get(self, "onpointerdown"))
     }
 
     /// `attribute EventHandler onpointerdown`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     #[doc(alias = "onpointerdown")]
-    #[inline]
     pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerdown__value(nullable(value))
+        property::set(self, "onpointerdown", nullable(value))
     }
 
     /// `attribute EventHandler onpointermove`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
-    #[inline]
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointermove__as_value())
+        FromJs::from_js(property::get(self, "onpointermove"))
     }
 
     /// `attribute EventHandler onpointermove`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     #[doc(alias = "onpointermove")]
-    #[inline]
     pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointermove__value(nullable(value))
+        property::set(self, "onpointermove", nullable(value))
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -153,9 +144,8 @@ impl MathMlElement {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
-    #[inline]
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+        FromJs::from_js(property::get(self, "onpointerrawupdate"))
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -164,118 +154,105 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     #[doc(alias = "onpointerrawupdate")]
-    #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerrawupdate__value(nullable(value))
+        property::set(self, "onpointerrawupdate", nullable(value))
     }
 
     /// `attribute EventHandler onpointerup`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
-    #[inline]
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerup__as_value())
+        FromJs::from_js(property::get(self, "onpointerup"))
     }
 
     /// `attribute EventHandler onpointerup`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     #[doc(alias = "onpointerup")]
-    #[inline]
     pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerup__value(nullable(value))
+        property::set(self, "onpointerup", nullable(value))
     }
 
     /// `attribute EventHandler onpointercancel`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
-    #[inline]
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointercancel__as_value())
+        FromJs::from_js(property::get(self, "onpointercancel"))
     }
 
     /// `attribute EventHandler onpointercancel`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     #[doc(alias = "onpointercancel")]
-    #[inline]
     pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointercancel__value(nullable(value))
+        property::set(self, "onpointercancel", nullable(value))
     }
 
     /// `attribute EventHandler onpointerout`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
-    #[inline]
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerout__as_value())
+        FromJs::from_js(property::get(self, "onpointerout"))
     }
 
     /// `attribute EventHandler onpointerout`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     #[doc(alias = "onpointerout")]
-    #[inline]
     pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerout__value(nullable(value))
+        property::set(self, "onpointerout", nullable(value))
     }
 
     /// `attribute EventHandler onpointerleave`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
-    #[inline]
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onpointerleave__as_value())
+        FromJs::from_js(property::get(self, "onpointerleave"))
     }
 
     /// `attribute EventHandler onpointerleave`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     #[doc(alias = "onpointerleave")]
-    #[inline]
     pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onpointerleave__value(nullable(value))
+        property::set(self, "onpointerleave", nullable(value))
     }
 
     /// `attribute EventHandler ongotpointercapture`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
-    #[inline]
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+        FromJs::from_js(property::get(self, "ongotpointercapture"))
     }
 
     /// `attribute EventHandler ongotpointercapture`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     #[doc(alias = "ongotpointercapture")]
-    #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_ongotpointercapture__value(nullable(value))
+        property::set(self, "ongotpointercapture", nullable(value))
     }
 
     /// `attribute EventHandler onlostpointercapture`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
-    #[inline]
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+        FromJs::from_js(property::get(self, "onlostpointercapture"))
     }
 
     /// `attribute EventHandler onlostpointercapture`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     #[doc(alias = "onlostpointercapture")]
-    #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
-        self.js().set_onlostpointercapture__value(nullable(value))
+        property::set(self, "onlostpointercapture", nullable(value))
     }
 }
 
 impl PointerEventInit {
     /// `dictionary PointerEventInit : MouseEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `long pointerId = 0`
@@ -486,7 +463,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> PointerEvent {
-        FromJs::from_js(JsValue::from(Js::new_PointerEvent__str__as_value(type_)))
+        Js::new_PointerEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PointerEventInit eventInitDict = {})`
@@ -494,7 +471,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PointerEventInit) -> PointerEvent {
-        FromJs::from_js(JsValue::from(Js::new_PointerEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_PointerEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute long pointerId`
@@ -503,7 +480,7 @@ impl PointerEvent {
     #[doc(alias = "pointerId")]
     #[inline]
     pub fn pointer_id(&self) -> i32 {
-        self.js().get_pointerId__as_number() as i32
+        Js::get_pointerId__as_number(self.js()) as i32
     }
 
     /// `readonly attribute double width`
@@ -511,7 +488,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/width) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute double height`
@@ -519,7 +496,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/height) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        self.js().get_height__as_number()
+        Js::get_height__as_number(self.js())
     }
 
     /// `readonly attribute float pressure`
@@ -527,7 +504,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pressure) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-pressure)
     #[inline]
     pub fn pressure(&self) -> f32 {
-        self.js().get_pressure__as_number() as f32
+        Js::get_pressure__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float tangentialPressure`
@@ -536,7 +513,7 @@ impl PointerEvent {
     #[doc(alias = "tangentialPressure")]
     #[inline]
     pub fn tangential_pressure(&self) -> f32 {
-        self.js().get_tangentialPressure__as_number() as f32
+        Js::get_tangentialPressure__as_number(self.js()) as f32
     }
 
     /// `readonly attribute long tiltX`
@@ -545,7 +522,7 @@ impl PointerEvent {
     #[doc(alias = "tiltX")]
     #[inline]
     pub fn tilt_x(&self) -> i32 {
-        self.js().get_tiltX__as_number() as i32
+        Js::get_tiltX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long tiltY`
@@ -554,7 +531,7 @@ impl PointerEvent {
     #[doc(alias = "tiltY")]
     #[inline]
     pub fn tilt_y(&self) -> i32 {
-        self.js().get_tiltY__as_number() as i32
+        Js::get_tiltY__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long twist`
@@ -562,7 +539,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/twist) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-twist)
     #[inline]
     pub fn twist(&self) -> i32 {
-        self.js().get_twist__as_number() as i32
+        Js::get_twist__as_number(self.js()) as i32
     }
 
     /// `readonly attribute double altitudeAngle`
@@ -571,7 +548,7 @@ impl PointerEvent {
     #[doc(alias = "altitudeAngle")]
     #[inline]
     pub fn altitude_angle(&self) -> f64 {
-        self.js().get_altitudeAngle__as_number()
+        Js::get_altitudeAngle__as_number(self.js())
     }
 
     /// `readonly attribute double azimuthAngle`
@@ -580,7 +557,7 @@ impl PointerEvent {
     #[doc(alias = "azimuthAngle")]
     #[inline]
     pub fn azimuth_angle(&self) -> f64 {
-        self.js().get_azimuthAngle__as_number()
+        Js::get_azimuthAngle__as_number(self.js())
     }
 
     /// `readonly attribute DOMString pointerType`
@@ -589,7 +566,7 @@ impl PointerEvent {
     #[doc(alias = "pointerType")]
     #[inline]
     pub fn pointer_type(&self) -> String {
-        self.js().get_pointerType__as_str()
+        Js::get_pointerType__as_str(self.js())
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -598,7 +575,7 @@ impl PointerEvent {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        self.js().get_isPrimary__as_bool()
+        Js::get_isPrimary__as_bool(self.js())
     }
 
     /// `readonly attribute long persistentDeviceId`
@@ -607,7 +584,7 @@ impl PointerEvent {
     #[doc(alias = "persistentDeviceId")]
     #[inline]
     pub fn persistent_device_id(&self) -> i32 {
-        self.js().get_persistentDeviceId__as_number() as i32
+        Js::get_persistentDeviceId__as_number(self.js()) as i32
     }
 
     /// `sequence<PointerEvent> getCoalescedEvents()`
@@ -618,7 +595,7 @@ impl PointerEvent {
     #[doc(alias = "getCoalescedEvents")]
     #[inline]
     pub fn get_coalesced_events(&self) -> Array<PointerEvent> {
-        FromJs::from_js(self.js().call_getCoalescedEvents__as_value())
+        FromJs::from_js(Js::call_getCoalescedEvents__as_value(self.js()))
     }
 
     /// `sequence<PointerEvent> getPredictedEvents()`
@@ -627,6 +604,6 @@ impl PointerEvent {
     #[doc(alias = "getPredictedEvents")]
     #[inline]
     pub fn get_predicted_events(&self) -> Array<PointerEvent> {
-        FromJs::from_js(self.js().call_getPredictedEvents__as_value())
+        FromJs::from_js(Js::call_getPredictedEvents__as_value(self.js()))
     }
 }

@@ -3,18 +3,9 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, PointerLockOptions, ShadowRoot};
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onpointerlockchange")]
-    pub(crate) fn get_onpointerlockchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpointerlockerror")]
-    pub(crate) fn get_onpointerlockerror__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
     pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onpointerlockchange")]
-    pub(crate) fn set_onpointerlockchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpointerlockerror")]
-    pub(crate) fn set_onpointerlockerror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "exitPointerLock")]
     pub(crate) fn call_exitPointerLock(this: &Js);
     #[wasm_bindgen(method, js_name = "requestPointerLock")]
@@ -27,35 +18,31 @@ impl Document {
     /// `attribute EventHandler onpointerlockchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
-    #[inline]
     pub fn onpointerlockchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpointerlockchange__as_value())
+        FromJs::from_js(property::get(self, "onpointerlockchange"))
     }
 
     /// `attribute EventHandler onpointerlockchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     #[doc(alias = "onpointerlockchange")]
-    #[inline]
     pub fn set_onpointerlockchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpointerlockchange__value(nullable(value))
+        property::set(self, "onpointerlockchange", nullable(value))
     }
 
     /// `attribute EventHandler onpointerlockerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
-    #[inline]
     pub fn onpointerlockerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onpointerlockerror__as_value())
+        FromJs::from_js(property::get(self, "onpointerlockerror"))
     }
 
     /// `attribute EventHandler onpointerlockerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     #[doc(alias = "onpointerlockerror")]
-    #[inline]
     pub fn set_onpointerlockerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onpointerlockerror__value(nullable(value))
+        property::set(self, "onpointerlockerror", nullable(value))
     }
 
     /// `undefined exitPointerLock()`
@@ -64,7 +51,7 @@ impl Document {
     #[doc(alias = "exitPointerLock")]
     #[inline]
     pub fn exit_pointer_lock(&self) {
-        self.js().call_exitPointerLock()
+        Js::call_exitPointerLock(self.js())
     }
 
     /// `readonly attribute Element? pointerLockElement`
@@ -73,7 +60,7 @@ impl Document {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_pointerLockElement__as_value())
+        FromJs::from_js(Js::get_pointerLockElement__as_value(self.js()))
     }
 }
 
@@ -84,7 +71,7 @@ impl ShadowRoot {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_pointerLockElement__as_value())
+        FromJs::from_js(Js::get_pointerLockElement__as_value(self.js()))
     }
 }
 
@@ -95,7 +82,7 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestPointerLock__as_value())
+        FromJs::from_js(Js::call_requestPointerLock__as_value(self.js()))
     }
 
     /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
@@ -104,14 +91,14 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestPointerLock__value__as_value(options))
+        FromJs::from_js(Js::call_requestPointerLock__value__as_value(self.js(), options))
     }
 }
 
 impl PointerLockOptions {
     /// `dictionary PointerLockOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean unadjustedMovement = false`

@@ -6,8 +6,7 @@ use crate::{
     ToggleEvent, ToggleEventInit, TogglePopoverOptions, TogglePopoverOptionsOrBoolean,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "newState")]
     pub(crate) fn get_newState__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "oldState")]
@@ -51,7 +50,7 @@ impl HtmlElement {
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover(&self) -> Result<(), Exception> {
-        self.js().try_call_showPopover()
+        Js::try_call_showPopover(self.js())
     }
 
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
@@ -60,7 +59,7 @@ impl HtmlElement {
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) -> Result<(), Exception> {
-        self.js().try_call_showPopover__value(options)
+        Js::try_call_showPopover__value(self.js(), options)
     }
 
     /// `undefined hidePopover()`
@@ -69,7 +68,7 @@ impl HtmlElement {
     #[doc(alias = "hidePopover")]
     #[inline]
     pub fn hide_popover(&self) -> Result<(), Exception> {
-        self.js().try_call_hidePopover()
+        Js::try_call_hidePopover(self.js())
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -78,7 +77,7 @@ impl HtmlElement {
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
-        self.js().try_call_togglePopover__as_bool()
+        Js::try_call_togglePopover__as_bool(self.js())
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -90,7 +89,7 @@ impl HtmlElement {
         &self,
         options: impl Into<TogglePopoverOptionsOrBoolean>,
     ) -> Result<bool, Exception> {
-        self.js().try_call_togglePopover__value__as_bool(&options.into().to_js())
+        Js::try_call_togglePopover__value__as_bool(self.js(), &options.into().to_js())
     }
 
     /// `attribute DOMString? popover`
@@ -98,7 +97,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[inline]
     pub fn popover(&self) -> Option<String> {
-        self.js().get_popover__as_option_str()
+        Js::get_popover__as_option_str(self.js())
     }
 
     /// `attribute DOMString? popover`
@@ -107,14 +106,14 @@ impl HtmlElement {
     #[doc(alias = "popover")]
     #[inline]
     pub fn set_popover(&self, value: Option<&str>) -> Result<(), Exception> {
-        self.js().try_set_popover__option_str(value)
+        Js::try_set_popover__option_str(self.js(), value)
     }
 }
 
 impl ShowPopoverOptions {
     /// `dictionary ShowPopoverOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `HTMLElement source`
@@ -140,7 +139,7 @@ impl Default for ShowPopoverOptions {
 impl TogglePopoverOptions {
     /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean force`
@@ -170,7 +169,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_popoverTargetElement__as_value())
+        FromJs::from_js(Js::get_popoverTargetElement__as_value(self.js()))
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -179,7 +178,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
-        self.js().set_popoverTargetElement__value(nullable(value))
+        Js::set_popoverTargetElement__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -188,7 +187,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        self.js().get_popoverTargetAction__as_str()
+        Js::get_popoverTargetAction__as_str(self.js())
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -197,7 +196,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
-        self.js().set_popoverTargetAction__str(value)
+        Js::set_popoverTargetAction__str(self.js(), value)
     }
 }
 
@@ -208,7 +207,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_popoverTargetElement__as_value())
+        FromJs::from_js(Js::get_popoverTargetElement__as_value(self.js()))
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -217,7 +216,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
-        self.js().set_popoverTargetElement__value(nullable(value))
+        Js::set_popoverTargetElement__value(self.js(), nullable(value))
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -226,7 +225,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        self.js().get_popoverTargetAction__as_str()
+        Js::get_popoverTargetAction__as_str(self.js())
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -235,7 +234,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
-        self.js().set_popoverTargetAction__str(value)
+        Js::set_popoverTargetAction__str(self.js(), value)
     }
 }
 
@@ -245,7 +244,7 @@ impl ToggleEvent {
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ToggleEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToggleEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ToggleEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
@@ -253,7 +252,7 @@ impl ToggleEvent {
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ToggleEventInit) -> Result<ToggleEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString oldState`
@@ -262,7 +261,7 @@ impl ToggleEvent {
     #[doc(alias = "oldState")]
     #[inline]
     pub fn old_state(&self) -> String {
-        self.js().get_oldState__as_str()
+        Js::get_oldState__as_str(self.js())
     }
 
     /// `readonly attribute DOMString newState`
@@ -271,7 +270,7 @@ impl ToggleEvent {
     #[doc(alias = "newState")]
     #[inline]
     pub fn new_state(&self) -> String {
-        self.js().get_newState__as_str()
+        Js::get_newState__as_str(self.js())
     }
 
     /// `readonly attribute Element? source`
@@ -279,14 +278,14 @@ impl ToggleEvent {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 }
 
 impl ToggleEventInit {
     /// `dictionary ToggleEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString oldState = ""`
@@ -341,7 +340,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
     #[inline]
     pub fn new(type_: &str) -> Result<CommandEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CommandEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_CommandEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
@@ -352,7 +351,7 @@ impl CommandEvent {
         type_: &str,
         event_init_dict: &CommandEventInit,
     ) -> Result<CommandEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute Element? source`
@@ -360,7 +359,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString command`
@@ -368,14 +367,14 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
     #[inline]
     pub fn command(&self) -> String {
-        self.js().get_command__as_str()
+        Js::get_command__as_str(self.js())
     }
 }
 
 impl CommandEventInit {
     /// `dictionary CommandEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Element? source = null`

@@ -12,28 +12,19 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "connectionList")]
     pub(crate) fn get_connectionList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "connections")]
     pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
     pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onconnectionavailable")]
-    pub(crate) fn get_onconnectionavailable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onterminate")]
-    pub(crate) fn get_onterminate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
     pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
     pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onconnectionavailable")]
-    pub(crate) fn set_onconnectionavailable__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onterminate")]
-    pub(crate) fn set_onterminate__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "reconnect")]
     pub(crate) fn call_reconnect__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "PresentationConnectionAvailableEvent")]
@@ -54,7 +45,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_presentation__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_presentation__as_value(self.js())?))
     }
 }
 
@@ -67,7 +58,7 @@ impl Presentation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
-        FromJs::from_js(self.js().get_defaultRequest__as_value())
+        FromJs::from_js(Js::get_defaultRequest__as_value(self.js()))
     }
 
     /// `attribute PresentationRequest? defaultRequest`
@@ -77,7 +68,7 @@ impl Presentation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
-        self.js().set_defaultRequest__value(nullable(value))
+        Js::set_defaultRequest__value(self.js(), nullable(value))
     }
 
     /// `readonly attribute PresentationReceiver? receiver`
@@ -86,7 +77,7 @@ impl Presentation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
-        FromJs::from_js(self.js().get_receiver__as_value())
+        FromJs::from_js(Js::get_receiver__as_value(self.js()))
     }
 }
 
@@ -99,7 +90,7 @@ impl PresentationRequest {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: impl Into<StringOrStringSequence>) -> Result<PresentationRequest, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PresentationRequest__value__as_value(&url.into().to_js())?)))
+        Ok(Js::try_new_PresentationRequest__value__as_value(&url.into().to_js())?.cast())
     }
 
     /// `Promise<PresentationConnection> start()`
@@ -108,7 +99,7 @@ impl PresentationRequest {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
-        FromJs::from_js(self.js().call_start__as_value())
+        FromJs::from_js(Js::call_start__as_value(self.js()))
     }
 
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
@@ -117,7 +108,7 @@ impl PresentationRequest {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
-        FromJs::from_js(self.js().call_reconnect__str__as_value(presentation_id))
+        FromJs::from_js(Js::call_reconnect__str__as_value(self.js(), presentation_id))
     }
 
     /// `Promise<PresentationAvailability> getAvailability()`
@@ -127,16 +118,15 @@ impl PresentationRequest {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
-        FromJs::from_js(self.js().call_getAvailability__as_value())
+        FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
     }
 
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
-        FromJs::from_js(self.js().get_onconnectionavailable__as_value())
+        FromJs::from_js(property::get(self, "onconnectionavailable"))
     }
 
     /// `attribute EventHandler onconnectionavailable`
@@ -144,9 +134,8 @@ impl PresentationRequest {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
-        self.js().set_onconnectionavailable__value(nullable(value))
+        property::set(self, "onconnectionavailable", nullable(value))
     }
 }
 
@@ -158,16 +147,15 @@ impl PresentationAvailability {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> bool {
-        self.js().get_value__as_bool()
+        Js::get_value__as_bool(self.js())
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -175,9 +163,8 @@ impl PresentationAvailability {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
@@ -192,9 +179,7 @@ impl PresentationConnectionAvailableEvent {
         type_: &str,
         event_init_dict: &PresentationConnectionAvailableEventInit,
     ) -> PresentationConnectionAvailableEvent {
-        FromJs::from_js(
-            JsValue::from(Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, event_init_dict)),
-        )
+        Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute PresentationConnection connection`
@@ -203,7 +188,7 @@ impl PresentationConnectionAvailableEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
-        FromJs::from_js(self.js().get_connection__as_value())
+        FromJs::from_js(Js::get_connection__as_value(self.js()))
     }
 }
 
@@ -212,9 +197,9 @@ impl PresentationConnectionAvailableEventInit {
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(connection: &PresentationConnection) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "connection", connection);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required PresentationConnection connection`
@@ -241,7 +226,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute USVString url`
@@ -250,7 +235,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute PresentationConnectionState state`
@@ -259,7 +244,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PresentationConnectionState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `undefined close()`
@@ -268,7 +253,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined terminate()`
@@ -277,16 +262,15 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
-        self.js().try_call_terminate()
+        Js::try_call_terminate(self.js())
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
@@ -294,18 +278,16 @@ impl PresentationConnection {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     #[doc(alias = "onconnect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(PresentationConnectionCloseEvent)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
@@ -313,18 +295,16 @@ impl PresentationConnection {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     #[doc(alias = "onclose")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(PresentationConnectionCloseEvent)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `attribute EventHandler onterminate`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onterminate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onterminate__as_value())
+        FromJs::from_js(property::get(self, "onterminate"))
     }
 
     /// `attribute EventHandler onterminate`
@@ -332,9 +312,8 @@ impl PresentationConnection {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     #[doc(alias = "onterminate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onterminate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onterminate__value(nullable(value))
+        property::set(self, "onterminate", nullable(value))
     }
 
     /// `attribute BinaryType binaryType`
@@ -344,7 +323,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(self.js().get_binaryType__as_value())
+        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
     }
 
     /// `attribute BinaryType binaryType`
@@ -354,16 +333,15 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        self.js().set_binaryType__str(value.as_str())
+        Js::set_binaryType__str(self.js(), value.as_str())
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
@@ -371,9 +349,8 @@ impl PresentationConnection {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     #[doc(alias = "onmessage")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `undefined send(DOMString message)`
@@ -385,7 +362,7 @@ impl PresentationConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn send(&self, message: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
-        self.js().try_call_send__value(&message.into().to_js())
+        Js::try_call_send__value(self.js(), &message.into().to_js())
     }
 }
 
@@ -400,9 +377,7 @@ impl PresentationConnectionCloseEvent {
         type_: &str,
         event_init_dict: &PresentationConnectionCloseEventInit,
     ) -> PresentationConnectionCloseEvent {
-        FromJs::from_js(
-            JsValue::from(Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, event_init_dict)),
-        )
+        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute PresentationConnectionCloseReason reason`
@@ -411,7 +386,7 @@ impl PresentationConnectionCloseEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> PresentationConnectionCloseReason {
-        FromJs::from_js(self.js().get_reason__as_value())
+        FromJs::from_js(Js::get_reason__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString message`
@@ -420,7 +395,7 @@ impl PresentationConnectionCloseEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
@@ -429,9 +404,9 @@ impl PresentationConnectionCloseEventInit {
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "reason", reason.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required PresentationConnectionCloseReason reason`
@@ -474,7 +449,7 @@ impl PresentationReceiver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
-        FromJs::from_js(self.js().get_connectionList__as_value())
+        FromJs::from_js(Js::get_connectionList__as_value(self.js()))
     }
 }
 
@@ -486,16 +461,15 @@ impl PresentationConnectionList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connections(&self) -> Array<PresentationConnection> {
-        FromJs::from_js(self.js().get_connections__as_value())
+        FromJs::from_js(Js::get_connections__as_value(self.js()))
     }
 
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
-        FromJs::from_js(self.js().get_onconnectionavailable__as_value())
+        FromJs::from_js(property::get(self, "onconnectionavailable"))
     }
 
     /// `attribute EventHandler onconnectionavailable`
@@ -503,8 +477,7 @@ impl PresentationConnectionList {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
-        self.js().set_onconnectionavailable__value(nullable(value))
+        property::set(self, "onconnectionavailable", nullable(value))
     }
 }

@@ -6,8 +6,7 @@ use crate::{OperationType, PrivateToken, RefreshPolicy, RequestInit, TokenVersio
 use crate::{Document, HtmlIFrameElement, XmlHttpRequest};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "privateToken")]
     pub(crate) fn get_privateToken__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "privateToken")]
@@ -29,7 +28,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(self.js().call_hasPrivateToken__str__as_value(issuer))
+        FromJs::from_js(Js::call_hasPrivateToken__str__as_value(self.js(), issuer))
     }
 
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
@@ -39,7 +38,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(self.js().call_hasRedemptionRecord__str__as_value(issuer))
+        FromJs::from_js(Js::call_hasRedemptionRecord__str__as_value(self.js(), issuer))
     }
 }
 
@@ -69,7 +68,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn private_token(&self) -> String {
-        self.js().get_privateToken__as_str()
+        Js::get_privateToken__as_str(self.js())
     }
 
     /// `attribute DOMString privateToken`
@@ -81,17 +80,17 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
-        self.js().set_privateToken__str(value)
+        Js::set_privateToken__str(self.js(), value)
     }
 }
 
 impl PrivateToken {
     /// `dictionary PrivateToken`
     pub fn new(version: TokenVersion, operation: OperationType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "version", version.as_str());
         property::set_str(&this, "operation", operation.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required TokenVersion version`
@@ -156,6 +155,6 @@ impl XmlHttpRequest {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
-        self.js().try_call_setPrivateToken__value(private_token)
+        Js::try_call_setPrivateToken__value(self.js(), private_token)
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
     pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "stopped")]
@@ -34,7 +33,7 @@ impl Performance {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> Promise<MemoryMeasurement> {
-        FromJs::from_js(self.js().call_measureUserAgentSpecificMemory__as_value())
+        FromJs::from_js(Js::call_measureUserAgentSpecificMemory__as_value(self.js()))
     }
 }
 
@@ -46,7 +45,7 @@ impl Profiler {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &ProfilerInitOptions) -> Result<Profiler, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Profiler__value__as_value(options)?)))
+        Ok(Js::try_new_Profiler__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute DOMHighResTimeStamp sampleInterval`
@@ -56,7 +55,7 @@ impl Profiler {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sample_interval(&self) -> f64 {
-        self.js().get_sampleInterval__as_number()
+        Js::get_sampleInterval__as_number(self.js())
     }
 
     /// `readonly attribute boolean stopped`
@@ -65,7 +64,7 @@ impl Profiler {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stopped(&self) -> bool {
-        self.js().get_stopped__as_bool()
+        Js::get_stopped__as_bool(self.js())
     }
 
     /// `Promise<ProfilerTrace> stop()`
@@ -74,7 +73,7 @@ impl Profiler {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Promise<ProfilerTrace> {
-        FromJs::from_js(self.js().call_stop__as_value())
+        FromJs::from_js(Js::call_stop__as_value(self.js()))
     }
 }
 
@@ -88,12 +87,12 @@ impl ProfilerTrace {
         stacks: impl IntoSequence<ProfilerStack>,
         samples: impl IntoSequence<ProfilerSample>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "resources", &resources.into_array());
         property::set(&this, "frames", &frames.into_array());
         property::set(&this, "stacks", &stacks.into_array());
         property::set(&this, "samples", &samples.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<ProfilerResource> resources`
@@ -162,9 +161,9 @@ impl ProfilerSample {
     /// `dictionary ProfilerSample`
     #[cfg(feature = "experimental")]
     pub fn new(timestamp: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp timestamp`
@@ -203,9 +202,9 @@ impl ProfilerStack {
     /// `dictionary ProfilerStack`
     #[cfg(feature = "experimental")]
     pub fn new(frame_id: u64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "frameId", frame_id as f64);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long long parentId`
@@ -244,9 +243,9 @@ impl ProfilerFrame {
     /// `dictionary ProfilerFrame`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -315,10 +314,10 @@ impl ProfilerInitOptions {
     /// `dictionary ProfilerInitOptions`
     #[cfg(feature = "experimental")]
     pub fn new(sample_interval: f64, max_buffer_size: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleInterval", sample_interval);
         property::set_f64(&this, "maxBufferSize", f64::from(max_buffer_size));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
@@ -357,7 +356,7 @@ impl MemoryMeasurement {
     /// `dictionary MemoryMeasurement`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long bytes`
@@ -403,7 +402,7 @@ impl MemoryBreakdownEntry {
     /// `dictionary MemoryBreakdownEntry`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long bytes`
@@ -464,7 +463,7 @@ impl MemoryAttribution {
     /// `dictionary MemoryAttribution`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString url`
@@ -525,7 +524,7 @@ impl MemoryAttributionContainer {
     /// `dictionary MemoryAttributionContainer`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString id`

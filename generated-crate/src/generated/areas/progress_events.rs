@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ProgressEvent, ProgressEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
     pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "loaded")]
@@ -23,7 +22,7 @@ impl ProgressEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-progressevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ProgressEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProgressEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ProgressEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
@@ -34,7 +33,7 @@ impl ProgressEvent {
         type_: &str,
         event_init_dict: &ProgressEventInit,
     ) -> Result<ProgressEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProgressEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ProgressEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute boolean lengthComputable`
@@ -43,7 +42,7 @@ impl ProgressEvent {
     #[doc(alias = "lengthComputable")]
     #[inline]
     pub fn length_computable(&self) -> bool {
-        self.js().get_lengthComputable__as_bool()
+        Js::get_lengthComputable__as_bool(self.js())
     }
 
     /// `readonly attribute double loaded`
@@ -51,7 +50,7 @@ impl ProgressEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/loaded) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-loaded)
     #[inline]
     pub fn loaded(&self) -> f64 {
-        self.js().get_loaded__as_number()
+        Js::get_loaded__as_number(self.js())
     }
 
     /// `readonly attribute double total`
@@ -59,14 +58,14 @@ impl ProgressEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/total) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-total)
     #[inline]
     pub fn total(&self) -> f64 {
-        self.js().get_total__as_number()
+        Js::get_total__as_number(self.js())
     }
 }
 
 impl ProgressEventInit {
     /// `dictionary ProgressEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean lengthComputable = false`

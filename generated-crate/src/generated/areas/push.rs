@@ -10,8 +10,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::Window;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
     pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
@@ -74,16 +73,16 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_pushManager__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_pushManager__as_value(self.js())?))
     }
 }
 
 impl PushPermissionDescriptor {
     /// `dictionary PushPermissionDescriptor : PermissionDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean userVisibleOnly = false`
@@ -115,7 +114,7 @@ impl PushManager {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-subscribe)
     #[inline]
     pub fn subscribe(&self) -> Promise<PushSubscription> {
-        FromJs::from_js(self.js().call_subscribe__as_value())
+        FromJs::from_js(Js::call_subscribe__as_value(self.js()))
     }
 
     /// `Promise<PushSubscription> subscribe(optional PushSubscriptionOptionsInit options = {})`
@@ -124,7 +123,7 @@ impl PushManager {
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PushSubscription> {
-        FromJs::from_js(self.js().call_subscribe__value__as_value(options))
+        FromJs::from_js(Js::call_subscribe__value__as_value(self.js(), options))
     }
 
     /// `Promise<PushSubscription?> getSubscription()`
@@ -133,7 +132,7 @@ impl PushManager {
     #[doc(alias = "getSubscription")]
     #[inline]
     pub fn get_subscription(&self) -> Promise<Option<PushSubscription>> {
-        FromJs::from_js(self.js().call_getSubscription__as_value())
+        FromJs::from_js(Js::call_getSubscription__as_value(self.js()))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -142,7 +141,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state(&self) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_permissionState__as_value())
+        FromJs::from_js(Js::call_permissionState__as_value(self.js()))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -151,7 +150,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PermissionState> {
-        FromJs::from_js(self.js().call_permissionState__value__as_value(options))
+        FromJs::from_js(Js::call_permissionState__value__as_value(self.js(), options))
     }
 }
 
@@ -162,7 +161,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "userVisibleOnly")]
     #[inline]
     pub fn user_visible_only(&self) -> bool {
-        self.js().get_userVisibleOnly__as_bool()
+        Js::get_userVisibleOnly__as_bool(self.js())
     }
 
     /// `readonly attribute ArrayBuffer? applicationServerKey`
@@ -171,14 +170,14 @@ impl PushSubscriptionOptions {
     #[doc(alias = "applicationServerKey")]
     #[inline]
     pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_applicationServerKey__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_applicationServerKey__as_value(self.js())?))
     }
 }
 
 impl PushSubscriptionOptionsInit {
     /// `dictionary PushSubscriptionOptionsInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean userVisibleOnly = false`
@@ -220,7 +219,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-endpoint)
     #[inline]
     pub fn endpoint(&self) -> String {
-        self.js().get_endpoint__as_str()
+        Js::get_endpoint__as_str(self.js())
     }
 
     /// `readonly attribute EpochTimeStamp? expirationTime`
@@ -229,7 +228,7 @@ impl PushSubscription {
     #[doc(alias = "expirationTime")]
     #[inline]
     pub fn expiration_time(&self) -> Option<u64> {
-        FromJs::from_js(self.js().get_expirationTime__as_value())
+        FromJs::from_js(Js::get_expirationTime__as_value(self.js()))
     }
 
     /// `readonly attribute PushSubscriptionOptions options`
@@ -237,7 +236,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/options) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-options)
     #[inline]
     pub fn options(&self) -> PushSubscriptionOptions {
-        FromJs::from_js(self.js().get_options__as_value())
+        FromJs::from_js(Js::get_options__as_value(self.js()))
     }
 
     /// `ArrayBuffer? getKey(PushEncryptionKeyName name)`
@@ -246,7 +245,7 @@ impl PushSubscription {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getKey__str__as_value(name.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_getKey__str__as_value(self.js(), name.as_str())?))
     }
 
     /// `Promise<boolean> unsubscribe()`
@@ -254,7 +253,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_unsubscribe__as_value())
+        FromJs::from_js(Js::call_unsubscribe__as_value(self.js()))
     }
 
     /// `PushSubscriptionJSON toJSON()`
@@ -263,14 +262,14 @@ impl PushSubscription {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }
 
 impl PushSubscriptionJson {
     /// `dictionary PushSubscriptionJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString endpoint`
@@ -326,7 +325,7 @@ impl PushMessageData {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_arrayBuffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_arrayBuffer__as_value(self.js())?))
     }
 
     /// `Blob blob()`
@@ -334,7 +333,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-blob)
     #[inline]
     pub fn blob(&self) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_blob__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_blob__as_value(self.js())?))
     }
 
     /// `Uint8Array bytes()`
@@ -342,7 +341,7 @@ impl PushMessageData {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-bytes)
     #[inline]
     pub fn bytes(&self) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_bytes__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_bytes__as_value(self.js())?))
     }
 
     /// `any json()`
@@ -350,7 +349,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-json)
     #[inline]
     pub fn json(&self) -> Result<JsValue, Exception> {
-        self.js().try_call_json__as_value()
+        Js::try_call_json__as_value(self.js())
     }
 
     /// `USVString text()`
@@ -358,7 +357,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-text)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().call_text__as_str()
+        Js::call_text__as_str(self.js())
     }
 }
 
@@ -368,7 +367,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> PushEvent {
-        FromJs::from_js(JsValue::from(Js::new_PushEvent__str__as_value(type_)))
+        Js::new_PushEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional PushEventInit eventInitDict = {})`
@@ -376,7 +375,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> PushEvent {
-        FromJs::from_js(JsValue::from(Js::new_PushEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_PushEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute PushMessageData? data`
@@ -384,7 +383,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-data)
     #[inline]
     pub fn data(&self) -> Option<PushMessageData> {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute Notification? notification`
@@ -393,14 +392,14 @@ impl PushEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn notification(&self) -> Option<Notification> {
-        FromJs::from_js(self.js().get_notification__as_value())
+        FromJs::from_js(Js::get_notification__as_value(self.js()))
     }
 }
 
 impl PushEventInit {
     /// `dictionary PushEventInit : ExtendableEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PushMessageDataInit? data = null`
@@ -442,7 +441,7 @@ impl PushSubscriptionChangeEvent {
     /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
@@ -453,11 +452,7 @@ impl PushSubscriptionChangeEvent {
         type_: &str,
         event_init_dict: &PushSubscriptionChangeEventInit,
     ) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute PushSubscription? newSubscription`
@@ -466,7 +461,7 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "newSubscription")]
     #[inline]
     pub fn new_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(self.js().get_newSubscription__as_value())
+        FromJs::from_js(Js::get_newSubscription__as_value(self.js()))
     }
 
     /// `readonly attribute PushSubscription? oldSubscription`
@@ -475,14 +470,14 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "oldSubscription")]
     #[inline]
     pub fn old_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(self.js().get_oldSubscription__as_value())
+        FromJs::from_js(Js::get_oldSubscription__as_value(self.js()))
     }
 }
 
 impl PushSubscriptionChangeEventInit {
     /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PushSubscription newSubscription = null`
@@ -527,6 +522,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_pushManager__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_pushManager__as_value(self.js())?))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     TrustedHtmlOrString,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "collapsed")]
     pub(crate) fn get_collapsed__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
@@ -92,7 +91,7 @@ impl Document {
     #[doc(alias = "createRange")]
     #[inline]
     pub fn create_range(&self) -> Range {
-        FromJs::from_js(self.js().call_createRange__as_value())
+        FromJs::from_js(Js::call_createRange__as_value(self.js()))
     }
 }
 
@@ -103,7 +102,7 @@ impl AbstractRange {
     #[doc(alias = "startContainer")]
     #[inline]
     pub fn start_container(&self) -> Node {
-        FromJs::from_js(self.js().get_startContainer__as_value())
+        FromJs::from_js(Js::get_startContainer__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long startOffset`
@@ -112,7 +111,7 @@ impl AbstractRange {
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> u32 {
-        self.js().get_startOffset__as_number() as u32
+        Js::get_startOffset__as_number(self.js()) as u32
     }
 
     /// `readonly attribute Node endContainer`
@@ -121,7 +120,7 @@ impl AbstractRange {
     #[doc(alias = "endContainer")]
     #[inline]
     pub fn end_container(&self) -> Node {
-        FromJs::from_js(self.js().get_endContainer__as_value())
+        FromJs::from_js(Js::get_endContainer__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long endOffset`
@@ -130,7 +129,7 @@ impl AbstractRange {
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> u32 {
-        self.js().get_endOffset__as_number() as u32
+        Js::get_endOffset__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean collapsed`
@@ -138,19 +137,19 @@ impl AbstractRange {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
     #[inline]
     pub fn collapsed(&self) -> bool {
-        self.js().get_collapsed__as_bool()
+        Js::get_collapsed__as_bool(self.js())
     }
 }
 
 impl StaticRangeInit {
     /// `dictionary StaticRangeInit`
     pub fn new(start_container: &Node, start_offset: u32, end_container: &Node, end_offset: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "startContainer", start_container);
         property::set_f64(&this, "startOffset", f64::from(start_offset));
         property::set(&this, "endContainer", end_container);
         property::set_f64(&this, "endOffset", f64::from(end_offset));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Node startContainer`
@@ -212,7 +211,7 @@ impl StaticRange {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-staticrange-staticrange①)
     #[inline]
     pub fn new(init: &StaticRangeInit) -> Result<StaticRange, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StaticRange__value__as_value(init)?)))
+        Ok(Js::try_new_StaticRange__value__as_value(init)?.cast())
     }
 }
 
@@ -222,7 +221,7 @@ impl Range {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
     #[inline]
     pub fn new() -> Result<Range, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Range__as_value()?)))
+        Ok(Js::try_new_Range__as_value()?.cast())
     }
 
     /// `readonly attribute Node commonAncestorContainer`
@@ -231,7 +230,7 @@ impl Range {
     #[doc(alias = "commonAncestorContainer")]
     #[inline]
     pub fn common_ancestor_container(&self) -> Node {
-        FromJs::from_js(self.js().get_commonAncestorContainer__as_value())
+        FromJs::from_js(Js::get_commonAncestorContainer__as_value(self.js()))
     }
 
     /// `undefined setStart(Node node, unsigned long offset)`
@@ -240,7 +239,7 @@ impl Range {
     #[doc(alias = "setStart")]
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        self.js().try_call_setStart__value_number(node, f64::from(offset))
+        Js::try_call_setStart__value_number(self.js(), node, f64::from(offset))
     }
 
     /// `undefined setEnd(Node node, unsigned long offset)`
@@ -249,7 +248,7 @@ impl Range {
     #[doc(alias = "setEnd")]
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        self.js().try_call_setEnd__value_number(node, f64::from(offset))
+        Js::try_call_setEnd__value_number(self.js(), node, f64::from(offset))
     }
 
     /// `undefined setStartBefore(Node node)`
@@ -258,7 +257,7 @@ impl Range {
     #[doc(alias = "setStartBefore")]
     #[inline]
     pub fn set_start_before(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_setStartBefore__value(node)
+        Js::try_call_setStartBefore__value(self.js(), node)
     }
 
     /// `undefined setStartAfter(Node node)`
@@ -267,7 +266,7 @@ impl Range {
     #[doc(alias = "setStartAfter")]
     #[inline]
     pub fn set_start_after(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_setStartAfter__value(node)
+        Js::try_call_setStartAfter__value(self.js(), node)
     }
 
     /// `undefined setEndBefore(Node node)`
@@ -276,7 +275,7 @@ impl Range {
     #[doc(alias = "setEndBefore")]
     #[inline]
     pub fn set_end_before(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_setEndBefore__value(node)
+        Js::try_call_setEndBefore__value(self.js(), node)
     }
 
     /// `undefined setEndAfter(Node node)`
@@ -285,7 +284,7 @@ impl Range {
     #[doc(alias = "setEndAfter")]
     #[inline]
     pub fn set_end_after(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_setEndAfter__value(node)
+        Js::try_call_setEndAfter__value(self.js(), node)
     }
 
     /// `undefined collapse(optional boolean toStart = false)`
@@ -293,7 +292,7 @@ impl Range {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
     #[inline]
     pub fn collapse(&self) {
-        self.js().call_collapse()
+        Js::call_collapse(self.js())
     }
 
     /// `undefined collapse(optional boolean toStart = false)`
@@ -302,7 +301,7 @@ impl Range {
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
-        self.js().call_collapse__bool(to_start)
+        Js::call_collapse__bool(self.js(), to_start)
     }
 
     /// `undefined selectNode(Node node)`
@@ -311,7 +310,7 @@ impl Range {
     #[doc(alias = "selectNode")]
     #[inline]
     pub fn select_node(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_selectNode__value(node)
+        Js::try_call_selectNode__value(self.js(), node)
     }
 
     /// `undefined selectNodeContents(Node node)`
@@ -320,7 +319,7 @@ impl Range {
     #[doc(alias = "selectNodeContents")]
     #[inline]
     pub fn select_node_contents(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_selectNodeContents__value(node)
+        Js::try_call_selectNodeContents__value(self.js(), node)
     }
 
     /// `const unsigned short START_TO_START = 0`
@@ -341,7 +340,7 @@ impl Range {
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
-        Ok(self.js().try_call_compareBoundaryPoints__number_value__as_number(f64::from(how), source_range)? as i16)
+        Ok(Js::try_call_compareBoundaryPoints__number_value__as_number(self.js(), f64::from(how), source_range)? as i16)
     }
 
     /// `undefined deleteContents()`
@@ -350,7 +349,7 @@ impl Range {
     #[doc(alias = "deleteContents")]
     #[inline]
     pub fn delete_contents(&self) -> Result<(), Exception> {
-        self.js().try_call_deleteContents()
+        Js::try_call_deleteContents(self.js())
     }
 
     /// `DocumentFragment extractContents()`
@@ -359,7 +358,7 @@ impl Range {
     #[doc(alias = "extractContents")]
     #[inline]
     pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_extractContents__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_extractContents__as_value(self.js())?))
     }
 
     /// `DocumentFragment cloneContents()`
@@ -368,7 +367,7 @@ impl Range {
     #[doc(alias = "cloneContents")]
     #[inline]
     pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cloneContents__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_cloneContents__as_value(self.js())?))
     }
 
     /// `undefined insertNode(Node node)`
@@ -377,7 +376,7 @@ impl Range {
     #[doc(alias = "insertNode")]
     #[inline]
     pub fn insert_node(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_insertNode__value(node)
+        Js::try_call_insertNode__value(self.js(), node)
     }
 
     /// `undefined surroundContents(Node newParent)`
@@ -386,7 +385,7 @@ impl Range {
     #[doc(alias = "surroundContents")]
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) -> Result<(), Exception> {
-        self.js().try_call_surroundContents__value(new_parent)
+        Js::try_call_surroundContents__value(self.js(), new_parent)
     }
 
     /// `Range cloneRange()`
@@ -395,7 +394,7 @@ impl Range {
     #[doc(alias = "cloneRange")]
     #[inline]
     pub fn clone_range(&self) -> Range {
-        FromJs::from_js(self.js().call_cloneRange__as_value())
+        FromJs::from_js(Js::call_cloneRange__as_value(self.js()))
     }
 
     /// `undefined detach()`
@@ -403,7 +402,7 @@ impl Range {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
     #[inline]
     pub fn detach(&self) {
-        self.js().call_detach()
+        Js::call_detach(self.js())
     }
 
     /// `boolean isPointInRange(Node node, unsigned long offset)`
@@ -412,7 +411,7 @@ impl Range {
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
-        self.js().try_call_isPointInRange__value_number__as_bool(node, f64::from(offset))
+        Js::try_call_isPointInRange__value_number__as_bool(self.js(), node, f64::from(offset))
     }
 
     /// `short comparePoint(Node node, unsigned long offset)`
@@ -421,7 +420,7 @@ impl Range {
     #[doc(alias = "comparePoint")]
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
-        Ok(self.js().try_call_comparePoint__value_number__as_number(node, f64::from(offset))? as i16)
+        Ok(Js::try_call_comparePoint__value_number__as_number(self.js(), node, f64::from(offset))? as i16)
     }
 
     /// `boolean intersectsNode(Node node)`
@@ -430,7 +429,7 @@ impl Range {
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
-        self.js().try_call_intersectsNode__value__as_bool(node)
+        Js::try_call_intersectsNode__value__as_bool(self.js(), node)
     }
 
     /// `DOMRectList getClientRects()`
@@ -439,7 +438,7 @@ impl Range {
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        FromJs::from_js(self.js().call_getClientRects__as_value())
+        FromJs::from_js(Js::call_getClientRects__as_value(self.js()))
     }
 
     /// `DOMRect getBoundingClientRect()`
@@ -448,7 +447,7 @@ impl Range {
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        FromJs::from_js(self.js().call_getBoundingClientRect__as_value())
+        FromJs::from_js(Js::call_getBoundingClientRect__as_value(self.js()))
     }
 
     /// `DocumentFragment createContextualFragment((TrustedHTML or DOMString) string)`
@@ -460,12 +459,12 @@ impl Range {
         &self,
         string: impl Into<TrustedHtmlOrString>,
     ) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createContextualFragment__value__as_value(&string.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_createContextualFragment__value__as_value(self.js(), &string.into().to_js())?))
     }
 }
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }

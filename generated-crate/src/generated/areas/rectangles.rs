@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DomRect, DomRectInit, DomRectList, DomRectReadOnly};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bottom")]
     pub(crate) fn get_bottom__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "left")]
@@ -54,7 +53,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new() -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__as_value()?)))
+        Ok(Js::try_new_DOMRectReadOnly__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -62,7 +61,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number__as_value(x)?)))
+        Ok(Js::try_new_DOMRectReadOnly__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -70,7 +69,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number2__as_value(x, y)?)))
+        Ok(Js::try_new_DOMRectReadOnly__number2__as_value(x, y)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -78,7 +77,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width)?)))
+        Ok(Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -91,7 +90,7 @@ impl DomRectReadOnly {
         width: f64,
         height: f64,
     ) -> Result<DomRectReadOnly, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height)?)))
+        Ok(Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height)?.cast())
     }
 
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
@@ -117,7 +116,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        self.js().get_x__as_number()
+        Js::get_x__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double y`
@@ -125,7 +124,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        self.js().get_y__as_number()
+        Js::get_y__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double width`
@@ -133,7 +132,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double height`
@@ -141,7 +140,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        self.js().get_height__as_number()
+        Js::get_height__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double top`
@@ -149,7 +148,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-top)
     #[inline]
     pub fn top(&self) -> f64 {
-        self.js().get_top__as_number()
+        Js::get_top__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double right`
@@ -157,7 +156,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-right)
     #[inline]
     pub fn right(&self) -> f64 {
-        self.js().get_right__as_number()
+        Js::get_right__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double bottom`
@@ -165,7 +164,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-bottom)
     #[inline]
     pub fn bottom(&self) -> f64 {
-        self.js().get_bottom__as_number()
+        Js::get_bottom__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double left`
@@ -173,7 +172,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-left)
     #[inline]
     pub fn left(&self) -> f64 {
-        self.js().get_left__as_number()
+        Js::get_left__as_number(self.js())
     }
 
     /// `object toJSON()`
@@ -182,7 +181,7 @@ impl DomRectReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
@@ -192,7 +191,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new() -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__as_value()?)))
+        Ok(Js::try_new_DOMRect__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -200,7 +199,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number__as_value(x)?)))
+        Ok(Js::try_new_DOMRect__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -208,7 +207,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number2__as_value(x, y)?)))
+        Ok(Js::try_new_DOMRect__number2__as_value(x, y)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -216,7 +215,7 @@ impl DomRect {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number3__as_value(x, y, width)?)))
+        Ok(Js::try_new_DOMRect__number3__as_value(x, y, width)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -229,7 +228,7 @@ impl DomRect {
         width: f64,
         height: f64,
     ) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number4__as_value(x, y, width, height)?)))
+        Ok(Js::try_new_DOMRect__number4__as_value(x, y, width, height)?.cast())
     }
 
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`
@@ -256,7 +255,7 @@ impl DomRect {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f64) {
-        self.js().set_x__number(value)
+        Js::set_x__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double y`
@@ -265,7 +264,7 @@ impl DomRect {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f64) {
-        self.js().set_y__number(value)
+        Js::set_y__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double width`
@@ -274,7 +273,7 @@ impl DomRect {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) {
-        self.js().set_width__number(value)
+        Js::set_width__number(self.js(), value)
     }
 
     /// `inherit attribute unrestricted double height`
@@ -283,14 +282,14 @@ impl DomRect {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f64) {
-        self.js().set_height__number(value)
+        Js::set_height__number(self.js(), value)
     }
 }
 
 impl DomRectInit {
     /// `dictionary DOMRectInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double x = 0`
@@ -358,13 +357,13 @@ impl DomRectList {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DOMRect? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter DOMRect? item(unsigned long index)`
@@ -372,6 +371,6 @@ impl DomRectList {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 }

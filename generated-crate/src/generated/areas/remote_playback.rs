@@ -3,16 +3,11 @@
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlMediaElement, RemotePlayback, RemotePlaybackAvailabilityCallback, RemotePlaybackState};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
     pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onconnecting")]
-    pub(crate) fn get_onconnecting__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
     pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "onconnecting")]
-    pub(crate) fn set_onconnecting__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
     pub(crate) fn call_cancelWatchAvailability__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
@@ -27,7 +22,7 @@ impl HtmlMediaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/remote) · [Specification](https://w3c.github.io/remote-playback/#dom-htmlmediaelement-remote)
     #[inline]
     pub fn remote(&self) -> RemotePlayback {
-        FromJs::from_js(self.js().get_remote__as_value())
+        FromJs::from_js(Js::get_remote__as_value(self.js()))
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -36,7 +31,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn disable_remote_playback(&self) -> bool {
-        self.js().get_disableRemotePlayback__as_bool()
+        Js::get_disableRemotePlayback__as_bool(self.js())
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -45,7 +40,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn set_disable_remote_playback(&self, value: bool) {
-        self.js().set_disableRemotePlayback__bool(value)
+        Js::set_disableRemotePlayback__bool(self.js(), value)
     }
 }
 
@@ -56,7 +51,7 @@ impl RemotePlayback {
     #[doc(alias = "watchAvailability")]
     #[inline]
     pub fn watch_availability(&self, callback: &RemotePlaybackAvailabilityCallback) -> Promise<i32> {
-        FromJs::from_js(self.js().call_watchAvailability__value__as_value(callback))
+        FromJs::from_js(Js::call_watchAvailability__value__as_value(self.js(), callback))
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`
@@ -65,7 +60,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancelWatchAvailability__as_value())
+        FromJs::from_js(Js::call_cancelWatchAvailability__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`
@@ -74,7 +69,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability_with_id(&self, id: i32) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancelWatchAvailability__number__as_value(f64::from(id)))
+        FromJs::from_js(Js::call_cancelWatchAvailability__number__as_value(self.js(), f64::from(id)))
     }
 
     /// `readonly attribute RemotePlaybackState state`
@@ -82,58 +77,52 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/state) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-state)
     #[inline]
     pub fn state(&self) -> RemotePlaybackState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `attribute EventHandler onconnecting`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
-    #[inline]
     pub fn onconnecting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnecting__as_value())
+        FromJs::from_js(property::get(self, "onconnecting"))
     }
 
     /// `attribute EventHandler onconnecting`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
     #[doc(alias = "onconnecting")]
-    #[inline]
     pub fn set_onconnecting(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnecting__value(nullable(value))
+        property::set(self, "onconnecting", nullable(value))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
     #[doc(alias = "onconnect")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
-    #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondisconnect__as_value())
+        FromJs::from_js(property::get(self, "ondisconnect"))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
     #[doc(alias = "ondisconnect")]
-    #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondisconnect__value(nullable(value))
+        property::set(self, "ondisconnect", nullable(value))
     }
 
     /// `Promise<undefined> prompt()`
@@ -141,6 +130,6 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_prompt__as_value())
+        FromJs::from_js(Js::call_prompt__as_value(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{CrashReportContext, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "observe")]
     pub(crate) fn call_observe(this: &Js);
     #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
@@ -20,8 +19,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crashReport")]
     pub(crate) fn get_crashReport__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "initialize")]
@@ -31,7 +29,7 @@ extern "C" {
 impl CrashReportBody {
     /// `dictionary CrashReportBody : ReportBody`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString reason`
@@ -114,7 +112,7 @@ impl CrashReportContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_initialize__number__as_value(length as f64))
+        FromJs::from_js(Js::call_initialize__number__as_value(self.js(), length as f64))
     }
 
     /// `undefined set(DOMString key, DOMString value)`
@@ -123,7 +121,7 @@ impl CrashReportContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_set__str2(key, value)
+        Js::try_call_set__str2(self.js(), key, value)
     }
 
     /// `undefined delete(DOMString key)`
@@ -132,7 +130,7 @@ impl CrashReportContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        self.js().try_call_delete__str(key)
+        Js::try_call_delete__str(self.js(), key)
     }
 }
 
@@ -141,7 +139,7 @@ impl DeprecationReportBody {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString id`
@@ -238,7 +236,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
-        FromJs::from_js(self.js().get_crashReport__as_value())
+        FromJs::from_js(Js::get_crashReport__as_value(self.js()))
     }
 }
 
@@ -247,7 +245,7 @@ impl InterventionReportBody {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString id`
@@ -327,7 +325,7 @@ impl ReportBody {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -342,7 +340,7 @@ impl Report {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString type`
@@ -397,7 +395,7 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-reportingobserver)
     #[inline]
     pub fn new(callback: &ReportingObserverCallback) -> ReportingObserver {
-        FromJs::from_js(JsValue::from(Js::new_ReportingObserver__value__as_value(callback)))
+        Js::new_ReportingObserver__value__as_value(callback).cast()
     }
 
     /// `constructor(ReportingObserverCallback callback, optional ReportingObserverOptions options = {})`
@@ -408,7 +406,7 @@ impl ReportingObserver {
         callback: &ReportingObserverCallback,
         options: &ReportingObserverOptions,
     ) -> ReportingObserver {
-        FromJs::from_js(JsValue::from(Js::new_ReportingObserver__value2__as_value(callback, options)))
+        Js::new_ReportingObserver__value2__as_value(callback, options).cast()
     }
 
     /// `undefined observe()`
@@ -416,7 +414,7 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/observe) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-observe)
     #[inline]
     pub fn observe(&self) {
-        self.js().call_observe()
+        Js::call_observe(self.js())
     }
 
     /// `undefined disconnect()`
@@ -424,7 +422,7 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/disconnect) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        self.js().call_disconnect()
+        Js::call_disconnect(self.js())
     }
 
     /// `ReportList takeRecords()`
@@ -433,14 +431,14 @@ impl ReportingObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<Report> {
-        FromJs::from_js(self.js().call_takeRecords__as_value())
+        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
     }
 }
 
 impl ReportingObserverOptions {
     /// `dictionary ReportingObserverOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> types`
@@ -479,9 +477,9 @@ impl Default for ReportingObserverOptions {
 impl GenerateTestReportParameters {
     /// `dictionary GenerateTestReportParameters`
     pub fn new(message: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "message", message);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString message`
@@ -514,7 +512,7 @@ impl GenerateTestReportParameters {
 impl IntegrityViolationReportBody {
     /// `dictionary IntegrityViolationReportBody : ReportBody`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString documentURL`

@@ -6,8 +6,7 @@ use crate::{
     ResizeObserverOptions, ResizeObserverSize,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "borderBoxSize")]
     pub(crate) fn get_borderBoxSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "contentBoxSize")]
@@ -29,7 +28,7 @@ extern "C" {
 impl ResizeObserverOptions {
     /// `dictionary ResizeObserverOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ResizeObserverBoxOptions box = "content-box"`
@@ -58,7 +57,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/ResizeObserver) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-resizeobserver)
     #[inline]
     pub fn new(callback: &ResizeObserverCallback) -> ResizeObserver {
-        FromJs::from_js(JsValue::from(Js::new_ResizeObserver__value__as_value(callback)))
+        Js::new_ResizeObserver__value__as_value(callback).cast()
     }
 
     /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
@@ -66,7 +65,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe)
     #[inline]
     pub fn observe(&self, target: &Element) {
-        self.js().call_observe__value(target)
+        Js::call_observe__value(self.js(), target)
     }
 
     /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
@@ -75,7 +74,7 @@ impl ResizeObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        self.js().call_observe__value2(target, options)
+        Js::call_observe__value2(self.js(), target, options)
     }
 
     /// `undefined unobserve(Element target)`
@@ -83,7 +82,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-unobserve)
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        self.js().call_unobserve__value(target)
+        Js::call_unobserve__value(self.js(), target)
     }
 
     /// `undefined disconnect()`
@@ -91,7 +90,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        self.js().call_disconnect()
+        Js::call_disconnect(self.js())
     }
 }
 
@@ -101,7 +100,7 @@ impl ResizeObserverEntry {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/target) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-target)
     #[inline]
     pub fn target(&self) -> Element {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly contentRect`
@@ -110,7 +109,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "contentRect")]
     #[inline]
     pub fn content_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(self.js().get_contentRect__as_value())
+        FromJs::from_js(Js::get_contentRect__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> borderBoxSize`
@@ -119,7 +118,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "borderBoxSize")]
     #[inline]
     pub fn border_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(self.js().get_borderBoxSize__as_value())
+        FromJs::from_js(Js::get_borderBoxSize__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> contentBoxSize`
@@ -128,7 +127,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "contentBoxSize")]
     #[inline]
     pub fn content_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(self.js().get_contentBoxSize__as_value())
+        FromJs::from_js(Js::get_contentBoxSize__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> devicePixelContentBoxSize`
@@ -137,7 +136,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "devicePixelContentBoxSize")]
     #[inline]
     pub fn device_pixel_content_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(self.js().get_devicePixelContentBoxSize__as_value())
+        FromJs::from_js(Js::get_devicePixelContentBoxSize__as_value(self.js()))
     }
 }
 
@@ -148,7 +147,7 @@ impl ResizeObserverSize {
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        self.js().get_inlineSize__as_number()
+        Js::get_inlineSize__as_number(self.js())
     }
 
     /// `readonly attribute unrestricted double blockSize`
@@ -157,6 +156,6 @@ impl ResizeObserverSize {
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        self.js().get_blockSize__as_number()
+        Js::get_blockSize__as_number(self.js())
     }
 }

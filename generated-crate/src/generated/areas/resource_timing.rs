@@ -5,8 +5,7 @@ use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTimi
 #[cfg(feature = "experimental")]
 use crate::RenderBlockingStatusType;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
     pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "deliveryType")]
@@ -21,8 +20,6 @@ extern "C" {
     pub(crate) fn get_initiatorType__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "nextHopProtocol")]
     pub(crate) fn get_nextHopProtocol__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "onresourcetimingbufferfull")]
-    pub(crate) fn get_onresourcetimingbufferfull__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "responseStatus")]
     pub(crate) fn get_responseStatus__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "serverTiming")]
@@ -35,8 +32,6 @@ extern "C" {
     pub(crate) fn get_workerRouterEvaluationStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "workerStart")]
     pub(crate) fn get_workerStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onresourcetimingbufferfull")]
-    pub(crate) fn set_onresourcetimingbufferfull__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "clearResourceTimings")]
     pub(crate) fn call_clearResourceTimings(this: &Js);
     #[wasm_bindgen(method, js_name = "setResourceTimingBufferSize")]
@@ -44,8 +39,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
     pub(crate) fn get_contentEncoding__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]
@@ -63,7 +57,7 @@ impl Performance {
     #[doc(alias = "clearResourceTimings")]
     #[inline]
     pub fn clear_resource_timings(&self) {
-        self.js().call_clearResourceTimings()
+        Js::call_clearResourceTimings(self.js())
     }
 
     /// `undefined setResourceTimingBufferSize(unsigned long maxSize)`
@@ -72,24 +66,22 @@ impl Performance {
     #[doc(alias = "setResourceTimingBufferSize")]
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
-        self.js().call_setResourceTimingBufferSize__number(f64::from(max_size))
+        Js::call_setResourceTimingBufferSize__number(self.js(), f64::from(max_size))
     }
 
     /// `attribute EventHandler onresourcetimingbufferfull`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
-    #[inline]
     pub fn onresourcetimingbufferfull(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresourcetimingbufferfull__as_value())
+        FromJs::from_js(property::get(self, "onresourcetimingbufferfull"))
     }
 
     /// `attribute EventHandler onresourcetimingbufferfull`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
     #[doc(alias = "onresourcetimingbufferfull")]
-    #[inline]
     pub fn set_onresourcetimingbufferfull(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresourcetimingbufferfull__value(nullable(value))
+        property::set(self, "onresourcetimingbufferfull", nullable(value))
     }
 }
 
@@ -100,7 +92,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "initiatorType")]
     #[inline]
     pub fn initiator_type(&self) -> String {
-        self.js().get_initiatorType__as_str()
+        Js::get_initiatorType__as_str(self.js())
     }
 
     /// `readonly attribute DOMString deliveryType`
@@ -109,7 +101,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "deliveryType")]
     #[inline]
     pub fn delivery_type(&self) -> String {
-        self.js().get_deliveryType__as_str()
+        Js::get_deliveryType__as_str(self.js())
     }
 
     /// `readonly attribute ByteString nextHopProtocol`
@@ -118,7 +110,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "nextHopProtocol")]
     #[inline]
     pub fn next_hop_protocol(&self) -> String {
-        self.js().get_nextHopProtocol__as_str()
+        Js::get_nextHopProtocol__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerStart`
@@ -127,7 +119,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerStart")]
     #[inline]
     pub fn worker_start(&self) -> f64 {
-        self.js().get_workerStart__as_number()
+        Js::get_workerStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp redirectStart`
@@ -136,7 +128,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> f64 {
-        self.js().get_redirectStart__as_number()
+        Js::get_redirectStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp redirectEnd`
@@ -145,7 +137,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> f64 {
-        self.js().get_redirectEnd__as_number()
+        Js::get_redirectEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp fetchStart`
@@ -154,7 +146,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> f64 {
-        self.js().get_fetchStart__as_number()
+        Js::get_fetchStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domainLookupStart`
@@ -163,7 +155,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> f64 {
-        self.js().get_domainLookupStart__as_number()
+        Js::get_domainLookupStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp domainLookupEnd`
@@ -172,7 +164,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> f64 {
-        self.js().get_domainLookupEnd__as_number()
+        Js::get_domainLookupEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp connectStart`
@@ -181,7 +173,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> f64 {
-        self.js().get_connectStart__as_number()
+        Js::get_connectStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp connectEnd`
@@ -190,7 +182,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> f64 {
-        self.js().get_connectEnd__as_number()
+        Js::get_connectEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp secureConnectionStart`
@@ -199,7 +191,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> f64 {
-        self.js().get_secureConnectionStart__as_number()
+        Js::get_secureConnectionStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp requestStart`
@@ -208,7 +200,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> f64 {
-        self.js().get_requestStart__as_number()
+        Js::get_requestStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp finalResponseHeadersStart`
@@ -217,7 +209,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "finalResponseHeadersStart")]
     #[inline]
     pub fn final_response_headers_start(&self) -> f64 {
-        self.js().get_finalResponseHeadersStart__as_number()
+        Js::get_finalResponseHeadersStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstInterimResponseStart`
@@ -226,7 +218,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "firstInterimResponseStart")]
     #[inline]
     pub fn first_interim_response_start(&self) -> f64 {
-        self.js().get_firstInterimResponseStart__as_number()
+        Js::get_firstInterimResponseStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp responseStart`
@@ -235,7 +227,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> f64 {
-        self.js().get_responseStart__as_number()
+        Js::get_responseStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp responseEnd`
@@ -244,7 +236,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> f64 {
-        self.js().get_responseEnd__as_number()
+        Js::get_responseEnd__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerRouterEvaluationStart`
@@ -253,7 +245,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerRouterEvaluationStart")]
     #[inline]
     pub fn worker_router_evaluation_start(&self) -> f64 {
-        self.js().get_workerRouterEvaluationStart__as_number()
+        Js::get_workerRouterEvaluationStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerCacheLookupStart`
@@ -262,7 +254,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerCacheLookupStart")]
     #[inline]
     pub fn worker_cache_lookup_start(&self) -> f64 {
-        self.js().get_workerCacheLookupStart__as_number()
+        Js::get_workerCacheLookupStart__as_number(self.js())
     }
 
     /// `readonly attribute DOMString workerMatchedRouterSource`
@@ -272,7 +264,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_matched_router_source(&self) -> String {
-        self.js().get_workerMatchedRouterSource__as_str()
+        Js::get_workerMatchedRouterSource__as_str(self.js())
     }
 
     /// `readonly attribute DOMString workerFinalRouterSource`
@@ -282,7 +274,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_final_router_source(&self) -> String {
-        self.js().get_workerFinalRouterSource__as_str()
+        Js::get_workerFinalRouterSource__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long long transferSize`
@@ -291,7 +283,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "transferSize")]
     #[inline]
     pub fn transfer_size(&self) -> u64 {
-        self.js().get_transferSize__as_number() as u64
+        Js::get_transferSize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long encodedBodySize`
@@ -300,7 +292,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "encodedBodySize")]
     #[inline]
     pub fn encoded_body_size(&self) -> u64 {
-        self.js().get_encodedBodySize__as_number() as u64
+        Js::get_encodedBodySize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long decodedBodySize`
@@ -309,7 +301,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "decodedBodySize")]
     #[inline]
     pub fn decoded_body_size(&self) -> u64 {
-        self.js().get_decodedBodySize__as_number() as u64
+        Js::get_decodedBodySize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned short responseStatus`
@@ -318,7 +310,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseStatus")]
     #[inline]
     pub fn response_status(&self) -> u16 {
-        self.js().get_responseStatus__as_number() as u16
+        Js::get_responseStatus__as_number(self.js()) as u16
     }
 
     /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
@@ -328,7 +320,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_blocking_status(&self) -> RenderBlockingStatusType {
-        FromJs::from_js(self.js().get_renderBlockingStatus__as_value())
+        FromJs::from_js(Js::get_renderBlockingStatus__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString contentType`
@@ -337,7 +329,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        self.js().get_contentType__as_str()
+        Js::get_contentType__as_str(self.js())
     }
 
     /// `readonly attribute DOMString contentEncoding`
@@ -347,7 +339,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn content_encoding(&self) -> String {
-        self.js().get_contentEncoding__as_str()
+        Js::get_contentEncoding__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -356,7 +348,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<PerformanceServerTiming> serverTiming`
@@ -367,7 +359,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "serverTiming")]
     #[inline]
     pub fn server_timing(&self) -> Array<PerformanceServerTiming> {
-        FromJs::from_js(self.js().get_serverTiming__as_value())
+        FromJs::from_js(Js::get_serverTiming__as_value(self.js()))
     }
 }
 
@@ -377,7 +369,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -385,7 +377,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute DOMString description`
@@ -393,7 +385,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
     #[inline]
     pub fn description(&self) -> String {
-        self.js().get_description__as_str()
+        Js::get_description__as_str(self.js())
     }
 
     /// `object toJSON()`
@@ -402,6 +394,6 @@ impl PerformanceServerTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }

@@ -9,16 +9,11 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{IsInputPendingOptions, Navigator, Scheduling};
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onprioritychange")]
-    pub(crate) fn get_onprioritychange__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "previousPriority")]
     pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scheduler")]
     pub(crate) fn get_scheduler__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onprioritychange")]
-    pub(crate) fn set_onprioritychange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "postTask")]
     pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "postTask")]
@@ -43,8 +38,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "scheduling")]
     pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isInputPending")]
@@ -59,7 +53,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        FromJs::from_js(self.js().get_scheduler__as_value())
+        FromJs::from_js(Js::get_scheduler__as_value(self.js()))
     }
 }
 
@@ -71,7 +65,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
-        FromJs::from_js(self.js().get_scheduling__as_value())
+        FromJs::from_js(Js::get_scheduling__as_value(self.js()))
     }
 }
 
@@ -81,7 +75,7 @@ impl WorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        FromJs::from_js(self.js().get_scheduler__as_value())
+        FromJs::from_js(Js::get_scheduler__as_value(self.js()))
     }
 }
 
@@ -90,7 +84,7 @@ impl IsInputPendingOptions {
     /// `dictionary IsInputPendingOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean includeContinuous = false`
@@ -125,7 +119,7 @@ impl Scheduling {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
-        self.js().try_call_isInputPending__as_bool()
+        Js::try_call_isInputPending__as_bool(self.js())
     }
 
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
@@ -138,14 +132,14 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> Result<bool, Exception> {
-        self.js().try_call_isInputPending__value__as_bool(is_input_pending_options)
+        Js::try_call_isInputPending__value__as_bool(self.js(), is_input_pending_options)
     }
 }
 
 impl SchedulerPostTaskOptions {
     /// `dictionary SchedulerPostTaskOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -201,7 +195,7 @@ impl Scheduler {
     #[doc(alias = "postTask")]
     #[inline]
     pub fn post_task(&self, callback: &SchedulerPostTaskCallback) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_postTask__value__as_value(callback))
+        FromJs::from_js(Js::call_postTask__value__as_value(self.js(), callback))
     }
 
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
@@ -214,7 +208,7 @@ impl Scheduler {
         callback: &SchedulerPostTaskCallback,
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_postTask__value2__as_value(callback, options))
+        FromJs::from_js(Js::call_postTask__value2__as_value(self.js(), callback, options))
     }
 
     /// `Promise<undefined> yield()`
@@ -223,7 +217,7 @@ impl Scheduler {
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_yield__as_value())
+        FromJs::from_js(Js::call_yield__as_value(self.js()))
     }
 }
 
@@ -236,13 +230,7 @@ impl TaskPriorityChangeEvent {
         type_: &str,
         priority_change_event_init_dict: &TaskPriorityChangeEventInit,
     ) -> Result<TaskPriorityChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?.cast())
     }
 
     /// `readonly attribute TaskPriority previousPriority`
@@ -251,16 +239,16 @@ impl TaskPriorityChangeEvent {
     #[doc(alias = "previousPriority")]
     #[inline]
     pub fn previous_priority(&self) -> TaskPriority {
-        FromJs::from_js(self.js().get_previousPriority__as_value())
+        FromJs::from_js(Js::get_previousPriority__as_value(self.js()))
     }
 }
 
 impl TaskPriorityChangeEventInit {
     /// `dictionary TaskPriorityChangeEventInit : EventInit`
     pub fn new(previous_priority: TaskPriority) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "previousPriority", previous_priority.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required TaskPriority previousPriority`
@@ -280,7 +268,7 @@ impl TaskPriorityChangeEventInit {
 impl TaskControllerInit {
     /// `dictionary TaskControllerInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `TaskPriority priority = "user-visible"`
@@ -309,7 +297,7 @@ impl TaskController {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
     #[inline]
     pub fn new() -> Result<TaskController, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TaskController__as_value()?)))
+        Ok(Js::try_new_TaskController__as_value()?.cast())
     }
 
     /// `constructor(optional TaskControllerInit init = {})`
@@ -317,7 +305,7 @@ impl TaskController {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TaskController__value__as_value(init)?)))
+        Ok(Js::try_new_TaskController__value__as_value(init)?.cast())
     }
 
     /// `undefined setPriority(TaskPriority priority)`
@@ -326,14 +314,14 @@ impl TaskController {
     #[doc(alias = "setPriority")]
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) -> Result<(), Exception> {
-        self.js().try_call_setPriority__str(priority.as_str())
+        Js::try_call_setPriority__str(self.js(), priority.as_str())
     }
 }
 
 impl TaskSignalAnyInit {
     /// `dictionary TaskSignalAnyInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(TaskPriority or TaskSignal) priority = "user-visible"`
@@ -382,24 +370,22 @@ impl TaskSignal {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-priority)
     #[inline]
     pub fn priority(&self) -> TaskPriority {
-        FromJs::from_js(self.js().get_priority__as_value())
+        FromJs::from_js(Js::get_priority__as_value(self.js()))
     }
 
     /// `attribute EventHandler onprioritychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
-    #[inline]
     pub fn onprioritychange(&self) -> Option<Function<fn(TaskPriorityChangeEvent)>> {
-        FromJs::from_js(self.js().get_onprioritychange__as_value())
+        FromJs::from_js(property::get(self, "onprioritychange"))
     }
 
     /// `attribute EventHandler onprioritychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
     #[doc(alias = "onprioritychange")]
-    #[inline]
     pub fn set_onprioritychange(&self, value: Option<&Function<fn(TaskPriorityChangeEvent)>>) {
-        self.js().set_onprioritychange__value(nullable(value))
+        property::set(self, "onprioritychange", nullable(value))
     }
 }
 
@@ -408,5 +394,5 @@ impl TaskSignal {
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
 #[inline]
 pub fn scheduler() -> Scheduler {
-    FromJs::from_js(global::with(|this| this.get_scheduler__as_value()))
+    FromJs::from_js(global::with(|this| Js::get_scheduler__as_value(this)))
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Event, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "angle")]
     pub(crate) fn try_get_angle__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "availHeight")]
@@ -32,7 +31,7 @@ impl Screen {
     #[doc(alias = "availWidth")]
     #[inline]
     pub fn avail_width(&self) -> i32 {
-        self.js().get_availWidth__as_number() as i32
+        Js::get_availWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long availHeight`
@@ -41,7 +40,7 @@ impl Screen {
     #[doc(alias = "availHeight")]
     #[inline]
     pub fn avail_height(&self) -> i32 {
-        self.js().get_availHeight__as_number() as i32
+        Js::get_availHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long width`
@@ -49,7 +48,7 @@ impl Screen {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/width) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        self.js().get_width__as_number() as i32
+        Js::get_width__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long height`
@@ -57,7 +56,7 @@ impl Screen {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/height) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-height)
     #[inline]
     pub fn height(&self) -> i32 {
-        self.js().get_height__as_number() as i32
+        Js::get_height__as_number(self.js()) as i32
     }
 
     /// `readonly attribute unsigned long colorDepth`
@@ -66,7 +65,7 @@ impl Screen {
     #[doc(alias = "colorDepth")]
     #[inline]
     pub fn color_depth(&self) -> u32 {
-        self.js().get_colorDepth__as_number() as u32
+        Js::get_colorDepth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long pixelDepth`
@@ -75,7 +74,7 @@ impl Screen {
     #[doc(alias = "pixelDepth")]
     #[inline]
     pub fn pixel_depth(&self) -> u32 {
-        self.js().get_pixelDepth__as_number() as u32
+        Js::get_pixelDepth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute ScreenOrientation orientation`
@@ -83,7 +82,7 @@ impl Screen {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/orientation) · [Specification](https://w3c.github.io/screen-orientation/#dom-screen-orientation)
     #[inline]
     pub fn orientation(&self) -> ScreenOrientation {
-        FromJs::from_js(self.js().get_orientation__as_value())
+        FromJs::from_js(Js::get_orientation__as_value(self.js()))
     }
 }
 
@@ -93,7 +92,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screen)
     #[inline]
     pub fn screen(&self) -> Screen {
-        FromJs::from_js(self.js().get_screen__as_value())
+        FromJs::from_js(Js::get_screen__as_value(self.js()))
     }
 }
 
@@ -103,7 +102,7 @@ impl ScreenOrientation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-lock)
     #[inline]
     pub fn lock(&self, orientation: OrientationLockType) -> Promise<()> {
-        FromJs::from_js(self.js().call_lock__str__as_value(orientation.as_str()))
+        FromJs::from_js(Js::call_lock__str__as_value(self.js(), orientation.as_str()))
     }
 
     /// `undefined unlock()`
@@ -111,7 +110,7 @@ impl ScreenOrientation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/unlock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-unlock)
     #[inline]
     pub fn unlock(&self) -> Result<(), Exception> {
-        self.js().try_call_unlock()
+        Js::try_call_unlock(self.js())
     }
 
     /// `readonly attribute OrientationType type`
@@ -120,7 +119,7 @@ impl ScreenOrientation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<OrientationType, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_type__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_type__as_value(self.js())?))
     }
 
     /// `readonly attribute unsigned short angle`
@@ -128,23 +127,21 @@ impl ScreenOrientation {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-angle)
     #[inline]
     pub fn angle(&self) -> Result<u16, Exception> {
-        Ok(self.js().try_get_angle__as_number()? as u16)
+        Ok(Js::try_get_angle__as_number(self.js())? as u16)
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
     #[doc(alias = "onchange")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }

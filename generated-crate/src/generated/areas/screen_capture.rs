@@ -15,8 +15,7 @@ use crate::{
     Event, HtmlElement, MediaStreamTrack, RestrictionTarget,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getDisplayMedia")]
     pub(crate) fn call_getDisplayMedia__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getDisplayMedia")]
@@ -24,32 +23,15 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
     pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncaptureaction")]
-    pub(crate) fn get_oncaptureaction__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncapturedmousechange")]
-    pub(crate) fn get_oncapturedmousechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncapturehandlechange")]
-    pub(crate) fn get_oncapturehandlechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onzoomlevelchange")]
-    pub(crate) fn get_onzoomlevelchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "surfaceX")]
     pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "surfaceY")]
     pub(crate) fn get_surfaceY__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "zoomLevel")]
     pub(crate) fn get_zoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncaptureaction")]
-    pub(crate) fn set_oncaptureaction__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncapturedmousechange")]
-    pub(crate) fn set_oncapturedmousechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncapturehandlechange")]
-    pub(crate) fn set_oncapturehandlechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onzoomlevelchange")]
-    pub(crate) fn set_onzoomlevelchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "cropTo")]
     pub(crate) fn call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "decreaseZoomLevel")]
@@ -103,7 +85,7 @@ impl CaptureHandleConfig {
     /// `dictionary CaptureHandleConfig`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean exposeOrigin = false`
@@ -164,7 +146,7 @@ impl CaptureHandle {
     /// `dictionary CaptureHandle`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString origin`
@@ -211,7 +193,7 @@ impl CapturedMouseEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_CapturedMouseEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
@@ -221,7 +203,7 @@ impl CapturedMouseEvent {
         type_: &str,
         event_init_dict: &CapturedMouseEventInit,
     ) -> Result<CapturedMouseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute long surfaceX`
@@ -229,7 +211,7 @@ impl CapturedMouseEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_x(&self) -> i32 {
-        self.js().get_surfaceX__as_number() as i32
+        Js::get_surfaceX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long surfaceY`
@@ -237,7 +219,7 @@ impl CapturedMouseEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_y(&self) -> i32 {
-        self.js().get_surfaceY__as_number() as i32
+        Js::get_surfaceY__as_number(self.js()) as i32
     }
 }
 
@@ -246,7 +228,7 @@ impl CapturedMouseEventInit {
     /// `dictionary CapturedMouseEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `long surfaceX = -1`
@@ -310,21 +292,21 @@ impl CaptureActionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__as_value()?)))
+        Ok(Js::try_new_CaptureActionEvent__as_value()?.cast())
     }
 
     /// `constructor(optional CaptureActionEventInit init = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__value__as_value(init)?)))
+        Ok(Js::try_new_CaptureActionEvent__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CaptureAction action`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn action(&self) -> CaptureAction {
-        FromJs::from_js(self.js().get_action__as_value())
+        FromJs::from_js(Js::get_action__as_value(self.js()))
     }
 }
 
@@ -333,7 +315,7 @@ impl CaptureActionEventInit {
     /// `dictionary CaptureActionEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString action`
@@ -385,7 +367,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
-        FromJs::from_js(self.js().call_cropTo__value__as_value(nullable(crop_target)))
+        FromJs::from_js(Js::call_cropTo__value__as_value(self.js(), nullable(crop_target)))
     }
 
     /// `BrowserCaptureMediaStreamTrack clone()`
@@ -394,7 +376,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
-        FromJs::from_js(self.js().call_clone__as_value())
+        FromJs::from_js(Js::call_clone__as_value(self.js()))
     }
 
     /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
@@ -406,7 +388,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
-        FromJs::from_js(self.js().call_restrictTo__value__as_value(nullable(restriction_target)))
+        FromJs::from_js(Js::call_restrictTo__value__as_value(self.js(), nullable(restriction_target)))
     }
 }
 
@@ -419,16 +401,15 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getCaptureHandle__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getCaptureHandle__as_value(self.js())?))
     }
 
     /// `attribute EventHandler oncapturehandlechange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncapturehandlechange__as_value())
+        FromJs::from_js(property::get(self, "oncapturehandlechange"))
     }
 
     /// `attribute EventHandler oncapturehandlechange`
@@ -436,9 +417,8 @@ impl MediaStreamTrack {
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     #[doc(alias = "oncapturehandlechange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncapturehandlechange__value(nullable(value))
+        property::set(self, "oncapturehandlechange", nullable(value))
     }
 
     /// `sequence<DOMString> getSupportedCaptureActions()`
@@ -446,7 +426,7 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSupportedCaptureActions__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSupportedCaptureActions__as_value(self.js())?))
     }
 
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
@@ -454,7 +434,7 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
-        FromJs::from_js(self.js().call_sendCaptureAction__str__as_value(action.as_str()))
+        FromJs::from_js(Js::call_sendCaptureAction__str__as_value(self.js(), action.as_str()))
     }
 }
 
@@ -721,7 +701,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config(&self) -> Result<(), Exception> {
-        self.js().try_call_setCaptureHandleConfig()
+        Js::try_call_setCaptureHandleConfig(self.js())
     }
 
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
@@ -731,7 +711,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) -> Result<(), Exception> {
-        self.js().try_call_setCaptureHandleConfig__value(config)
+        Js::try_call_setCaptureHandleConfig__value(self.js(), config)
     }
 
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
@@ -739,22 +719,20 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_supported_capture_actions(&self, actions: impl IntoSequence<String>) -> Result<(), Exception> {
-        self.js().try_call_setSupportedCaptureActions__value(&actions.into_array())
+        Js::try_call_setSupportedCaptureActions__value(self.js(), &actions.into_array())
     }
 
     /// `attribute EventHandler oncaptureaction`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncaptureaction(&self) -> Option<Function<fn(CaptureActionEvent)>> {
-        FromJs::from_js(self.js().get_oncaptureaction__as_value())
+        FromJs::from_js(property::get(self, "oncaptureaction"))
     }
 
     /// `attribute EventHandler oncaptureaction`
     #[doc(alias = "oncaptureaction")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncaptureaction(&self, value: Option<&Function<fn(CaptureActionEvent)>>) {
-        self.js().set_oncaptureaction__value(nullable(value))
+        property::set(self, "oncaptureaction", nullable(value))
     }
 
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
@@ -762,7 +740,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getViewportMedia__as_value())
+        FromJs::from_js(Js::call_getViewportMedia__as_value(self.js()))
     }
 
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
@@ -770,7 +748,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getViewportMedia__value__as_value(options))
+        FromJs::from_js(Js::call_getViewportMedia__value__as_value(self.js(), options))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -779,7 +757,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getDisplayMedia__as_value())
+        FromJs::from_js(Js::call_getDisplayMedia__as_value(self.js()))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -788,7 +766,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(self.js().call_getDisplayMedia__value__as_value(options))
+        FromJs::from_js(Js::call_getDisplayMedia__value__as_value(self.js(), options))
     }
 }
 
@@ -815,7 +793,7 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureController__as_value()?)))
+        Ok(Js::try_new_CaptureController__as_value()?.cast())
     }
 
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
@@ -825,22 +803,20 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
-        self.js().try_call_setFocusBehavior__str(focus_behavior.as_str())
+        Js::try_call_setFocusBehavior__str(self.js(), focus_behavior.as_str())
     }
 
     /// `attribute EventHandler oncapturedmousechange`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
-        FromJs::from_js(self.js().get_oncapturedmousechange__as_value())
+        FromJs::from_js(property::get(self, "oncapturedmousechange"))
     }
 
     /// `attribute EventHandler oncapturedmousechange`
     #[doc(alias = "oncapturedmousechange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
-        self.js().set_oncapturedmousechange__value(nullable(value))
+        property::set(self, "oncapturedmousechange", nullable(value))
     }
 
     /// `sequence<long> getSupportedZoomLevels()`
@@ -850,7 +826,7 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSupportedZoomLevels__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSupportedZoomLevels__as_value(self.js())?))
     }
 
     /// `readonly attribute long? zoomLevel`
@@ -860,7 +836,7 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom_level(&self) -> Option<i32> {
-        FromJs::from_js(self.js().get_zoomLevel__as_value())
+        FromJs::from_js(Js::get_zoomLevel__as_value(self.js()))
     }
 
     /// `Promise<undefined> increaseZoomLevel()`
@@ -870,7 +846,7 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_increaseZoomLevel__as_value())
+        FromJs::from_js(Js::call_increaseZoomLevel__as_value(self.js()))
     }
 
     /// `Promise<undefined> decreaseZoomLevel()`
@@ -880,7 +856,7 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_decreaseZoomLevel__as_value())
+        FromJs::from_js(Js::call_decreaseZoomLevel__as_value(self.js()))
     }
 
     /// `Promise<undefined> resetZoomLevel()`
@@ -890,16 +866,15 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_resetZoomLevel__as_value())
+        FromJs::from_js(Js::call_resetZoomLevel__as_value(self.js()))
     }
 
     /// `attribute EventHandler onzoomlevelchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onzoomlevelchange__as_value())
+        FromJs::from_js(property::get(self, "onzoomlevelchange"))
     }
 
     /// `attribute EventHandler onzoomlevelchange`
@@ -907,9 +882,8 @@ impl CaptureController {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     #[doc(alias = "onzoomlevelchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onzoomlevelchange__value(nullable(value))
+        property::set(self, "onzoomlevelchange", nullable(value))
     }
 
     /// `Promise<undefined> forwardWheel(HTMLElement? element)`
@@ -919,14 +893,14 @@ impl CaptureController {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
-        FromJs::from_js(self.js().call_forwardWheel__value__as_value(nullable(element)))
+        FromJs::from_js(Js::call_forwardWheel__value__as_value(self.js(), nullable(element)))
     }
 }
 
 impl DisplayMediaStreamOptions {
     /// `dictionary DisplayMediaStreamOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(boolean or MediaTrackConstraints) video = true`

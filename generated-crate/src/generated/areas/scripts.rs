@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlScriptElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
     pub(crate) fn get_async__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "defer")]
@@ -34,7 +33,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -43,7 +42,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute USVString src`
@@ -51,7 +50,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
     #[inline]
     pub fn src(&self) -> String {
-        self.js().get_src__as_str()
+        Js::get_src__as_str(self.js())
     }
 
     /// `attribute USVString src`
@@ -60,7 +59,7 @@ impl HtmlScriptElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_src__str(value)
+        Js::try_set_src__str(self.js(), value)
     }
 
     /// `attribute boolean noModule`
@@ -69,7 +68,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn no_module(&self) -> bool {
-        self.js().get_noModule__as_bool()
+        Js::get_noModule__as_bool(self.js())
     }
 
     /// `attribute boolean noModule`
@@ -78,7 +77,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn set_no_module(&self, value: bool) {
-        self.js().set_noModule__bool(value)
+        Js::set_noModule__bool(self.js(), value)
     }
 
     /// `attribute boolean async`
@@ -87,7 +86,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        self.js().get_async__as_bool()
+        Js::get_async__as_bool(self.js())
     }
 
     /// `attribute boolean async`
@@ -96,7 +95,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
-        self.js().set_async__bool(value)
+        Js::set_async__bool(self.js(), value)
     }
 
     /// `attribute boolean defer`
@@ -104,7 +103,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
     #[inline]
     pub fn defer(&self) -> bool {
-        self.js().get_defer__as_bool()
+        Js::get_defer__as_bool(self.js())
     }
 
     /// `attribute boolean defer`
@@ -113,7 +112,7 @@ impl HtmlScriptElement {
     #[doc(alias = "defer")]
     #[inline]
     pub fn set_defer(&self, value: bool) {
-        self.js().set_defer__bool(value)
+        Js::set_defer__bool(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -121,7 +120,7 @@ impl HtmlScriptElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_blocking__as_value())
+        FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList blocking`
@@ -130,7 +129,7 @@ impl HtmlScriptElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        self.js().set_blocking__str(value)
+        Js::set_blocking__str(self.js(), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -139,7 +138,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -148,7 +147,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        self.js().set_crossOrigin__option_str(value)
+        Js::set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -157,7 +156,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -166,7 +165,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        self.js().set_referrerPolicy__str(value)
+        Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `attribute DOMString integrity`
@@ -174,7 +173,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        self.js().get_integrity__as_str()
+        Js::get_integrity__as_str(self.js())
     }
 
     /// `attribute DOMString integrity`
@@ -183,7 +182,7 @@ impl HtmlScriptElement {
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
-        self.js().set_integrity__str(value)
+        Js::set_integrity__str(self.js(), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -192,7 +191,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        self.js().get_fetchPriority__as_str()
+        Js::get_fetchPriority__as_str(self.js())
     }
 
     /// `attribute DOMString fetchPriority`
@@ -201,7 +200,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        self.js().set_fetchPriority__str(value)
+        Js::set_fetchPriority__str(self.js(), value)
     }
 
     /// `attribute DOMString text`
@@ -209,7 +208,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -218,7 +217,7 @@ impl HtmlScriptElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_text__str(value)
+        Js::try_set_text__str(self.js(), value)
     }
 
     /// `static boolean supports(DOMString type)`
@@ -234,7 +233,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        self.js().get_charset__as_str()
+        Js::get_charset__as_str(self.js())
     }
 
     /// `attribute DOMString charset`
@@ -243,7 +242,7 @@ impl HtmlScriptElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        self.js().set_charset__str(value)
+        Js::set_charset__str(self.js(), value)
     }
 
     /// `attribute DOMString event`
@@ -251,7 +250,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
     #[inline]
     pub fn event(&self) -> String {
-        self.js().get_event__as_str()
+        Js::get_event__as_str(self.js())
     }
 
     /// `attribute DOMString event`
@@ -260,7 +259,7 @@ impl HtmlScriptElement {
     #[doc(alias = "event")]
     #[inline]
     pub fn set_event(&self, value: &str) {
-        self.js().set_event__str(value)
+        Js::set_event__str(self.js(), value)
     }
 
     /// `attribute DOMString htmlFor`
@@ -269,7 +268,7 @@ impl HtmlScriptElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        self.js().get_htmlFor__as_str()
+        Js::get_htmlFor__as_str(self.js())
     }
 
     /// `attribute DOMString htmlFor`
@@ -278,6 +277,6 @@ impl HtmlScriptElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        self.js().set_htmlFor__str(value)
+        Js::set_htmlFor__str(self.js(), value)
     }
 }

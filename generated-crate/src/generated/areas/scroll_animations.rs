@@ -11,8 +11,7 @@ use crate::{
     PointerTimeline, PointerTimelineOptions, TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "axis")]
     pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endOffset")]
@@ -28,8 +27,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activationRangeEnd")]
     pub(crate) fn get_activationRangeEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "activationRangeStart")]
@@ -64,21 +62,21 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__as_value()?)))
+        Ok(Js::try_new_AnimationTrigger__as_value()?.cast())
     }
 
     /// `constructor(optional AnimationTriggerOptions options = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__value__as_value(options)?)))
+        Ok(Js::try_new_AnimationTrigger__value__as_value(options)?.cast())
     }
 
     /// `attribute AnimationTimeline timeline`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn timeline(&self) -> AnimationTimeline {
-        FromJs::from_js(self.js().get_timeline__as_value())
+        FromJs::from_js(Js::get_timeline__as_value(self.js()))
     }
 
     /// `attribute AnimationTimeline timeline`
@@ -86,14 +84,14 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_timeline(&self, value: &AnimationTimeline) {
-        self.js().set_timeline__value(value)
+        Js::set_timeline__value(self.js(), value)
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn behavior(&self) -> AnimationTriggerBehavior {
-        FromJs::from_js(self.js().get_behavior__as_value())
+        FromJs::from_js(Js::get_behavior__as_value(self.js()))
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
@@ -101,7 +99,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
-        self.js().set_behavior__str(value.as_str())
+        Js::set_behavior__str(self.js(), value.as_str())
     }
 
     /// `attribute any activationRangeStart`
@@ -109,7 +107,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_start(&self) -> JsValue {
-        self.js().get_activationRangeStart__as_value()
+        Js::get_activationRangeStart__as_value(self.js())
     }
 
     /// `attribute any activationRangeStart`
@@ -117,7 +115,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_start(&self, value: &JsValue) {
-        self.js().set_activationRangeStart__value(value)
+        Js::set_activationRangeStart__value(self.js(), value)
     }
 
     /// `attribute any activationRangeEnd`
@@ -125,7 +123,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_end(&self) -> JsValue {
-        self.js().get_activationRangeEnd__as_value()
+        Js::get_activationRangeEnd__as_value(self.js())
     }
 
     /// `attribute any activationRangeEnd`
@@ -133,7 +131,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_end(&self, value: &JsValue) {
-        self.js().set_activationRangeEnd__value(value)
+        Js::set_activationRangeEnd__value(self.js(), value)
     }
 
     /// `attribute any activeRangeStart`
@@ -141,7 +139,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_start(&self) -> JsValue {
-        self.js().get_activeRangeStart__as_value()
+        Js::get_activeRangeStart__as_value(self.js())
     }
 
     /// `attribute any activeRangeStart`
@@ -149,7 +147,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_start(&self, value: &JsValue) {
-        self.js().set_activeRangeStart__value(value)
+        Js::set_activeRangeStart__value(self.js(), value)
     }
 
     /// `attribute any activeRangeEnd`
@@ -157,7 +155,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_end(&self) -> JsValue {
-        self.js().get_activeRangeEnd__as_value()
+        Js::get_activeRangeEnd__as_value(self.js())
     }
 
     /// `attribute any activeRangeEnd`
@@ -165,7 +163,7 @@ impl AnimationTrigger {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_end(&self, value: &JsValue) {
-        self.js().set_activeRangeEnd__value(value)
+        Js::set_activeRangeEnd__value(self.js(), value)
     }
 }
 
@@ -174,7 +172,7 @@ impl AnimationTriggerOptions {
     /// `dictionary AnimationTriggerOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AnimationTimeline? timeline`
@@ -292,7 +290,7 @@ impl PointerTimelineOptions {
     /// `dictionary PointerTimelineOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Element? source`
@@ -339,35 +337,35 @@ impl PointerTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__as_value()?)))
+        Ok(Js::try_new_PointerTimeline__as_value()?.cast())
     }
 
     /// `constructor(optional PointerTimelineOptions options = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__value__as_value(options)?)))
+        Ok(Js::try_new_PointerTimeline__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute Element? source`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute PointerAxis axis`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis(&self) -> PointerAxis {
-        FromJs::from_js(self.js().get_axis__as_value())
+        FromJs::from_js(Js::get_axis__as_value(self.js()))
     }
 }
 
 impl ScrollTimelineOptions {
     /// `dictionary ScrollTimelineOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Element? source`
@@ -409,7 +407,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
     #[inline]
     pub fn new() -> Result<ScrollTimeline, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ScrollTimeline__as_value()?)))
+        Ok(Js::try_new_ScrollTimeline__as_value()?.cast())
     }
 
     /// `constructor(optional ScrollTimelineOptions options = {})`
@@ -417,7 +415,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
     #[inline]
     pub fn new_with_options(options: &ScrollTimelineOptions) -> Result<ScrollTimeline, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ScrollTimeline__value__as_value(options)?)))
+        Ok(Js::try_new_ScrollTimeline__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute Element? source`
@@ -425,7 +423,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute ScrollAxis axis`
@@ -433,16 +431,16 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-axis)
     #[inline]
     pub fn axis(&self) -> ScrollAxis {
-        FromJs::from_js(self.js().get_axis__as_value())
+        FromJs::from_js(Js::get_axis__as_value(self.js()))
     }
 }
 
 impl ViewTimelineOptions {
     /// `dictionary ViewTimelineOptions`
     pub fn new(subject: &Element) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "subject", subject);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Element subject`
@@ -491,7 +489,7 @@ impl ViewTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-viewtimeline)
     #[inline]
     pub fn new(options: &ViewTimelineOptions) -> Result<ViewTimeline, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ViewTimeline__value__as_value(options)?)))
+        Ok(Js::try_new_ViewTimeline__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute Element subject`
@@ -499,7 +497,7 @@ impl ViewTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-subject)
     #[inline]
     pub fn subject(&self) -> Element {
-        FromJs::from_js(self.js().get_subject__as_value())
+        FromJs::from_js(Js::get_subject__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumericValue startOffset`
@@ -508,7 +506,7 @@ impl ViewTimeline {
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_startOffset__as_value())
+        FromJs::from_js(Js::get_startOffset__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumericValue endOffset`
@@ -517,6 +515,6 @@ impl ViewTimeline {
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> CssNumericValue {
-        FromJs::from_js(self.js().get_endOffset__as_value())
+        FromJs::from_js(Js::get_endOffset__as_value(self.js()))
     }
 }

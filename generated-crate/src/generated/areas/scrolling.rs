@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
     pub(crate) fn get_pageXOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pageYOffset")]
@@ -57,8 +56,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "scrollParent")]
     pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
@@ -76,7 +74,7 @@ impl SnapEventInit {
     /// `dictionary SnapEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Node? snapTargetBlock`
@@ -125,7 +123,7 @@ impl SnapEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_SnapEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
@@ -134,7 +132,7 @@ impl SnapEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute Node? snapTargetBlock`
@@ -144,7 +142,7 @@ impl SnapEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_block(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_snapTargetBlock__as_value())
+        FromJs::from_js(Js::get_snapTargetBlock__as_value(self.js()))
     }
 
     /// `readonly attribute Node? snapTargetInline`
@@ -154,14 +152,14 @@ impl SnapEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_inline(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_snapTargetInline__as_value())
+        FromJs::from_js(Js::get_snapTargetInline__as_value(self.js()))
     }
 }
 
 impl ScrollOptions {
     /// `dictionary ScrollOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ScrollBehavior behavior = "auto"`
@@ -187,7 +185,7 @@ impl Default for ScrollOptions {
 impl ScrollToOptions {
     /// `dictionary ScrollToOptions : ScrollOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double left`
@@ -226,7 +224,7 @@ impl Default for ScrollToOptions {
 impl ScrollIntoViewOptions {
     /// `dictionary ScrollIntoViewOptions : ScrollOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ScrollLogicalPosition block = "start"`
@@ -282,7 +280,7 @@ impl Document {
     #[doc(alias = "scrollingElement")]
     #[inline]
     pub fn scrolling_element(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_scrollingElement__as_value())
+        FromJs::from_js(Js::get_scrollingElement__as_value(self.js()))
     }
 }
 
@@ -293,7 +291,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollIntoView__as_value())
+        FromJs::from_js(Js::call_scrollIntoView__as_value(self.js()))
     }
 
     /// `Promise<undefined> scrollIntoView(optional (boolean or ScrollIntoViewOptions) arg = {})`
@@ -302,7 +300,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view_with_arg(&self, arg: impl Into<BooleanOrScrollIntoViewOptions>) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollIntoView__value__as_value(&arg.into().to_js()))
+        FromJs::from_js(Js::call_scrollIntoView__value__as_value(self.js(), &arg.into().to_js()))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -310,7 +308,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__as_value())
+        FromJs::from_js(Js::call_scroll__as_value(self.js()))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -319,7 +317,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__value__as_value(options))
+        FromJs::from_js(Js::call_scroll__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -328,7 +326,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scroll__number2__as_value(self.js(), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -337,7 +335,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__as_value())
+        FromJs::from_js(Js::call_scrollTo__as_value(self.js()))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -346,7 +344,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__value__as_value(options))
+        FromJs::from_js(Js::call_scrollTo__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -355,7 +353,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scrollTo__number2__as_value(self.js(), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -364,7 +362,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__as_value())
+        FromJs::from_js(Js::call_scrollBy__as_value(self.js()))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -373,7 +371,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__value__as_value(options))
+        FromJs::from_js(Js::call_scrollBy__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -382,7 +380,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scrollBy__number2__as_value(self.js(), x, y))
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -391,7 +389,7 @@ impl Element {
     #[doc(alias = "scrollTop")]
     #[inline]
     pub fn scroll_top(&self) -> f64 {
-        self.js().get_scrollTop__as_number()
+        Js::get_scrollTop__as_number(self.js())
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -400,7 +398,7 @@ impl Element {
     #[doc(alias = "scrollTop")]
     #[inline]
     pub fn set_scroll_top(&self, value: f64) {
-        self.js().set_scrollTop__number(value)
+        Js::set_scrollTop__number(self.js(), value)
     }
 
     /// `attribute unrestricted double scrollLeft`
@@ -409,7 +407,7 @@ impl Element {
     #[doc(alias = "scrollLeft")]
     #[inline]
     pub fn scroll_left(&self) -> f64 {
-        self.js().get_scrollLeft__as_number()
+        Js::get_scrollLeft__as_number(self.js())
     }
 
     /// `attribute unrestricted double scrollLeft`
@@ -418,7 +416,7 @@ impl Element {
     #[doc(alias = "scrollLeft")]
     #[inline]
     pub fn set_scroll_left(&self, value: f64) {
-        self.js().set_scrollLeft__number(value)
+        Js::set_scrollLeft__number(self.js(), value)
     }
 
     /// `readonly attribute long scrollWidth`
@@ -427,7 +425,7 @@ impl Element {
     #[doc(alias = "scrollWidth")]
     #[inline]
     pub fn scroll_width(&self) -> i32 {
-        self.js().get_scrollWidth__as_number() as i32
+        Js::get_scrollWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long scrollHeight`
@@ -436,7 +434,7 @@ impl Element {
     #[doc(alias = "scrollHeight")]
     #[inline]
     pub fn scroll_height(&self) -> i32 {
-        self.js().get_scrollHeight__as_number() as i32
+        Js::get_scrollHeight__as_number(self.js()) as i32
     }
 }
 
@@ -447,7 +445,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scroll_parent(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_scrollParent__as_value())
+        FromJs::from_js(Js::get_scrollParent__as_value(self.js()))
     }
 }
 
@@ -458,7 +456,7 @@ impl Window {
     #[doc(alias = "scrollX")]
     #[inline]
     pub fn scroll_x(&self) -> f64 {
-        self.js().get_scrollX__as_number()
+        Js::get_scrollX__as_number(self.js())
     }
 
     /// `readonly attribute double pageXOffset`
@@ -467,7 +465,7 @@ impl Window {
     #[doc(alias = "pageXOffset")]
     #[inline]
     pub fn page_x_offset(&self) -> f64 {
-        self.js().get_pageXOffset__as_number()
+        Js::get_pageXOffset__as_number(self.js())
     }
 
     /// `readonly attribute double scrollY`
@@ -476,7 +474,7 @@ impl Window {
     #[doc(alias = "scrollY")]
     #[inline]
     pub fn scroll_y(&self) -> f64 {
-        self.js().get_scrollY__as_number()
+        Js::get_scrollY__as_number(self.js())
     }
 
     /// `readonly attribute double pageYOffset`
@@ -485,7 +483,7 @@ impl Window {
     #[doc(alias = "pageYOffset")]
     #[inline]
     pub fn page_y_offset(&self) -> f64 {
-        self.js().get_pageYOffset__as_number()
+        Js::get_pageYOffset__as_number(self.js())
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -493,7 +491,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__as_value())
+        FromJs::from_js(Js::call_scroll__as_value(self.js()))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -502,7 +500,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__value__as_value(options))
+        FromJs::from_js(Js::call_scroll__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -511,7 +509,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scroll__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scroll__number2__as_value(self.js(), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -520,7 +518,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__as_value())
+        FromJs::from_js(Js::call_scrollTo__as_value(self.js()))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -529,7 +527,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__value__as_value(options))
+        FromJs::from_js(Js::call_scrollTo__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -538,7 +536,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollTo__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scrollTo__number2__as_value(self.js(), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -547,7 +545,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__as_value())
+        FromJs::from_js(Js::call_scrollBy__as_value(self.js()))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -556,7 +554,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__value__as_value(options))
+        FromJs::from_js(Js::call_scrollBy__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -565,7 +563,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_scrollBy__number2__as_value(x, y))
+        FromJs::from_js(Js::call_scrollBy__number2__as_value(self.js(), x, y))
     }
 }
 
@@ -573,31 +571,27 @@ impl Window {
 impl MathMlElement {
     /// `attribute EventHandler onsnapchanged`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+        FromJs::from_js(property::get(self, "onsnapchanged"))
     }
 
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanged__value(nullable(value))
+        property::set(self, "onsnapchanged", nullable(value))
     }
 
     /// `attribute EventHandler onsnapchanging`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+        FromJs::from_js(property::get(self, "onsnapchanging"))
     }
 
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanging__value(nullable(value))
+        property::set(self, "onsnapchanging", nullable(value))
     }
 }

@@ -15,8 +15,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(
         static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
     )]
@@ -60,12 +59,12 @@ impl SecurePaymentConfirmationRequest {
         credential_ids: impl IntoSequence<BufferSource>,
         instrument: &PaymentCredentialInstrument,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "challenge", &challenge.into().to_js());
         property::set_str(&this, "rpId", rp_id);
         property::set(&this, "credentialIds", &credential_ids.into_array());
         property::set(&this, "instrument", instrument);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource challenge`
@@ -255,7 +254,7 @@ impl SecurePaymentConfirmationRequest {
 impl AuthenticationExtensionsPaymentInputs {
     /// `dictionary AuthenticationExtensionsPaymentInputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean isPayment`
@@ -388,7 +387,7 @@ impl Default for AuthenticationExtensionsPaymentInputs {
 impl AuthenticationExtensionsPaymentOutputs {
     /// `dictionary AuthenticationExtensionsPaymentOutputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `BrowserBoundSignature browserBoundSignature`
@@ -414,9 +413,9 @@ impl Default for AuthenticationExtensionsPaymentOutputs {
 impl BrowserBoundSignature {
     /// `dictionary BrowserBoundSignature`
     pub fn new(signature: &ArrayBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "signature", signature);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ArrayBuffer signature`
@@ -443,12 +442,12 @@ impl CollectedClientPaymentData {
         origin: &str,
         payment: impl Into<CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set_str(&this, "challenge", challenge);
         property::set_str(&this, "origin", origin);
         property::set(&this, "payment", &payment.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
@@ -482,12 +481,12 @@ impl CollectedClientAdditionalPaymentData {
         total: &PaymentCurrencyAmount,
         instrument: &PaymentCredentialInstrument,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "topOrigin", top_origin);
         property::set(&this, "total", total);
         property::set(&this, "instrument", instrument);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString rpId`
@@ -616,7 +615,7 @@ impl CollectedClientAdditionalPaymentRegistrationData {
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString browserBoundPublicKey`
@@ -645,10 +644,10 @@ impl Default for CollectedClientAdditionalPaymentRegistrationData {
 impl PaymentCredentialInstrument {
     /// `dictionary PaymentCredentialInstrument`
     pub fn new(display_name: &str, icon: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "displayName", display_name);
         property::set_str(&this, "icon", icon);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString displayName`
@@ -707,10 +706,10 @@ impl PaymentCredentialInstrument {
 impl PaymentEntityLogo {
     /// `dictionary PaymentEntityLogo`
     pub fn new(url: &str, label: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "url", url);
         property::set_str(&this, "label", label);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString url`

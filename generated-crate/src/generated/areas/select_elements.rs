@@ -6,8 +6,7 @@ use crate::{
     HtmlOptionElementOrHtmlOptGroupElement, HtmlOptionsCollection, HtmlSelectElement, NodeList, ValidityState,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
     pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
@@ -44,7 +43,7 @@ impl HtmlOptionsCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long length`
@@ -53,13 +52,13 @@ impl HtmlOptionsCollection {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_length__number(f64::from(value))
+        Js::try_set_length__number(self.js(), f64::from(value))
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -67,7 +66,7 @@ impl HtmlOptionsCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
-        self.js().try_call_add__value(&element.into().to_js())
+        Js::try_call_add__value(self.js(), &element.into().to_js())
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -80,7 +79,7 @@ impl HtmlOptionsCollection {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: Option<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        self.js().try_call_add__value2(&element.into().to_js(), &before.to_js())
+        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.to_js())
     }
 
     /// `undefined remove(long index)`
@@ -88,7 +87,7 @@ impl HtmlOptionsCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-remove-dev)
     #[inline]
     pub fn remove(&self, index: i32) {
-        self.js().call_remove__number(f64::from(index))
+        Js::call_remove__number(self.js(), f64::from(index))
     }
 
     /// `attribute long selectedIndex`
@@ -97,7 +96,7 @@ impl HtmlOptionsCollection {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        self.js().get_selectedIndex__as_number() as i32
+        Js::get_selectedIndex__as_number(self.js()) as i32
     }
 
     /// `attribute long selectedIndex`
@@ -106,7 +105,7 @@ impl HtmlOptionsCollection {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
-        self.js().set_selectedIndex__number(f64::from(value))
+        Js::set_selectedIndex__number(self.js(), f64::from(value))
     }
 }
 
@@ -116,7 +115,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        self.js().get_autocomplete__as_str()
+        Js::get_autocomplete__as_str(self.js())
     }
 
     /// `attribute DOMString autocomplete`
@@ -125,7 +124,7 @@ impl HtmlSelectElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        self.js().set_autocomplete__str(value)
+        Js::set_autocomplete__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -133,7 +132,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -142,7 +141,7 @@ impl HtmlSelectElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -150,7 +149,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute boolean multiple`
@@ -158,7 +157,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        self.js().get_multiple__as_bool()
+        Js::get_multiple__as_bool(self.js())
     }
 
     /// `attribute boolean multiple`
@@ -167,7 +166,7 @@ impl HtmlSelectElement {
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
-        self.js().set_multiple__bool(value)
+        Js::set_multiple__bool(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -175,7 +174,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -184,7 +183,7 @@ impl HtmlSelectElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute boolean required`
@@ -192,7 +191,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[inline]
     pub fn required(&self) -> bool {
-        self.js().get_required__as_bool()
+        Js::get_required__as_bool(self.js())
     }
 
     /// `attribute boolean required`
@@ -201,7 +200,7 @@ impl HtmlSelectElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        self.js().set_required__bool(value)
+        Js::set_required__bool(self.js(), value)
     }
 
     /// `attribute unsigned long size`
@@ -209,7 +208,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long size`
@@ -218,7 +217,7 @@ impl HtmlSelectElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) {
-        self.js().set_size__number(f64::from(value))
+        Js::set_size__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute DOMString type`
@@ -227,7 +226,7 @@ impl HtmlSelectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute HTMLOptionsCollection options`
@@ -235,7 +234,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlOptionsCollection {
-        FromJs::from_js(self.js().get_options__as_value())
+        FromJs::from_js(Js::get_options__as_value(self.js()))
     }
 
     /// `attribute unsigned long length`
@@ -243,7 +242,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long length`
@@ -252,13 +251,13 @@ impl HtmlSelectElement {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_length__number(f64::from(value))
+        Js::try_set_length__number(self.js(), f64::from(value))
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
@@ -266,7 +265,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
     #[inline]
     pub fn item(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `HTMLOptionElement? namedItem(DOMString name)`
@@ -275,7 +274,7 @@ impl HtmlSelectElement {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlOptionElement> {
-        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -283,7 +282,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
-        self.js().try_call_add__value(&element.into().to_js())
+        Js::try_call_add__value(self.js(), &element.into().to_js())
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -296,7 +295,7 @@ impl HtmlSelectElement {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: Option<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        self.js().try_call_add__value2(&element.into().to_js(), &before.to_js())
+        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.to_js())
     }
 
     /// `undefined remove()`
@@ -304,7 +303,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        self.js().try_call_remove()
+        Js::try_call_remove(self.js())
     }
 
     /// `undefined remove(long index)`
@@ -313,13 +312,13 @@ impl HtmlSelectElement {
     #[doc(alias = "remove")]
     #[inline]
     pub fn remove_with_index(&self, index: i32) -> Result<(), Exception> {
-        self.js().try_call_remove__number(f64::from(index))
+        Js::try_call_remove__number(self.js(), f64::from(index))
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
     }
 
     /// `readonly attribute HTMLCollection selectedOptions`
@@ -328,7 +327,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedOptions")]
     #[inline]
     pub fn selected_options(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_selectedOptions__as_value())
+        FromJs::from_js(Js::get_selectedOptions__as_value(self.js()))
     }
 
     /// `attribute long selectedIndex`
@@ -337,7 +336,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        self.js().get_selectedIndex__as_number() as i32
+        Js::get_selectedIndex__as_number(self.js()) as i32
     }
 
     /// `attribute long selectedIndex`
@@ -346,7 +345,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
-        self.js().set_selectedIndex__number(f64::from(value))
+        Js::set_selectedIndex__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString value`
@@ -354,7 +353,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -363,7 +362,7 @@ impl HtmlSelectElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -372,7 +371,7 @@ impl HtmlSelectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        self.js().get_willValidate__as_bool()
+        Js::get_willValidate__as_bool(self.js())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -380,7 +379,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(self.js().get_validity__as_value())
+        FromJs::from_js(Js::get_validity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -389,7 +388,7 @@ impl HtmlSelectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        self.js().get_validationMessage__as_str()
+        Js::get_validationMessage__as_str(self.js())
     }
 
     /// `boolean checkValidity()`
@@ -398,7 +397,7 @@ impl HtmlSelectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        self.js().call_checkValidity__as_bool()
+        Js::call_checkValidity__as_bool(self.js())
     }
 
     /// `boolean reportValidity()`
@@ -407,7 +406,7 @@ impl HtmlSelectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        self.js().call_reportValidity__as_bool()
+        Js::call_reportValidity__as_bool(self.js())
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -416,7 +415,7 @@ impl HtmlSelectElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        self.js().call_setCustomValidity__str(error)
+        Js::call_setCustomValidity__str(self.js(), error)
     }
 
     /// `undefined showPicker()`
@@ -425,7 +424,7 @@ impl HtmlSelectElement {
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
-        self.js().try_call_showPicker()
+        Js::try_call_showPicker(self.js())
     }
 
     /// `readonly attribute NodeList labels`
@@ -433,7 +432,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(self.js().get_labels__as_value())
+        FromJs::from_js(Js::get_labels__as_value(self.js()))
     }
 }
 
@@ -443,7 +442,7 @@ impl HtmlDataListElement {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-datalist-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_options__as_value())
+        FromJs::from_js(Js::get_options__as_value(self.js()))
     }
 }
 
@@ -453,7 +452,7 @@ impl HtmlOptGroupElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -462,7 +461,7 @@ impl HtmlOptGroupElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `attribute DOMString label`
@@ -470,7 +469,7 @@ impl HtmlOptGroupElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute DOMString label`
@@ -479,7 +478,7 @@ impl HtmlOptGroupElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
@@ -489,7 +488,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[inline]
     pub fn new() -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__as_value()?)))
+        Ok(Js::try_new_Option__as_value()?.cast())
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -497,7 +496,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[inline]
     pub fn new_with_text(text: &str) -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str__as_value(text)?)))
+        Ok(Js::try_new_Option__str__as_value(text)?.cast())
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -505,7 +504,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[inline]
     pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str2__as_value(text, value)?)))
+        Ok(Js::try_new_Option__str2__as_value(text, value)?.cast())
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -517,7 +516,7 @@ impl HtmlOptionElement {
         value: &str,
         default_selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str2_bool__as_value(text, value, default_selected)?)))
+        Ok(Js::try_new_Option__str2_bool__as_value(text, value, default_selected)?.cast())
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -530,11 +529,7 @@ impl HtmlOptionElement {
         default_selected: bool,
         selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected)?),
-            ),
-        )
+        Ok(Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected)?.cast())
     }
 
     /// `attribute boolean disabled`
@@ -542,7 +537,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -551,7 +546,7 @@ impl HtmlOptionElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -559,7 +554,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(self.js().get_form__as_value())
+        FromJs::from_js(Js::get_form__as_value(self.js()))
     }
 
     /// `attribute DOMString label`
@@ -567,7 +562,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute DOMString label`
@@ -576,7 +571,7 @@ impl HtmlOptionElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `attribute boolean defaultSelected`
@@ -585,7 +580,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn default_selected(&self) -> bool {
-        self.js().get_defaultSelected__as_bool()
+        Js::get_defaultSelected__as_bool(self.js())
     }
 
     /// `attribute boolean defaultSelected`
@@ -594,7 +589,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn set_default_selected(&self, value: bool) {
-        self.js().set_defaultSelected__bool(value)
+        Js::set_defaultSelected__bool(self.js(), value)
     }
 
     /// `attribute boolean selected`
@@ -602,7 +597,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        self.js().get_selected__as_bool()
+        Js::get_selected__as_bool(self.js())
     }
 
     /// `attribute boolean selected`
@@ -611,7 +606,7 @@ impl HtmlOptionElement {
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        self.js().set_selected__bool(value)
+        Js::set_selected__bool(self.js(), value)
     }
 
     /// `attribute DOMString value`
@@ -619,7 +614,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
@@ -628,7 +623,7 @@ impl HtmlOptionElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 
     /// `attribute DOMString text`
@@ -636,7 +631,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -645,7 +640,7 @@ impl HtmlOptionElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 
     /// `readonly attribute long index`
@@ -653,6 +648,6 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/index) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-index-dev)
     #[inline]
     pub fn index(&self) -> i32 {
-        self.js().get_index__as_number() as i32
+        Js::get_index__as_number(self.js()) as i32
     }
 }

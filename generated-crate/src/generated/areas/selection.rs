@@ -5,8 +5,7 @@ use crate::{
     Document, Event, GetComposedRangesOptions, MathMlElement, Node, Range, Selection, ShadowRoot, StaticRange, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorNode")]
     pub(crate) fn get_anchorNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "anchorOffset")]
@@ -84,7 +83,7 @@ impl Document {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(self.js().call_getSelection__as_value())
+        FromJs::from_js(Js::call_getSelection__as_value(self.js()))
     }
 }
 
@@ -95,7 +94,7 @@ impl Window {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(self.js().call_getSelection__as_value())
+        FromJs::from_js(Js::call_getSelection__as_value(self.js()))
     }
 }
 
@@ -103,35 +102,31 @@ impl MathMlElement {
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[inline]
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
+        FromJs::from_js(property::get(self, "onselectstart"))
     }
 
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     #[doc(alias = "onselectstart")]
-    #[inline]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectstart__value(nullable(value))
+        property::set(self, "onselectstart", nullable(value))
     }
 
     /// `attribute EventHandler onselectionchange`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[inline]
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectionchange__as_value())
+        FromJs::from_js(property::get(self, "onselectionchange"))
     }
 
     /// `attribute EventHandler onselectionchange`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     #[doc(alias = "onselectionchange")]
-    #[inline]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectionchange__value(nullable(value))
+        property::set(self, "onselectionchange", nullable(value))
     }
 }
 
@@ -142,7 +137,7 @@ impl Selection {
     #[doc(alias = "anchorNode")]
     #[inline]
     pub fn anchor_node(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_anchorNode__as_value())
+        FromJs::from_js(Js::get_anchorNode__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long anchorOffset`
@@ -151,7 +146,7 @@ impl Selection {
     #[doc(alias = "anchorOffset")]
     #[inline]
     pub fn anchor_offset(&self) -> u32 {
-        self.js().get_anchorOffset__as_number() as u32
+        Js::get_anchorOffset__as_number(self.js()) as u32
     }
 
     /// `readonly attribute Node? focusNode`
@@ -160,7 +155,7 @@ impl Selection {
     #[doc(alias = "focusNode")]
     #[inline]
     pub fn focus_node(&self) -> Option<Node> {
-        FromJs::from_js(self.js().get_focusNode__as_value())
+        FromJs::from_js(Js::get_focusNode__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long focusOffset`
@@ -169,7 +164,7 @@ impl Selection {
     #[doc(alias = "focusOffset")]
     #[inline]
     pub fn focus_offset(&self) -> u32 {
-        self.js().get_focusOffset__as_number() as u32
+        Js::get_focusOffset__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean isCollapsed`
@@ -178,7 +173,7 @@ impl Selection {
     #[doc(alias = "isCollapsed")]
     #[inline]
     pub fn is_collapsed(&self) -> bool {
-        self.js().get_isCollapsed__as_bool()
+        Js::get_isCollapsed__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long rangeCount`
@@ -187,7 +182,7 @@ impl Selection {
     #[doc(alias = "rangeCount")]
     #[inline]
     pub fn range_count(&self) -> u32 {
-        self.js().get_rangeCount__as_number() as u32
+        Js::get_rangeCount__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMString type`
@@ -196,7 +191,7 @@ impl Selection {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `readonly attribute DOMString direction`
@@ -204,7 +199,7 @@ impl Selection {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        self.js().get_direction__as_str()
+        Js::get_direction__as_str(self.js())
     }
 
     /// `Range getRangeAt(unsigned long index)`
@@ -213,7 +208,7 @@ impl Selection {
     #[doc(alias = "getRangeAt")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRangeAt__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getRangeAt__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `undefined addRange(Range range)`
@@ -222,7 +217,7 @@ impl Selection {
     #[doc(alias = "addRange")]
     #[inline]
     pub fn add_range(&self, range: &Range) {
-        self.js().call_addRange__value(range)
+        Js::call_addRange__value(self.js(), range)
     }
 
     /// `undefined removeRange(Range range)`
@@ -231,7 +226,7 @@ impl Selection {
     #[doc(alias = "removeRange")]
     #[inline]
     pub fn remove_range(&self, range: &Range) -> Result<(), Exception> {
-        self.js().try_call_removeRange__value(range)
+        Js::try_call_removeRange__value(self.js(), range)
     }
 
     /// `undefined removeAllRanges()`
@@ -240,7 +235,7 @@ impl Selection {
     #[doc(alias = "removeAllRanges")]
     #[inline]
     pub fn remove_all_ranges(&self) {
-        self.js().call_removeAllRanges()
+        Js::call_removeAllRanges(self.js())
     }
 
     /// `undefined empty()`
@@ -248,7 +243,7 @@ impl Selection {
     /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
     #[inline]
     pub fn empty(&self) {
-        self.js().call_empty()
+        Js::call_empty(self.js())
     }
 
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
@@ -257,7 +252,7 @@ impl Selection {
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges(&self) -> Array<StaticRange> {
-        FromJs::from_js(self.js().call_getComposedRanges__as_value())
+        FromJs::from_js(Js::call_getComposedRanges__as_value(self.js()))
     }
 
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
@@ -266,7 +261,7 @@ impl Selection {
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges_with_options(&self, options: &GetComposedRangesOptions) -> Array<StaticRange> {
-        FromJs::from_js(self.js().call_getComposedRanges__value__as_value(options))
+        FromJs::from_js(Js::call_getComposedRanges__value__as_value(self.js(), options))
     }
 
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
@@ -274,7 +269,7 @@ impl Selection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_collapse__value(nullable(node))
+        Js::try_call_collapse__value(self.js(), nullable(node))
     }
 
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
@@ -283,7 +278,7 @@ impl Selection {
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
-        self.js().try_call_collapse__value_number(nullable(node), f64::from(offset))
+        Js::try_call_collapse__value_number(self.js(), nullable(node), f64::from(offset))
     }
 
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
@@ -292,7 +287,7 @@ impl Selection {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) -> Result<(), Exception> {
-        self.js().try_call_setPosition__value(nullable(node))
+        Js::try_call_setPosition__value(self.js(), nullable(node))
     }
 
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
@@ -301,7 +296,7 @@ impl Selection {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
-        self.js().try_call_setPosition__value_number(nullable(node), f64::from(offset))
+        Js::try_call_setPosition__value_number(self.js(), nullable(node), f64::from(offset))
     }
 
     /// `undefined collapseToStart()`
@@ -310,7 +305,7 @@ impl Selection {
     #[doc(alias = "collapseToStart")]
     #[inline]
     pub fn collapse_to_start(&self) -> Result<(), Exception> {
-        self.js().try_call_collapseToStart()
+        Js::try_call_collapseToStart(self.js())
     }
 
     /// `undefined collapseToEnd()`
@@ -319,7 +314,7 @@ impl Selection {
     #[doc(alias = "collapseToEnd")]
     #[inline]
     pub fn collapse_to_end(&self) -> Result<(), Exception> {
-        self.js().try_call_collapseToEnd()
+        Js::try_call_collapseToEnd(self.js())
     }
 
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
@@ -327,7 +322,7 @@ impl Selection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
     #[inline]
     pub fn extend(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_extend__value(node)
+        Js::try_call_extend__value(self.js(), node)
     }
 
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
@@ -336,7 +331,7 @@ impl Selection {
     #[doc(alias = "extend")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        self.js().try_call_extend__value_number(node, f64::from(offset))
+        Js::try_call_extend__value_number(self.js(), node, f64::from(offset))
     }
 
     /// `undefined setBaseAndExtent(Node anchorNode, unsigned long anchorOffset, Node focusNode, unsigned long focusOffset)`
@@ -351,7 +346,8 @@ impl Selection {
         focus_node: &Node,
         focus_offset: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBaseAndExtent__value_number_value_number(
+        Js::try_call_setBaseAndExtent__value_number_value_number(
+            self.js(),
             anchor_node,
             f64::from(anchor_offset),
             focus_node,
@@ -365,7 +361,7 @@ impl Selection {
     #[doc(alias = "selectAllChildren")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) -> Result<(), Exception> {
-        self.js().try_call_selectAllChildren__value(node)
+        Js::try_call_selectAllChildren__value(self.js(), node)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -373,7 +369,7 @@ impl Selection {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
     #[inline]
     pub fn modify(&self) {
-        self.js().call_modify()
+        Js::call_modify(self.js())
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -382,7 +378,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter(&self, alter: &str) {
-        self.js().call_modify__str(alter)
+        Js::call_modify__str(self.js(), alter)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -391,7 +387,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
-        self.js().call_modify__str2(alter, direction)
+        Js::call_modify__str2(self.js(), alter, direction)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -400,7 +396,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
-        self.js().call_modify__str3(alter, direction, granularity)
+        Js::call_modify__str3(self.js(), alter, direction, granularity)
     }
 
     /// `undefined deleteFromDocument()`
@@ -409,7 +405,7 @@ impl Selection {
     #[doc(alias = "deleteFromDocument")]
     #[inline]
     pub fn delete_from_document(&self) -> Result<(), Exception> {
-        self.js().try_call_deleteFromDocument()
+        Js::try_call_deleteFromDocument(self.js())
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -418,7 +414,7 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> bool {
-        self.js().call_containsNode__value__as_bool(node)
+        Js::call_containsNode__value__as_bool(self.js(), node)
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -427,20 +423,20 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
-        self.js().call_containsNode__value_bool__as_bool(node, allow_partial_containment)
+        Js::call_containsNode__value_bool__as_bool(self.js(), node, allow_partial_containment)
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
 impl GetComposedRangesOptions {
     /// `dictionary GetComposedRangesOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`

@@ -13,8 +13,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "distance")]
     pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasReading")]
@@ -89,7 +88,7 @@ impl Accelerometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Accelerometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Accelerometer__as_value()?)))
+        Ok(Js::try_new_Accelerometer__as_value()?.cast())
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -98,7 +97,7 @@ impl Accelerometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<Accelerometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Accelerometer__value__as_value(options)?)))
+        Ok(Js::try_new_Accelerometer__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute double? x`
@@ -107,7 +106,7 @@ impl Accelerometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
@@ -116,7 +115,7 @@ impl Accelerometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
@@ -125,7 +124,7 @@ impl Accelerometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 }
 
@@ -134,7 +133,7 @@ impl AccelerometerSensorOptions {
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
@@ -168,7 +167,7 @@ impl LinearAccelerationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<LinearAccelerationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_LinearAccelerationSensor__as_value()?)))
+        Ok(Js::try_new_LinearAccelerationSensor__as_value()?.cast())
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -177,7 +176,7 @@ impl LinearAccelerationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<LinearAccelerationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_LinearAccelerationSensor__value__as_value(options)?)))
+        Ok(Js::try_new_LinearAccelerationSensor__value__as_value(options)?.cast())
     }
 }
 
@@ -189,7 +188,7 @@ impl GravitySensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GravitySensor__as_value()?)))
+        Ok(Js::try_new_GravitySensor__as_value()?.cast())
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -198,7 +197,7 @@ impl GravitySensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GravitySensor__value__as_value(options)?)))
+        Ok(Js::try_new_GravitySensor__value__as_value(options)?.cast())
     }
 }
 
@@ -210,7 +209,7 @@ impl AmbientLightSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AmbientLightSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AmbientLightSensor__as_value()?)))
+        Ok(Js::try_new_AmbientLightSensor__as_value()?.cast())
     }
 
     /// `constructor(optional SensorOptions sensorOptions = {})`
@@ -219,7 +218,7 @@ impl AmbientLightSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<AmbientLightSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AmbientLightSensor__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_AmbientLightSensor__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? illuminance`
@@ -228,7 +227,7 @@ impl AmbientLightSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn illuminance(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_illuminance__as_value())
+        FromJs::from_js(Js::get_illuminance__as_value(self.js()))
     }
 }
 
@@ -240,7 +239,7 @@ impl Sensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
-        self.js().get_activated__as_bool()
+        Js::get_activated__as_bool(self.js())
     }
 
     /// `readonly attribute boolean hasReading`
@@ -250,7 +249,7 @@ impl Sensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_reading(&self) -> bool {
-        self.js().get_hasReading__as_bool()
+        Js::get_hasReading__as_bool(self.js())
     }
 
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
@@ -259,7 +258,7 @@ impl Sensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_timestamp__as_value())
+        FromJs::from_js(Js::get_timestamp__as_value(self.js()))
     }
 
     /// `undefined start()`
@@ -268,7 +267,7 @@ impl Sensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) {
-        self.js().call_start()
+        Js::call_start(self.js())
     }
 
     /// `undefined stop()`
@@ -277,16 +276,15 @@ impl Sensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onreading(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreading__as_value())
+        FromJs::from_js(property::get(self, "onreading"))
     }
 
     /// `attribute EventHandler onreading`
@@ -294,18 +292,16 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     #[doc(alias = "onreading")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onreading(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreading__value(nullable(value))
+        property::set(self, "onreading", nullable(value))
     }
 
     /// `attribute EventHandler onactivate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onactivate__as_value())
+        FromJs::from_js(property::get(self, "onactivate"))
     }
 
     /// `attribute EventHandler onactivate`
@@ -313,18 +309,16 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     #[doc(alias = "onactivate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onactivate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onactivate__value(nullable(value))
+        property::set(self, "onactivate", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SensorErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -332,9 +326,8 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SensorErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -343,7 +336,7 @@ impl SensorOptions {
     /// `dictionary SensorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double frequency`
@@ -377,7 +370,7 @@ impl SensorErrorEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
-        FromJs::from_js(JsValue::from(Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict)))
+        Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict).cast()
     }
 
     /// `readonly attribute DOMException error`
@@ -386,7 +379,7 @@ impl SensorErrorEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> DomException {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 }
 
@@ -395,9 +388,9 @@ impl SensorErrorEventInit {
     /// `dictionary SensorErrorEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(error: &DomException) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMException error`
@@ -424,7 +417,7 @@ impl Gyroscope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Gyroscope, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Gyroscope__as_value()?)))
+        Ok(Js::try_new_Gyroscope__as_value()?.cast())
     }
 
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
@@ -433,7 +426,7 @@ impl Gyroscope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Result<Gyroscope, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Gyroscope__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_Gyroscope__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? x`
@@ -442,7 +435,7 @@ impl Gyroscope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
@@ -451,7 +444,7 @@ impl Gyroscope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
@@ -460,7 +453,7 @@ impl Gyroscope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 }
 
@@ -469,7 +462,7 @@ impl GyroscopeSensorOptions {
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
@@ -503,7 +496,7 @@ impl Magnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Magnetometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Magnetometer__as_value()?)))
+        Ok(Js::try_new_Magnetometer__as_value()?.cast())
     }
 
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
@@ -512,7 +505,7 @@ impl Magnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &MagnetometerSensorOptions) -> Result<Magnetometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Magnetometer__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_Magnetometer__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? x`
@@ -521,7 +514,7 @@ impl Magnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
@@ -530,7 +523,7 @@ impl Magnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
@@ -539,7 +532,7 @@ impl Magnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 }
 
@@ -548,7 +541,7 @@ impl MagnetometerSensorOptions {
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
@@ -580,7 +573,7 @@ impl UncalibratedMagnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_UncalibratedMagnetometer__as_value()?)))
+        Ok(Js::try_new_UncalibratedMagnetometer__as_value()?.cast())
     }
 
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
@@ -589,28 +582,28 @@ impl UncalibratedMagnetometer {
     pub fn new_with_sensor_options(
         sensor_options: &MagnetometerSensorOptions,
     ) -> Result<UncalibratedMagnetometer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? x`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 
     /// `readonly attribute double? xBias`
@@ -618,7 +611,7 @@ impl UncalibratedMagnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x_bias(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_xBias__as_value())
+        FromJs::from_js(Js::get_xBias__as_value(self.js()))
     }
 
     /// `readonly attribute double? yBias`
@@ -626,7 +619,7 @@ impl UncalibratedMagnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y_bias(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_yBias__as_value())
+        FromJs::from_js(Js::get_yBias__as_value(self.js()))
     }
 
     /// `readonly attribute double? zBias`
@@ -634,7 +627,7 @@ impl UncalibratedMagnetometer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn z_bias(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_zBias__as_value())
+        FromJs::from_js(Js::get_zBias__as_value(self.js()))
     }
 }
 
@@ -646,7 +639,7 @@ impl OrientationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
-        FromJs::from_js(self.js().get_quaternion__as_value())
+        FromJs::from_js(Js::get_quaternion__as_value(self.js()))
     }
 
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
@@ -656,7 +649,7 @@ impl OrientationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn populate_matrix(&self, target_matrix: impl Into<RotationMatrixType>) -> Result<(), Exception> {
-        self.js().try_call_populateMatrix__value(&target_matrix.into().to_js())
+        Js::try_call_populateMatrix__value(self.js(), &target_matrix.into().to_js())
     }
 }
 
@@ -665,7 +658,7 @@ impl OrientationSensorOptions {
     /// `dictionary OrientationSensorOptions : SensorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
@@ -699,7 +692,7 @@ impl AbsoluteOrientationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AbsoluteOrientationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AbsoluteOrientationSensor__as_value()?)))
+        Ok(Js::try_new_AbsoluteOrientationSensor__as_value()?.cast())
     }
 
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
@@ -710,7 +703,7 @@ impl AbsoluteOrientationSensor {
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
     ) -> Result<AbsoluteOrientationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AbsoluteOrientationSensor__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_AbsoluteOrientationSensor__value__as_value(sensor_options)?.cast())
     }
 }
 
@@ -722,7 +715,7 @@ impl RelativeOrientationSensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<RelativeOrientationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RelativeOrientationSensor__as_value()?)))
+        Ok(Js::try_new_RelativeOrientationSensor__as_value()?.cast())
     }
 
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
@@ -733,7 +726,7 @@ impl RelativeOrientationSensor {
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
     ) -> Result<RelativeOrientationSensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RelativeOrientationSensor__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_RelativeOrientationSensor__value__as_value(sensor_options)?.cast())
     }
 }
 
@@ -743,34 +736,34 @@ impl ProximitySensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProximitySensor__as_value()?)))
+        Ok(Js::try_new_ProximitySensor__as_value()?.cast())
     }
 
     /// `constructor(optional SensorOptions sensorOptions = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProximitySensor__value__as_value(sensor_options)?)))
+        Ok(Js::try_new_ProximitySensor__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? distance`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn distance(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_distance__as_value())
+        FromJs::from_js(Js::get_distance__as_value(self.js()))
     }
 
     /// `readonly attribute double? max`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_max__as_value())
+        FromJs::from_js(Js::get_max__as_value(self.js()))
     }
 
     /// `readonly attribute boolean? near`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn near(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_near__as_value())
+        FromJs::from_js(Js::get_near__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Event, EventSource, EventSourceInit, MessageEvent};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
     pub(crate) fn try_new_EventSource__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
@@ -17,7 +16,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/EventSource) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev)
     #[inline]
     pub fn new(url: &str) -> Result<EventSource, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EventSource__str__as_value(url)?)))
+        Ok(Js::try_new_EventSource__str__as_value(url)?.cast())
     }
 
     /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
@@ -28,7 +27,7 @@ impl EventSource {
         url: &str,
         event_source_init_dict: &EventSourceInit,
     ) -> Result<EventSource, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EventSource__str_value__as_value(url, event_source_init_dict)?)))
+        Ok(Js::try_new_EventSource__str_value__as_value(url, event_source_init_dict)?.cast())
     }
 
     /// `readonly attribute USVString url`
@@ -36,7 +35,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/url) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute boolean withCredentials`
@@ -45,7 +44,7 @@ impl EventSource {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        self.js().get_withCredentials__as_bool()
+        Js::get_withCredentials__as_bool(self.js())
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -63,58 +62,52 @@ impl EventSource {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
-    #[inline]
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onopen__as_value())
+        FromJs::from_js(property::get(self, "onopen"))
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
     #[doc(alias = "onopen")]
-    #[inline]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onopen__value(nullable(value))
+        property::set(self, "onopen", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `undefined close()`
@@ -122,14 +115,14 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/close) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
 impl EventSourceInit {
     /// `dictionary EventSourceInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean withCredentials = false`

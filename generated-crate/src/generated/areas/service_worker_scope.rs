@@ -15,8 +15,7 @@ use crate::{
     PeriodicSyncEvent, SyncEvent,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clientId")]
     pub(crate) fn get_clientId__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "clients")]
@@ -27,40 +26,12 @@ extern "C" {
     pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "handled")]
     pub(crate) fn get_handled__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncookiechange")]
-    pub(crate) fn get_oncookiechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfetch")]
-    pub(crate) fn get_onfetch__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oninstall")]
-    pub(crate) fn get_oninstall__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnotificationclick")]
-    pub(crate) fn get_onnotificationclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnotificationclose")]
-    pub(crate) fn get_onnotificationclose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpush")]
-    pub(crate) fn get_onpush__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpushsubscriptionchange")]
-    pub(crate) fn get_onpushsubscriptionchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
     pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
     pub(crate) fn get_resultingClientId__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
     pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncookiechange")]
-    pub(crate) fn set_oncookiechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onfetch")]
-    pub(crate) fn set_onfetch__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oninstall")]
-    pub(crate) fn set_oninstall__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnotificationclick")]
-    pub(crate) fn set_onnotificationclick__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnotificationclose")]
-    pub(crate) fn set_onnotificationclose__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpush")]
-    pub(crate) fn set_onpush__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpushsubscriptionchange")]
-    pub(crate) fn set_onpushsubscriptionchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "addRoutes")]
     pub(crate) fn call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "claim")]
@@ -90,48 +61,11 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchabort")]
-    pub(crate) fn get_onbackgroundfetchabort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchclick")]
-    pub(crate) fn get_onbackgroundfetchclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchfail")]
-    pub(crate) fn get_onbackgroundfetchfail__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchsuccess")]
-    pub(crate) fn get_onbackgroundfetchsuccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncanmakepayment")]
-    pub(crate) fn get_oncanmakepayment__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncontentdelete")]
-    pub(crate) fn get_oncontentdelete__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onpaymentrequest")]
-    pub(crate) fn get_onpaymentrequest__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onperiodicsync")]
-    pub(crate) fn get_onperiodicsync__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsync")]
-    pub(crate) fn get_onsync__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
     pub(crate) fn get_replacesClientId__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchabort")]
-    pub(crate) fn set_onbackgroundfetchabort__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchclick")]
-    pub(crate) fn set_onbackgroundfetchclick__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchfail")]
-    pub(crate) fn set_onbackgroundfetchfail__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchsuccess")]
-    pub(crate) fn set_onbackgroundfetchsuccess__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncanmakepayment")]
-    pub(crate) fn set_oncanmakepayment__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncontentdelete")]
-    pub(crate) fn set_oncontentdelete__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onpaymentrequest")]
-    pub(crate) fn set_onpaymentrequest__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onperiodicsync")]
-    pub(crate) fn set_onperiodicsync__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsync")]
-    pub(crate) fn set_onsync__value(this: &Js, a0: &JsValue);
 }
 
 impl ServiceWorkerGlobalScope {
@@ -140,7 +74,7 @@ impl ServiceWorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/clients) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-clients)
     #[inline]
     pub fn clients(&self) -> Clients {
-        FromJs::from_js(self.js().get_clients__as_value())
+        FromJs::from_js(Js::get_clients__as_value(self.js()))
     }
 
     /// `readonly attribute ServiceWorkerRegistration registration`
@@ -148,7 +82,7 @@ impl ServiceWorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/registration) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-registration)
     #[inline]
     pub fn registration(&self) -> ServiceWorkerRegistration {
-        FromJs::from_js(self.js().get_registration__as_value())
+        FromJs::from_js(Js::get_registration__as_value(self.js()))
     }
 
     /// `readonly attribute ServiceWorker serviceWorker`
@@ -157,7 +91,7 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> ServiceWorker {
-        FromJs::from_js(self.js().get_serviceWorker__as_value())
+        FromJs::from_js(Js::get_serviceWorker__as_value(self.js()))
     }
 
     /// `Promise<undefined> skipWaiting()`
@@ -166,101 +100,90 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "skipWaiting")]
     #[inline]
     pub fn skip_waiting(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_skipWaiting__as_value())
+        FromJs::from_js(Js::call_skipWaiting__as_value(self.js()))
     }
 
     /// `attribute EventHandler oninstall`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
-    #[inline]
     pub fn oninstall(&self) -> Option<Function<fn(InstallEvent)>> {
-        FromJs::from_js(self.js().get_oninstall__as_value())
+        FromJs::from_js(property::get(self, "oninstall"))
     }
 
     /// `attribute EventHandler oninstall`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
     #[doc(alias = "oninstall")]
-    #[inline]
     pub fn set_oninstall(&self, value: Option<&Function<fn(InstallEvent)>>) {
-        self.js().set_oninstall__value(nullable(value))
+        property::set(self, "oninstall", nullable(value))
     }
 
     /// `attribute EventHandler onactivate`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
-    #[inline]
     pub fn onactivate(&self) -> Option<Function<fn(ExtendableEvent)>> {
-        FromJs::from_js(self.js().get_onactivate__as_value())
+        FromJs::from_js(property::get(self, "onactivate"))
     }
 
     /// `attribute EventHandler onactivate`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
     #[doc(alias = "onactivate")]
-    #[inline]
     pub fn set_onactivate(&self, value: Option<&Function<fn(ExtendableEvent)>>) {
-        self.js().set_onactivate__value(nullable(value))
+        property::set(self, "onactivate", nullable(value))
     }
 
     /// `attribute EventHandler onfetch`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
-    #[inline]
     pub fn onfetch(&self) -> Option<Function<fn(FetchEvent)>> {
-        FromJs::from_js(self.js().get_onfetch__as_value())
+        FromJs::from_js(property::get(self, "onfetch"))
     }
 
     /// `attribute EventHandler onfetch`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
     #[doc(alias = "onfetch")]
-    #[inline]
     pub fn set_onfetch(&self, value: Option<&Function<fn(FetchEvent)>>) {
-        self.js().set_onfetch__value(nullable(value))
+        property::set(self, "onfetch", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 
     /// `attribute EventHandler onbackgroundfetchsuccess`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbackgroundfetchsuccess(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
-        FromJs::from_js(self.js().get_onbackgroundfetchsuccess__as_value())
+        FromJs::from_js(property::get(self, "onbackgroundfetchsuccess"))
     }
 
     /// `attribute EventHandler onbackgroundfetchsuccess`
@@ -268,18 +191,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
     #[doc(alias = "onbackgroundfetchsuccess")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbackgroundfetchsuccess(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
-        self.js().set_onbackgroundfetchsuccess__value(nullable(value))
+        property::set(self, "onbackgroundfetchsuccess", nullable(value))
     }
 
     /// `attribute EventHandler onbackgroundfetchfail`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbackgroundfetchfail(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
-        FromJs::from_js(self.js().get_onbackgroundfetchfail__as_value())
+        FromJs::from_js(property::get(self, "onbackgroundfetchfail"))
     }
 
     /// `attribute EventHandler onbackgroundfetchfail`
@@ -287,18 +208,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
     #[doc(alias = "onbackgroundfetchfail")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbackgroundfetchfail(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
-        self.js().set_onbackgroundfetchfail__value(nullable(value))
+        property::set(self, "onbackgroundfetchfail", nullable(value))
     }
 
     /// `attribute EventHandler onbackgroundfetchabort`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbackgroundfetchabort(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
-        FromJs::from_js(self.js().get_onbackgroundfetchabort__as_value())
+        FromJs::from_js(property::get(self, "onbackgroundfetchabort"))
     }
 
     /// `attribute EventHandler onbackgroundfetchabort`
@@ -306,18 +225,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
     #[doc(alias = "onbackgroundfetchabort")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbackgroundfetchabort(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
-        self.js().set_onbackgroundfetchabort__value(nullable(value))
+        property::set(self, "onbackgroundfetchabort", nullable(value))
     }
 
     /// `attribute EventHandler onbackgroundfetchclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbackgroundfetchclick(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
-        FromJs::from_js(self.js().get_onbackgroundfetchclick__as_value())
+        FromJs::from_js(property::get(self, "onbackgroundfetchclick"))
     }
 
     /// `attribute EventHandler onbackgroundfetchclick`
@@ -325,18 +242,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
     #[doc(alias = "onbackgroundfetchclick")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbackgroundfetchclick(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
-        self.js().set_onbackgroundfetchclick__value(nullable(value))
+        property::set(self, "onbackgroundfetchclick", nullable(value))
     }
 
     /// `attribute EventHandler onsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsync(&self) -> Option<Function<fn(SyncEvent)>> {
-        FromJs::from_js(self.js().get_onsync__as_value())
+        FromJs::from_js(property::get(self, "onsync"))
     }
 
     /// `attribute EventHandler onsync`
@@ -344,18 +259,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
     #[doc(alias = "onsync")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsync(&self, value: Option<&Function<fn(SyncEvent)>>) {
-        self.js().set_onsync__value(nullable(value))
+        property::set(self, "onsync", nullable(value))
     }
 
     /// `attribute EventHandler oncontentdelete`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncontentdelete(&self) -> Option<Function<fn(ContentIndexEvent)>> {
-        FromJs::from_js(self.js().get_oncontentdelete__as_value())
+        FromJs::from_js(property::get(self, "oncontentdelete"))
     }
 
     /// `attribute EventHandler oncontentdelete`
@@ -363,69 +276,61 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
     #[doc(alias = "oncontentdelete")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncontentdelete(&self, value: Option<&Function<fn(ContentIndexEvent)>>) {
-        self.js().set_oncontentdelete__value(nullable(value))
+        property::set(self, "oncontentdelete", nullable(value))
     }
 
     /// `attribute EventHandler oncookiechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
-    #[inline]
     pub fn oncookiechange(&self) -> Option<Function<fn(ExtendableCookieChangeEvent)>> {
-        FromJs::from_js(self.js().get_oncookiechange__as_value())
+        FromJs::from_js(property::get(self, "oncookiechange"))
     }
 
     /// `attribute EventHandler oncookiechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
     #[doc(alias = "oncookiechange")]
-    #[inline]
     pub fn set_oncookiechange(&self, value: Option<&Function<fn(ExtendableCookieChangeEvent)>>) {
-        self.js().set_oncookiechange__value(nullable(value))
+        property::set(self, "oncookiechange", nullable(value))
     }
 
     /// `attribute EventHandler onnotificationclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
-    #[inline]
     pub fn onnotificationclick(&self) -> Option<Function<fn(NotificationEvent)>> {
-        FromJs::from_js(self.js().get_onnotificationclick__as_value())
+        FromJs::from_js(property::get(self, "onnotificationclick"))
     }
 
     /// `attribute EventHandler onnotificationclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
     #[doc(alias = "onnotificationclick")]
-    #[inline]
     pub fn set_onnotificationclick(&self, value: Option<&Function<fn(NotificationEvent)>>) {
-        self.js().set_onnotificationclick__value(nullable(value))
+        property::set(self, "onnotificationclick", nullable(value))
     }
 
     /// `attribute EventHandler onnotificationclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
-    #[inline]
     pub fn onnotificationclose(&self) -> Option<Function<fn(NotificationEvent)>> {
-        FromJs::from_js(self.js().get_onnotificationclose__as_value())
+        FromJs::from_js(property::get(self, "onnotificationclose"))
     }
 
     /// `attribute EventHandler onnotificationclose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
     #[doc(alias = "onnotificationclose")]
-    #[inline]
     pub fn set_onnotificationclose(&self, value: Option<&Function<fn(NotificationEvent)>>) {
-        self.js().set_onnotificationclose__value(nullable(value))
+        property::set(self, "onnotificationclose", nullable(value))
     }
 
     /// `attribute EventHandler onperiodicsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onperiodicsync(&self) -> Option<Function<fn(PeriodicSyncEvent)>> {
-        FromJs::from_js(self.js().get_onperiodicsync__as_value())
+        FromJs::from_js(property::get(self, "onperiodicsync"))
     }
 
     /// `attribute EventHandler onperiodicsync`
@@ -433,9 +338,8 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
     #[doc(alias = "onperiodicsync")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onperiodicsync(&self, value: Option<&Function<fn(PeriodicSyncEvent)>>) {
-        self.js().set_onperiodicsync__value(nullable(value))
+        property::set(self, "onperiodicsync", nullable(value))
     }
 
     /// `attribute EventHandler onpush`
@@ -445,9 +349,8 @@ impl ServiceWorkerGlobalScope {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
-    #[inline]
     pub fn onpush(&self) -> Option<Function<fn(PushEvent)>> {
-        FromJs::from_js(self.js().get_onpush__as_value())
+        FromJs::from_js(property::get(self, "onpush"))
     }
 
     /// `attribute EventHandler onpush`
@@ -458,9 +361,8 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
     #[doc(alias = "onpush")]
-    #[inline]
     pub fn set_onpush(&self, value: Option<&Function<fn(PushEvent)>>) {
-        self.js().set_onpush__value(nullable(value))
+        property::set(self, "onpush", nullable(value))
     }
 
     /// `attribute EventHandler onpushsubscriptionchange`
@@ -470,9 +372,8 @@ impl ServiceWorkerGlobalScope {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
-    #[inline]
     pub fn onpushsubscriptionchange(&self) -> Option<Function<fn(PushSubscriptionChangeEvent)>> {
-        FromJs::from_js(self.js().get_onpushsubscriptionchange__as_value())
+        FromJs::from_js(property::get(self, "onpushsubscriptionchange"))
     }
 
     /// `attribute EventHandler onpushsubscriptionchange`
@@ -483,18 +384,16 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
     #[doc(alias = "onpushsubscriptionchange")]
-    #[inline]
     pub fn set_onpushsubscriptionchange(&self, value: Option<&Function<fn(PushSubscriptionChangeEvent)>>) {
-        self.js().set_onpushsubscriptionchange__value(nullable(value))
+        property::set(self, "onpushsubscriptionchange", nullable(value))
     }
 
     /// `attribute EventHandler oncanmakepayment`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncanmakepayment(&self) -> Option<Function<fn(CanMakePaymentEvent)>> {
-        FromJs::from_js(self.js().get_oncanmakepayment__as_value())
+        FromJs::from_js(property::get(self, "oncanmakepayment"))
     }
 
     /// `attribute EventHandler oncanmakepayment`
@@ -502,18 +401,16 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
     #[doc(alias = "oncanmakepayment")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncanmakepayment(&self, value: Option<&Function<fn(CanMakePaymentEvent)>>) {
-        self.js().set_oncanmakepayment__value(nullable(value))
+        property::set(self, "oncanmakepayment", nullable(value))
     }
 
     /// `attribute EventHandler onpaymentrequest`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onpaymentrequest(&self) -> Option<Function<fn(PaymentRequestEvent)>> {
-        FromJs::from_js(self.js().get_onpaymentrequest__as_value())
+        FromJs::from_js(property::get(self, "onpaymentrequest"))
     }
 
     /// `attribute EventHandler onpaymentrequest`
@@ -521,9 +418,8 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
     #[doc(alias = "onpaymentrequest")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onpaymentrequest(&self, value: Option<&Function<fn(PaymentRequestEvent)>>) {
-        self.js().set_onpaymentrequest__value(nullable(value))
+        property::set(self, "onpaymentrequest", nullable(value))
     }
 }
 
@@ -533,7 +429,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url) · [Specification](https://w3c.github.io/ServiceWorker/#client-url)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute FrameType frameType`
@@ -542,7 +438,7 @@ impl Client {
     #[doc(alias = "frameType")]
     #[inline]
     pub fn frame_type(&self) -> FrameType {
-        FromJs::from_js(self.js().get_frameType__as_value())
+        FromJs::from_js(Js::get_frameType__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString id`
@@ -550,7 +446,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id) · [Specification](https://w3c.github.io/ServiceWorker/#client-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute ClientType type`
@@ -559,7 +455,7 @@ impl Client {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ClientType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -568,7 +464,7 @@ impl Client {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -581,7 +477,7 @@ impl Client {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -594,7 +490,7 @@ impl Client {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, &transfer.into_array())
+        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
     }
 }
 
@@ -605,7 +501,7 @@ impl WindowClient {
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> DocumentVisibilityState {
-        FromJs::from_js(self.js().get_visibilityState__as_value())
+        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
     }
 
     /// `readonly attribute boolean focused`
@@ -613,7 +509,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused) · [Specification](https://w3c.github.io/ServiceWorker/#client-focused)
     #[inline]
     pub fn focused(&self) -> bool {
-        self.js().get_focused__as_bool()
+        Js::get_focused__as_bool(self.js())
     }
 
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
@@ -623,7 +519,7 @@ impl WindowClient {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ancestor_origins(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_ancestorOrigins__as_value())
+        FromJs::from_js(Js::get_ancestorOrigins__as_value(self.js()))
     }
 
     /// `Promise<WindowClient> focus()`
@@ -631,7 +527,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus) · [Specification](https://w3c.github.io/ServiceWorker/#client-focus)
     #[inline]
     pub fn focus(&self) -> Promise<WindowClient> {
-        FromJs::from_js(self.js().call_focus__as_value())
+        FromJs::from_js(Js::call_focus__as_value(self.js()))
     }
 
     /// `Promise<WindowClient?> navigate(USVString url)`
@@ -639,7 +535,7 @@ impl WindowClient {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate) · [Specification](https://w3c.github.io/ServiceWorker/#client-navigate)
     #[inline]
     pub fn navigate(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(self.js().call_navigate__str__as_value(url))
+        FromJs::from_js(Js::call_navigate__str__as_value(self.js(), url))
     }
 }
 
@@ -649,7 +545,7 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get) · [Specification](https://w3c.github.io/ServiceWorker/#clients-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Client>> {
-        FromJs::from_js(self.js().call_get__str__as_value(id))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -658,7 +554,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Client>> {
-        FromJs::from_js(self.js().call_matchAll__as_value())
+        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -667,7 +563,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> Promise<Array<Client>> {
-        FromJs::from_js(self.js().call_matchAll__value__as_value(options))
+        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), options))
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -676,7 +572,7 @@ impl Clients {
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(self.js().call_openWindow__str__as_value(url))
+        FromJs::from_js(Js::call_openWindow__str__as_value(self.js(), url))
     }
 
     /// `Promise<undefined> claim()`
@@ -684,14 +580,14 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim) · [Specification](https://w3c.github.io/ServiceWorker/#clients-claim)
     #[inline]
     pub fn claim(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_claim__as_value())
+        FromJs::from_js(Js::call_claim__as_value(self.js()))
     }
 }
 
 impl ClientQueryOptions {
     /// `dictionary ClientQueryOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean includeUncontrolled = false`
@@ -733,7 +629,7 @@ impl ExtendableEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ExtendableEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
@@ -744,7 +640,7 @@ impl ExtendableEvent {
         type_: &str,
         event_init_dict: &ExtendableEventInit,
     ) -> Result<ExtendableEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `undefined waitUntil(Promise<any> f)`
@@ -753,14 +649,14 @@ impl ExtendableEvent {
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, f: &Promise<JsValue>) -> Result<(), Exception> {
-        self.js().try_call_waitUntil__value(f)
+        Js::try_call_waitUntil__value(self.js(), f)
     }
 }
 
 impl ExtendableEventInit {
     /// `dictionary ExtendableEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -776,7 +672,7 @@ impl InstallEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
     #[inline]
     pub fn new(type_: &str) -> InstallEvent {
-        FromJs::from_js(JsValue::from(Js::new_InstallEvent__str__as_value(type_)))
+        Js::new_InstallEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
@@ -784,7 +680,7 @@ impl InstallEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> InstallEvent {
-        FromJs::from_js(JsValue::from(Js::new_InstallEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_InstallEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `Promise<undefined> addRoutes((RouterRule or sequence<RouterRule>) rules)`
@@ -793,17 +689,17 @@ impl InstallEvent {
     #[doc(alias = "addRoutes")]
     #[inline]
     pub fn add_routes(&self, rules: impl Into<RouterRuleOrRouterRuleSequence>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addRoutes__value__as_value(&rules.into().to_js()))
+        FromJs::from_js(Js::call_addRoutes__value__as_value(self.js(), &rules.into().to_js()))
     }
 }
 
 impl RouterRule {
     /// `dictionary RouterRule`
     pub fn new(condition: &RouterCondition, source: impl Into<RouterSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "condition", condition);
         property::set(&this, "source", &source.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RouterCondition condition`
@@ -836,7 +732,7 @@ impl RouterRule {
 impl RouterCondition {
     /// `dictionary RouterCondition`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `URLPatternCompatible urlPattern`
@@ -940,7 +836,7 @@ impl Default for RouterCondition {
 impl RouterSourceDict {
     /// `dictionary RouterSourceDict`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString cacheName`
@@ -969,7 +865,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-fetchevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FetchEventInit) -> FetchEvent {
-        FromJs::from_js(JsValue::from(Js::new_FetchEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_FetchEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute Request request`
@@ -977,7 +873,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/request) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-request)
     #[inline]
     pub fn request(&self) -> Request {
-        FromJs::from_js(self.js().get_request__as_value())
+        FromJs::from_js(Js::get_request__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<any> preloadResponse`
@@ -986,7 +882,7 @@ impl FetchEvent {
     #[doc(alias = "preloadResponse")]
     #[inline]
     pub fn preload_response(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().get_preloadResponse__as_value())
+        FromJs::from_js(Js::get_preloadResponse__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString clientId`
@@ -995,7 +891,7 @@ impl FetchEvent {
     #[doc(alias = "clientId")]
     #[inline]
     pub fn client_id(&self) -> String {
-        self.js().get_clientId__as_str()
+        Js::get_clientId__as_str(self.js())
     }
 
     /// `readonly attribute DOMString resultingClientId`
@@ -1004,7 +900,7 @@ impl FetchEvent {
     #[doc(alias = "resultingClientId")]
     #[inline]
     pub fn resulting_client_id(&self) -> String {
-        self.js().get_resultingClientId__as_str()
+        Js::get_resultingClientId__as_str(self.js())
     }
 
     /// `readonly attribute DOMString replacesClientId`
@@ -1012,7 +908,7 @@ impl FetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replaces_client_id(&self) -> String {
-        self.js().get_replacesClientId__as_str()
+        Js::get_replacesClientId__as_str(self.js())
     }
 
     /// `readonly attribute Promise<undefined> handled`
@@ -1020,7 +916,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-handled)
     #[inline]
     pub fn handled(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_handled__as_value())
+        FromJs::from_js(Js::get_handled__as_value(self.js()))
     }
 
     /// `undefined respondWith(Promise<Response> r)`
@@ -1029,16 +925,16 @@ impl FetchEvent {
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, r: &Promise<Response>) -> Result<(), Exception> {
-        self.js().try_call_respondWith__value(r)
+        Js::try_call_respondWith__value(self.js(), r)
     }
 }
 
 impl FetchEventInit {
     /// `dictionary FetchEventInit : ExtendableEventInit`
     pub fn new(request: &Request) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "request", request);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Request request`
@@ -1126,7 +1022,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableMessageEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableMessageEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ExtendableMessageEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
@@ -1137,11 +1033,7 @@ impl ExtendableMessageEvent {
         type_: &str,
         event_init_dict: &ExtendableMessageEventInit,
     ) -> Result<ExtendableMessageEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute any data`
@@ -1149,7 +1041,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-data)
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_data__as_value()
+        Js::try_get_data__as_value(self.js())
     }
 
     /// `readonly attribute USVString origin`
@@ -1157,7 +1049,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -1166,7 +1058,7 @@ impl ExtendableMessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        self.js().get_lastEventId__as_str()
+        Js::get_lastEventId__as_str(self.js())
     }
 
     /// `readonly attribute (Client or ServiceWorker or MessagePort)? source`
@@ -1174,7 +1066,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-source)
     #[inline]
     pub fn source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`
@@ -1182,14 +1074,14 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-ports)
     #[inline]
     pub fn ports(&self) -> Array<MessagePort> {
-        FromJs::from_js(self.js().get_ports__as_value())
+        FromJs::from_js(Js::get_ports__as_value(self.js()))
     }
 }
 
 impl ExtendableMessageEventInit {
     /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any data = null`

@@ -7,8 +7,7 @@ use crate::{
     StructuredSerializeOptions, TrustedScriptUrlOrString, WorkerNavigator, WorkerType,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
     pub(crate) fn get_active__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "controller")]
@@ -17,10 +16,6 @@ extern "C" {
     pub(crate) fn get_installing__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
     pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncontrollerchange")]
-    pub(crate) fn get_oncontrollerchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onupdatefound")]
-    pub(crate) fn get_onupdatefound__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scriptURL")]
     pub(crate) fn get_scriptURL__as_str(this: &Js) -> String;
     #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
@@ -29,10 +24,6 @@ extern "C" {
     pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "waiting")]
     pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "oncontrollerchange")]
-    pub(crate) fn set_oncontrollerchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onupdatefound")]
-    pub(crate) fn set_onupdatefound__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "disable")]
     pub(crate) fn call_disable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "enable")]
@@ -68,7 +59,7 @@ impl Navigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_serviceWorker__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_serviceWorker__as_value(self.js())?))
     }
 }
 
@@ -81,7 +72,7 @@ impl WorkerNavigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_serviceWorker__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_serviceWorker__as_value(self.js())?))
     }
 }
 
@@ -92,7 +83,7 @@ impl ServiceWorker {
     #[doc(alias = "scriptURL")]
     #[inline]
     pub fn script_url(&self) -> String {
-        self.js().get_scriptURL__as_str()
+        Js::get_scriptURL__as_str(self.js())
     }
 
     /// `readonly attribute ServiceWorkerState state`
@@ -100,7 +91,7 @@ impl ServiceWorker {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/state) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-state)
     #[inline]
     pub fn state(&self) -> ServiceWorkerState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -109,7 +100,7 @@ impl ServiceWorker {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -122,7 +113,7 @@ impl ServiceWorker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -135,41 +126,37 @@ impl ServiceWorker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, &transfer.into_array())
+        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -179,7 +166,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-installing)
     #[inline]
     pub fn installing(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(self.js().get_installing__as_value())
+        FromJs::from_js(Js::get_installing__as_value(self.js()))
     }
 
     /// `readonly attribute ServiceWorker? waiting`
@@ -187,7 +174,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-waiting)
     #[inline]
     pub fn waiting(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(self.js().get_waiting__as_value())
+        FromJs::from_js(Js::get_waiting__as_value(self.js()))
     }
 
     /// `readonly attribute ServiceWorker? active`
@@ -195,7 +182,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-active)
     #[inline]
     pub fn active(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(self.js().get_active__as_value())
+        FromJs::from_js(Js::get_active__as_value(self.js()))
     }
 
     /// `readonly attribute NavigationPreloadManager navigationPreload`
@@ -204,7 +191,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "navigationPreload")]
     #[inline]
     pub fn navigation_preload(&self) -> NavigationPreloadManager {
-        FromJs::from_js(self.js().get_navigationPreload__as_value())
+        FromJs::from_js(Js::get_navigationPreload__as_value(self.js()))
     }
 
     /// `readonly attribute USVString scope`
@@ -212,7 +199,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        self.js().get_scope__as_str()
+        Js::get_scope__as_str(self.js())
     }
 
     /// `readonly attribute ServiceWorkerUpdateViaCache updateViaCache`
@@ -221,7 +208,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "updateViaCache")]
     #[inline]
     pub fn update_via_cache(&self) -> ServiceWorkerUpdateViaCache {
-        FromJs::from_js(self.js().get_updateViaCache__as_value())
+        FromJs::from_js(Js::get_updateViaCache__as_value(self.js()))
     }
 
     /// `Promise<ServiceWorkerRegistration> update()`
@@ -229,7 +216,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/update) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-update)
     #[inline]
     pub fn update(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(self.js().call_update__as_value())
+        FromJs::from_js(Js::call_update__as_value(self.js()))
     }
 
     /// `Promise<boolean> unregister()`
@@ -237,24 +224,22 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/unregister) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-unregister)
     #[inline]
     pub fn unregister(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_unregister__as_value())
+        FromJs::from_js(Js::call_unregister__as_value(self.js()))
     }
 
     /// `attribute EventHandler onupdatefound`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
-    #[inline]
     pub fn onupdatefound(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onupdatefound__as_value())
+        FromJs::from_js(property::get(self, "onupdatefound"))
     }
 
     /// `attribute EventHandler onupdatefound`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
     #[doc(alias = "onupdatefound")]
-    #[inline]
     pub fn set_onupdatefound(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onupdatefound__value(nullable(value))
+        property::set(self, "onupdatefound", nullable(value))
     }
 }
 
@@ -264,7 +249,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-controller)
     #[inline]
     pub fn controller(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(self.js().get_controller__as_value())
+        FromJs::from_js(Js::get_controller__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<ServiceWorkerRegistration> ready`
@@ -272,7 +257,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-ready)
     #[inline]
     pub fn ready(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -280,7 +265,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-register)
     #[inline]
     pub fn register(&self, script_url: impl Into<TrustedScriptUrlOrString>) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(self.js().call_register__value__as_value(&script_url.into().to_js()))
+        FromJs::from_js(Js::call_register__value__as_value(self.js(), &script_url.into().to_js()))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -293,7 +278,7 @@ impl ServiceWorkerContainer {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &RegistrationOptions,
     ) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(self.js().call_register__value2__as_value(&script_url.into().to_js(), options))
+        FromJs::from_js(Js::call_register__value2__as_value(self.js(), &script_url.into().to_js(), options))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -302,7 +287,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration(&self) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(self.js().call_getRegistration__as_value())
+        FromJs::from_js(Js::call_getRegistration__as_value(self.js()))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -311,7 +296,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration_with_client_url(&self, client_url: &str) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(self.js().call_getRegistration__str__as_value(client_url))
+        FromJs::from_js(Js::call_getRegistration__str__as_value(self.js(), client_url))
     }
 
     /// `Promise<FrozenArray<ServiceWorkerRegistration>> getRegistrations()`
@@ -320,7 +305,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistrations")]
     #[inline]
     pub fn get_registrations(&self) -> Promise<Array<ServiceWorkerRegistration>> {
-        FromJs::from_js(self.js().call_getRegistrations__as_value())
+        FromJs::from_js(Js::call_getRegistrations__as_value(self.js()))
     }
 
     /// `undefined startMessages()`
@@ -329,65 +314,59 @@ impl ServiceWorkerContainer {
     #[doc(alias = "startMessages")]
     #[inline]
     pub fn start_messages(&self) {
-        self.js().call_startMessages()
+        Js::call_startMessages(self.js())
     }
 
     /// `attribute EventHandler oncontrollerchange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
-    #[inline]
     pub fn oncontrollerchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncontrollerchange__as_value())
+        FromJs::from_js(property::get(self, "oncontrollerchange"))
     }
 
     /// `attribute EventHandler oncontrollerchange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
     #[doc(alias = "oncontrollerchange")]
-    #[inline]
     pub fn set_oncontrollerchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncontrollerchange__value(nullable(value))
+        property::set(self, "oncontrollerchange", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
 impl RegistrationOptions {
     /// `dictionary RegistrationOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString scope`
@@ -442,7 +421,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-enable)
     #[inline]
     pub fn enable(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_enable__as_value())
+        FromJs::from_js(Js::call_enable__as_value(self.js()))
     }
 
     /// `Promise<undefined> disable()`
@@ -450,7 +429,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-disable)
     #[inline]
     pub fn disable(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_disable__as_value())
+        FromJs::from_js(Js::call_disable__as_value(self.js()))
     }
 
     /// `Promise<undefined> setHeaderValue(ByteString value)`
@@ -459,7 +438,7 @@ impl NavigationPreloadManager {
     #[doc(alias = "setHeaderValue")]
     #[inline]
     pub fn set_header_value(&self, value: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_setHeaderValue__str__as_value(value))
+        FromJs::from_js(Js::call_setHeaderValue__str__as_value(self.js(), value))
     }
 
     /// `Promise<NavigationPreloadState> getState()`
@@ -468,14 +447,14 @@ impl NavigationPreloadManager {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Promise<NavigationPreloadState> {
-        FromJs::from_js(self.js().call_getState__as_value())
+        FromJs::from_js(Js::call_getState__as_value(self.js()))
     }
 }
 
 impl NavigationPreloadState {
     /// `dictionary NavigationPreloadState`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean enabled = false`

@@ -6,8 +6,7 @@ use crate::{
     ShadowRoot, ShadowRootInit, ShadowRootMode, SlotAssignmentMode, Text,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
     pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clonable")]
@@ -48,7 +47,7 @@ impl ShadowRoot {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mode) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-mode)
     #[inline]
     pub fn mode(&self) -> ShadowRootMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `readonly attribute boolean delegatesFocus`
@@ -57,7 +56,7 @@ impl ShadowRoot {
     #[doc(alias = "delegatesFocus")]
     #[inline]
     pub fn delegates_focus(&self) -> bool {
-        self.js().get_delegatesFocus__as_bool()
+        Js::get_delegatesFocus__as_bool(self.js())
     }
 
     /// `readonly attribute boolean serializable`
@@ -65,7 +64,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-serializable)
     #[inline]
     pub fn serializable(&self) -> bool {
-        self.js().get_serializable__as_bool()
+        Js::get_serializable__as_bool(self.js())
     }
 
     /// `readonly attribute SlotAssignmentMode slotAssignment`
@@ -74,7 +73,7 @@ impl ShadowRoot {
     #[doc(alias = "slotAssignment")]
     #[inline]
     pub fn slot_assignment(&self) -> SlotAssignmentMode {
-        FromJs::from_js(self.js().get_slotAssignment__as_value())
+        FromJs::from_js(Js::get_slotAssignment__as_value(self.js()))
     }
 
     /// `readonly attribute boolean clonable`
@@ -82,7 +81,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-clonable)
     #[inline]
     pub fn clonable(&self) -> bool {
-        self.js().get_clonable__as_bool()
+        Js::get_clonable__as_bool(self.js())
     }
 
     /// `readonly attribute Element host`
@@ -90,24 +89,22 @@ impl ShadowRoot {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/host) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-host)
     #[inline]
     pub fn host(&self) -> Element {
-        FromJs::from_js(self.js().get_host__as_value())
+        FromJs::from_js(Js::get_host__as_value(self.js()))
     }
 
     /// `attribute EventHandler onslotchange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
-    #[inline]
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onslotchange__as_value())
+        FromJs::from_js(property::get(self, "onslotchange"))
     }
 
     /// `attribute EventHandler onslotchange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     #[doc(alias = "onslotchange")]
-    #[inline]
     pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onslotchange__value(nullable(value))
+        property::set(self, "onslotchange", nullable(value))
     }
 }
 
@@ -117,7 +114,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
     #[inline]
     pub fn slot(&self) -> String {
-        self.js().get_slot__as_str()
+        Js::get_slot__as_str(self.js())
     }
 
     /// `attribute DOMString slot`
@@ -126,7 +123,7 @@ impl Element {
     #[doc(alias = "slot")]
     #[inline]
     pub fn set_slot(&self, value: &str) {
-        self.js().set_slot__str(value)
+        Js::set_slot__str(self.js(), value)
     }
 
     /// `ShadowRoot attachShadow(ShadowRootInit init)`
@@ -135,7 +132,7 @@ impl Element {
     #[doc(alias = "attachShadow")]
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_attachShadow__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_attachShadow__value__as_value(self.js(), init)?))
     }
 
     /// `readonly attribute ShadowRoot? shadowRoot`
@@ -144,7 +141,7 @@ impl Element {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(self.js().get_shadowRoot__as_value())
+        FromJs::from_js(Js::get_shadowRoot__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList part`
@@ -152,7 +149,7 @@ impl Element {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
     #[inline]
     pub fn part(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_part__as_value())
+        FromJs::from_js(Js::get_part__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList part`
@@ -161,7 +158,7 @@ impl Element {
     #[doc(alias = "part")]
     #[inline]
     pub fn set_part(&self, value: &str) {
-        self.js().set_part__str(value)
+        Js::set_part__str(self.js(), value)
     }
 
     /// `readonly attribute HTMLSlotElement? assignedSlot`
@@ -170,16 +167,16 @@ impl Element {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(self.js().get_assignedSlot__as_value())
+        FromJs::from_js(Js::get_assignedSlot__as_value(self.js()))
     }
 }
 
 impl ShadowRootInit {
     /// `dictionary ShadowRootInit`
     pub fn new(mode: ShadowRootMode) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "mode", mode.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ShadowRootMode mode`
@@ -268,7 +265,7 @@ impl Text {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(self.js().get_assignedSlot__as_value())
+        FromJs::from_js(Js::get_assignedSlot__as_value(self.js()))
     }
 }
 
@@ -278,7 +275,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -287,7 +284,7 @@ impl HtmlSlotElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
@@ -296,7 +293,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedNodes")]
     #[inline]
     pub fn assigned_nodes(&self) -> Array<Node> {
-        FromJs::from_js(self.js().call_assignedNodes__as_value())
+        FromJs::from_js(Js::call_assignedNodes__as_value(self.js()))
     }
 
     /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
@@ -305,7 +302,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedNodes")]
     #[inline]
     pub fn assigned_nodes_with_options(&self, options: &AssignedNodesOptions) -> Array<Node> {
-        FromJs::from_js(self.js().call_assignedNodes__value__as_value(options))
+        FromJs::from_js(Js::call_assignedNodes__value__as_value(self.js(), options))
     }
 
     /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
@@ -314,7 +311,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedElements")]
     #[inline]
     pub fn assigned_elements(&self) -> Array<Element> {
-        FromJs::from_js(self.js().call_assignedElements__as_value())
+        FromJs::from_js(Js::call_assignedElements__as_value(self.js()))
     }
 
     /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
@@ -323,7 +320,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedElements")]
     #[inline]
     pub fn assigned_elements_with_options(&self, options: &AssignedNodesOptions) -> Array<Element> {
-        FromJs::from_js(self.js().call_assignedElements__value__as_value(options))
+        FromJs::from_js(Js::call_assignedElements__value__as_value(self.js(), options))
     }
 
     /// `undefined assign((Element or Text)... nodes)`
@@ -331,14 +328,14 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assign) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign)
     #[inline]
     pub fn assign(&self, nodes: impl IntoSequence<ElementOrText>) {
-        self.js().call_assign__value_spread(&nodes.into_array())
+        Js::call_assign__value_spread(self.js(), &nodes.into_array())
     }
 }
 
 impl AssignedNodesOptions {
     /// `dictionary AssignedNodesOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean flatten = false`

@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "detect")]
     pub(crate) fn call_detect__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
@@ -40,21 +39,21 @@ impl FaceDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> FaceDetector {
-        FromJs::from_js(JsValue::from(Js::new_FaceDetector__as_value()))
+        Js::new_FaceDetector__as_value().cast()
     }
 
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
-        FromJs::from_js(JsValue::from(Js::new_FaceDetector__value__as_value(face_detector_options)))
+        Js::new_FaceDetector__value__as_value(face_detector_options).cast()
     }
 
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
-        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
     }
 }
 
@@ -63,7 +62,7 @@ impl FaceDetectorOptions {
     /// `dictionary FaceDetectorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short maxDetectedFaces`
@@ -109,10 +108,10 @@ impl DetectedFace {
     /// `dictionary DetectedFace`
     #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box);
         property::set(&this, "landmarks", nullable(landmarks));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMRectReadOnly boundingBox`
@@ -151,9 +150,9 @@ impl Landmark {
     /// `dictionary Landmark`
     #[cfg(feature = "experimental")]
     pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "locations", &locations.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<Point2D> locations`
@@ -195,7 +194,7 @@ impl BarcodeDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> BarcodeDetector {
-        FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__as_value()))
+        Js::new_BarcodeDetector__as_value().cast()
     }
 
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
@@ -204,7 +203,7 @@ impl BarcodeDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
-        FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__value__as_value(barcode_detector_options)))
+        Js::new_BarcodeDetector__value__as_value(barcode_detector_options).cast()
     }
 
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
@@ -223,7 +222,7 @@ impl BarcodeDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
-        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
     }
 }
 
@@ -232,7 +231,7 @@ impl BarcodeDetectorOptions {
     /// `dictionary BarcodeDetectorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<BarcodeFormat> formats`
@@ -268,12 +267,12 @@ impl DetectedBarcode {
         format: BarcodeFormat,
         corner_points: impl IntoSequence<Point2d>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box);
         property::set_str(&this, "rawValue", raw_value);
         property::set_str(&this, "format", format.as_str());
         property::set(&this, "cornerPoints", &corner_points.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMRectReadOnly boundingBox`
@@ -342,9 +341,9 @@ impl TextDetectorOptions {
     /// `dictionary TextDetectorOptions`
     #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<DOMString> languages`
@@ -368,7 +367,7 @@ impl TextDetectorCreateOptions {
     /// `dictionary TextDetectorCreateOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -415,7 +414,7 @@ impl TextDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> TextDetector {
-        FromJs::from_js(JsValue::from(Js::new_TextDetector__as_value()))
+        Js::new_TextDetector__as_value().cast()
     }
 
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
@@ -444,7 +443,7 @@ impl TextDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
-        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
     }
 }
 
@@ -453,11 +452,11 @@ impl DetectedText {
     /// `dictionary DetectedText`
     #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box);
         property::set_str(&this, "rawValue", raw_value);
         property::set(&this, "cornerPoints", &corner_points.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMRectReadOnly boundingBox`

@@ -8,8 +8,7 @@ use crate::{
     SpeechRecognitionPhrase, SpeechRecognitionQuality, SpeechRecognitionResult, SpeechRecognitionResultList,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "boost")]
     pub(crate) fn get_boost__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "confidence")]
@@ -24,22 +23,6 @@ extern "C" {
     pub(crate) fn get_isFinal__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
     pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onaudioend")]
-    pub(crate) fn get_onaudioend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onaudiostart")]
-    pub(crate) fn get_onaudiostart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnomatch")]
-    pub(crate) fn get_onnomatch__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onresult")]
-    pub(crate) fn get_onresult__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsoundend")]
-    pub(crate) fn get_onsoundend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsoundstart")]
-    pub(crate) fn get_onsoundstart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onspeechend")]
-    pub(crate) fn get_onspeechend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onspeechstart")]
-    pub(crate) fn get_onspeechstart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "phrase")]
     pub(crate) fn get_phrase__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "phrases")]
@@ -64,22 +47,6 @@ extern "C" {
     pub(crate) fn set_interimResults__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "maxAlternatives")]
     pub(crate) fn set_maxAlternatives__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "onaudioend")]
-    pub(crate) fn set_onaudioend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onaudiostart")]
-    pub(crate) fn set_onaudiostart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnomatch")]
-    pub(crate) fn set_onnomatch__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onresult")]
-    pub(crate) fn set_onresult__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsoundend")]
-    pub(crate) fn set_onsoundend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsoundstart")]
-    pub(crate) fn set_onsoundstart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onspeechend")]
-    pub(crate) fn set_onspeechend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onspeechstart")]
-    pub(crate) fn set_onspeechstart__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "phrases")]
     pub(crate) fn set_phrases__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "processLocally")]
@@ -123,7 +90,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/SpeechRecognition) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-speechrecognition)
     #[inline]
     pub fn new() -> SpeechRecognition {
-        FromJs::from_js(JsValue::from(Js::new_SpeechRecognition__as_value()))
+        Js::new_SpeechRecognition__as_value().cast()
     }
 
     /// `attribute SpeechGrammarList grammars`
@@ -131,7 +98,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
     #[inline]
     pub fn grammars(&self) -> SpeechGrammarList {
-        FromJs::from_js(self.js().get_grammars__as_value())
+        FromJs::from_js(Js::get_grammars__as_value(self.js()))
     }
 
     /// `attribute SpeechGrammarList grammars`
@@ -140,7 +107,7 @@ impl SpeechRecognition {
     #[doc(alias = "grammars")]
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
-        self.js().set_grammars__value(value)
+        Js::set_grammars__value(self.js(), value)
     }
 
     /// `attribute DOMString lang`
@@ -148,7 +115,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `attribute DOMString lang`
@@ -157,7 +124,7 @@ impl SpeechRecognition {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        self.js().set_lang__str(value)
+        Js::set_lang__str(self.js(), value)
     }
 
     /// `attribute boolean continuous`
@@ -165,7 +132,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
     #[inline]
     pub fn continuous(&self) -> Result<bool, Exception> {
-        self.js().try_get_continuous__as_bool()
+        Js::try_get_continuous__as_bool(self.js())
     }
 
     /// `attribute boolean continuous`
@@ -174,7 +141,7 @@ impl SpeechRecognition {
     #[doc(alias = "continuous")]
     #[inline]
     pub fn set_continuous(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_continuous__bool(value)
+        Js::try_set_continuous__bool(self.js(), value)
     }
 
     /// `attribute boolean interimResults`
@@ -183,7 +150,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn interim_results(&self) -> bool {
-        self.js().get_interimResults__as_bool()
+        Js::get_interimResults__as_bool(self.js())
     }
 
     /// `attribute boolean interimResults`
@@ -192,7 +159,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
-        self.js().set_interimResults__bool(value)
+        Js::set_interimResults__bool(self.js(), value)
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -201,7 +168,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn unspoken_punctuation(&self) -> bool {
-        self.js().get_unspokenPunctuation__as_bool()
+        Js::get_unspokenPunctuation__as_bool(self.js())
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -210,7 +177,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn set_unspoken_punctuation(&self, value: bool) {
-        self.js().set_unspokenPunctuation__bool(value)
+        Js::set_unspokenPunctuation__bool(self.js(), value)
     }
 
     /// `attribute unsigned long maxAlternatives`
@@ -219,7 +186,7 @@ impl SpeechRecognition {
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn max_alternatives(&self) -> u32 {
-        self.js().get_maxAlternatives__as_number() as u32
+        Js::get_maxAlternatives__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long maxAlternatives`
@@ -228,7 +195,7 @@ impl SpeechRecognition {
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
-        self.js().set_maxAlternatives__number(f64::from(value))
+        Js::set_maxAlternatives__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean processLocally`
@@ -237,7 +204,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn process_locally(&self) -> bool {
-        self.js().get_processLocally__as_bool()
+        Js::get_processLocally__as_bool(self.js())
     }
 
     /// `attribute boolean processLocally`
@@ -246,7 +213,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
-        self.js().set_processLocally__bool(value)
+        Js::set_processLocally__bool(self.js(), value)
     }
 
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
@@ -254,7 +221,7 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
     #[inline]
     pub fn phrases(&self) -> Array<SpeechRecognitionPhrase> {
-        FromJs::from_js(self.js().get_phrases__as_value())
+        FromJs::from_js(Js::get_phrases__as_value(self.js()))
     }
 
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
@@ -263,7 +230,7 @@ impl SpeechRecognition {
     #[doc(alias = "phrases")]
     #[inline]
     pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
-        self.js().set_phrases__value(&value.into_array())
+        Js::set_phrases__value(self.js(), &value.into_array())
     }
 
     /// `undefined start()`
@@ -271,7 +238,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 
     /// `undefined start(MediaStreamTrack audioTrack)`
@@ -280,7 +247,7 @@ impl SpeechRecognition {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) -> Result<(), Exception> {
-        self.js().try_call_start__value(audio_track)
+        Js::try_call_start__value(self.js(), audio_track)
     }
 
     /// `undefined stop()`
@@ -288,7 +255,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-stop)
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 
     /// `undefined abort()`
@@ -296,7 +263,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-abort)
     #[inline]
     pub fn abort(&self) {
-        self.js().call_abort()
+        Js::call_abort(self.js())
     }
 
     /// `static Promise<AvailabilityStatus> available(SpeechRecognitionOptions options)`
@@ -318,197 +285,175 @@ impl SpeechRecognition {
     /// `attribute EventHandler onaudiostart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
-    #[inline]
     pub fn onaudiostart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onaudiostart__as_value())
+        FromJs::from_js(property::get(self, "onaudiostart"))
     }
 
     /// `attribute EventHandler onaudiostart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
     #[doc(alias = "onaudiostart")]
-    #[inline]
     pub fn set_onaudiostart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onaudiostart__value(nullable(value))
+        property::set(self, "onaudiostart", nullable(value))
     }
 
     /// `attribute EventHandler onsoundstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
-    #[inline]
     pub fn onsoundstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsoundstart__as_value())
+        FromJs::from_js(property::get(self, "onsoundstart"))
     }
 
     /// `attribute EventHandler onsoundstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
     #[doc(alias = "onsoundstart")]
-    #[inline]
     pub fn set_onsoundstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsoundstart__value(nullable(value))
+        property::set(self, "onsoundstart", nullable(value))
     }
 
     /// `attribute EventHandler onspeechstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
-    #[inline]
     pub fn onspeechstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onspeechstart__as_value())
+        FromJs::from_js(property::get(self, "onspeechstart"))
     }
 
     /// `attribute EventHandler onspeechstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
     #[doc(alias = "onspeechstart")]
-    #[inline]
     pub fn set_onspeechstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onspeechstart__value(nullable(value))
+        property::set(self, "onspeechstart", nullable(value))
     }
 
     /// `attribute EventHandler onspeechend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
-    #[inline]
     pub fn onspeechend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onspeechend__as_value())
+        FromJs::from_js(property::get(self, "onspeechend"))
     }
 
     /// `attribute EventHandler onspeechend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
     #[doc(alias = "onspeechend")]
-    #[inline]
     pub fn set_onspeechend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onspeechend__value(nullable(value))
+        property::set(self, "onspeechend", nullable(value))
     }
 
     /// `attribute EventHandler onsoundend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
-    #[inline]
     pub fn onsoundend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsoundend__as_value())
+        FromJs::from_js(property::get(self, "onsoundend"))
     }
 
     /// `attribute EventHandler onsoundend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
     #[doc(alias = "onsoundend")]
-    #[inline]
     pub fn set_onsoundend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsoundend__value(nullable(value))
+        property::set(self, "onsoundend", nullable(value))
     }
 
     /// `attribute EventHandler onaudioend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
-    #[inline]
     pub fn onaudioend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onaudioend__as_value())
+        FromJs::from_js(property::get(self, "onaudioend"))
     }
 
     /// `attribute EventHandler onaudioend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
     #[doc(alias = "onaudioend")]
-    #[inline]
     pub fn set_onaudioend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onaudioend__value(nullable(value))
+        property::set(self, "onaudioend", nullable(value))
     }
 
     /// `attribute EventHandler onresult`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
-    #[inline]
     pub fn onresult(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
-        FromJs::from_js(self.js().get_onresult__as_value())
+        FromJs::from_js(property::get(self, "onresult"))
     }
 
     /// `attribute EventHandler onresult`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
     #[doc(alias = "onresult")]
-    #[inline]
     pub fn set_onresult(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
-        self.js().set_onresult__value(nullable(value))
+        property::set(self, "onresult", nullable(value))
     }
 
     /// `attribute EventHandler onnomatch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
-    #[inline]
     pub fn onnomatch(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
-        FromJs::from_js(self.js().get_onnomatch__as_value())
+        FromJs::from_js(property::get(self, "onnomatch"))
     }
 
     /// `attribute EventHandler onnomatch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
     #[doc(alias = "onnomatch")]
-    #[inline]
     pub fn set_onnomatch(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
-        self.js().set_onnomatch__value(nullable(value))
+        property::set(self, "onnomatch", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SpeechRecognitionErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SpeechRecognitionErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
-    #[inline]
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstart__as_value())
+        FromJs::from_js(property::get(self, "onstart"))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
     #[doc(alias = "onstart")]
-    #[inline]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstart__value(nullable(value))
+        property::set(self, "onstart", nullable(value))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
-    #[inline]
     pub fn onend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onend__as_value())
+        FromJs::from_js(property::get(self, "onend"))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
     #[doc(alias = "onend")]
-    #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onend__value(nullable(value))
+        property::set(self, "onend", nullable(value))
     }
 }
 
 impl SpeechRecognitionOptions {
     /// `dictionary SpeechRecognitionOptions`
     pub fn new(langs: impl IntoSequence<String>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "langs", &langs.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<DOMString> langs`
@@ -560,11 +505,7 @@ impl SpeechRecognitionErrorEvent {
         type_: &str,
         event_init_dict: &SpeechRecognitionErrorEventInit,
     ) -> Result<SpeechRecognitionErrorEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute SpeechRecognitionErrorCode error`
@@ -572,7 +513,7 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechRecognitionErrorCode {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString message`
@@ -580,16 +521,16 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
 impl SpeechRecognitionErrorEventInit {
     /// `dictionary SpeechRecognitionErrorEventInit : EventInit`
     pub fn new(error: SpeechRecognitionErrorCode) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "error", error.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SpeechRecognitionErrorCode error`
@@ -625,7 +566,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
     #[inline]
     pub fn transcript(&self) -> String {
-        self.js().get_transcript__as_str()
+        Js::get_transcript__as_str(self.js())
     }
 
     /// `readonly attribute float confidence`
@@ -633,7 +574,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/confidence) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-confidence)
     #[inline]
     pub fn confidence(&self) -> f32 {
-        self.js().get_confidence__as_number() as f32
+        Js::get_confidence__as_number(self.js()) as f32
     }
 }
 
@@ -643,13 +584,13 @@ impl SpeechRecognitionResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
@@ -657,7 +598,7 @@ impl SpeechRecognitionResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `readonly attribute boolean isFinal`
@@ -666,7 +607,7 @@ impl SpeechRecognitionResult {
     #[doc(alias = "isFinal")]
     #[inline]
     pub fn is_final(&self) -> bool {
-        self.js().get_isFinal__as_bool()
+        Js::get_isFinal__as_bool(self.js())
     }
 }
 
@@ -676,13 +617,13 @@ impl SpeechRecognitionResultList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
@@ -690,7 +631,7 @@ impl SpeechRecognitionResultList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 }
 
@@ -700,7 +641,7 @@ impl SpeechRecognitionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechRecognitionEventInit) -> SpeechRecognitionEvent {
-        FromJs::from_js(JsValue::from(Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute unsigned long resultIndex`
@@ -709,7 +650,7 @@ impl SpeechRecognitionEvent {
     #[doc(alias = "resultIndex")]
     #[inline]
     pub fn result_index(&self) -> u32 {
-        self.js().get_resultIndex__as_number() as u32
+        Js::get_resultIndex__as_number(self.js()) as u32
     }
 
     /// `readonly attribute SpeechRecognitionResultList results`
@@ -717,16 +658,16 @@ impl SpeechRecognitionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-results)
     #[inline]
     pub fn results(&self) -> SpeechRecognitionResultList {
-        FromJs::from_js(self.js().get_results__as_value())
+        FromJs::from_js(Js::get_results__as_value(self.js()))
     }
 }
 
 impl SpeechRecognitionEventInit {
     /// `dictionary SpeechRecognitionEventInit : EventInit`
     pub fn new(results: &SpeechRecognitionResultList) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "results", results);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long resultIndex = 0`
@@ -762,7 +703,7 @@ impl SpeechGrammar {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
-        self.js().try_get_src__as_str()
+        Js::try_get_src__as_str(self.js())
     }
 
     /// `attribute DOMString src`
@@ -771,7 +712,7 @@ impl SpeechGrammar {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_src__str(value)
+        Js::try_set_src__str(self.js(), value)
     }
 
     /// `attribute float weight`
@@ -779,7 +720,7 @@ impl SpeechGrammar {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
     #[inline]
     pub fn weight(&self) -> Result<f32, Exception> {
-        Ok(self.js().try_get_weight__as_number()? as f32)
+        Ok(Js::try_get_weight__as_number(self.js())? as f32)
     }
 
     /// `attribute float weight`
@@ -788,7 +729,7 @@ impl SpeechGrammar {
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_weight__number(f64::from(value))
+        Js::try_set_weight__number(self.js(), f64::from(value))
     }
 }
 
@@ -798,7 +739,7 @@ impl SpeechGrammarList {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
     #[inline]
     pub fn new() -> SpeechGrammarList {
-        FromJs::from_js(JsValue::from(Js::new_SpeechGrammarList__as_value()))
+        Js::new_SpeechGrammarList__as_value().cast()
     }
 
     /// `readonly attribute unsigned long length`
@@ -806,13 +747,13 @@ impl SpeechGrammarList {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechGrammar> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
@@ -820,7 +761,7 @@ impl SpeechGrammarList {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -829,7 +770,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
-        self.js().try_call_addFromUri__str(src)
+        Js::try_call_addFromUri__str(self.js(), src)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -838,7 +779,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) -> Result<(), Exception> {
-        self.js().try_call_addFromUri__str_number(src, f64::from(weight))
+        Js::try_call_addFromUri__str_number(self.js(), src, f64::from(weight))
     }
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
@@ -847,7 +788,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
-        self.js().try_call_addFromString__str(string)
+        Js::try_call_addFromString__str(self.js(), string)
     }
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
@@ -856,7 +797,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
-        self.js().try_call_addFromString__str_number(string, f64::from(weight))
+        Js::try_call_addFromString__str_number(self.js(), string, f64::from(weight))
     }
 }
 
@@ -866,7 +807,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
     #[inline]
     pub fn new(phrase: &str) -> Result<SpeechRecognitionPhrase, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?)))
+        Ok(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?.cast())
     }
 
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
@@ -874,11 +815,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?),
-            ),
-        )
+        Ok(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?.cast())
     }
 
     /// `readonly attribute DOMString phrase`
@@ -886,7 +823,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
     #[inline]
     pub fn phrase(&self) -> String {
-        self.js().get_phrase__as_str()
+        Js::get_phrase__as_str(self.js())
     }
 
     /// `readonly attribute float boost`
@@ -894,6 +831,6 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-boost)
     #[inline]
     pub fn boost(&self) -> f32 {
-        self.js().get_boost__as_number() as f32
+        Js::get_boost__as_number(self.js()) as f32
     }
 }

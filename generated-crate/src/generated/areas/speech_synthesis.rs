@@ -6,20 +6,13 @@ use crate::{
     SpeechSynthesisEvent, SpeechSynthesisEventInit, SpeechSynthesisUtterance, SpeechSynthesisVoice, Window,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "charIndex")]
     pub(crate) fn get_charIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "charLength")]
     pub(crate) fn get_charLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "localService")]
     pub(crate) fn get_localService__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onboundary")]
-    pub(crate) fn get_onboundary__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onmark")]
-    pub(crate) fn get_onmark__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onvoiceschanged")]
-    pub(crate) fn get_onvoiceschanged__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pitch")]
     pub(crate) fn get_pitch__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rate")]
@@ -36,12 +29,6 @@ extern "C" {
     pub(crate) fn get_voiceURI__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "volume")]
     pub(crate) fn get_volume__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onboundary")]
-    pub(crate) fn set_onboundary__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onmark")]
-    pub(crate) fn set_onmark__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onvoiceschanged")]
-    pub(crate) fn set_onvoiceschanged__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "pitch")]
     pub(crate) fn try_set_pitch__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "rate")]
@@ -74,7 +61,7 @@ impl Window {
     #[doc(alias = "speechSynthesis")]
     #[inline]
     pub fn speech_synthesis(&self) -> Result<SpeechSynthesis, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_speechSynthesis__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_speechSynthesis__as_value(self.js())?))
     }
 }
 
@@ -84,7 +71,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pending) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        self.js().get_pending__as_bool()
+        Js::get_pending__as_bool(self.js())
     }
 
     /// `readonly attribute boolean speaking`
@@ -92,7 +79,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speaking) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-speaking)
     #[inline]
     pub fn speaking(&self) -> bool {
-        self.js().get_speaking__as_bool()
+        Js::get_speaking__as_bool(self.js())
     }
 
     /// `readonly attribute boolean paused`
@@ -100,24 +87,22 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/paused) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-paused)
     #[inline]
     pub fn paused(&self) -> bool {
-        self.js().get_paused__as_bool()
+        Js::get_paused__as_bool(self.js())
     }
 
     /// `attribute EventHandler onvoiceschanged`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesis-voiceschanged)
-    #[inline]
     pub fn onvoiceschanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onvoiceschanged__as_value())
+        FromJs::from_js(property::get(self, "onvoiceschanged"))
     }
 
     /// `attribute EventHandler onvoiceschanged`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesis-voiceschanged)
     #[doc(alias = "onvoiceschanged")]
-    #[inline]
     pub fn set_onvoiceschanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onvoiceschanged__value(nullable(value))
+        property::set(self, "onvoiceschanged", nullable(value))
     }
 
     /// `undefined speak(SpeechSynthesisUtterance utterance)`
@@ -125,7 +110,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speak) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-speak)
     #[inline]
     pub fn speak(&self, utterance: &SpeechSynthesisUtterance) {
-        self.js().call_speak__value(utterance)
+        Js::call_speak__value(self.js(), utterance)
     }
 
     /// `undefined cancel()`
@@ -133,7 +118,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/cancel) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-cancel)
     #[inline]
     pub fn cancel(&self) {
-        self.js().call_cancel()
+        Js::call_cancel(self.js())
     }
 
     /// `undefined pause()`
@@ -141,7 +126,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pause) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-pause)
     #[inline]
     pub fn pause(&self) {
-        self.js().call_pause()
+        Js::call_pause(self.js())
     }
 
     /// `undefined resume()`
@@ -149,7 +134,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/resume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-resume)
     #[inline]
     pub fn resume(&self) {
-        self.js().call_resume()
+        Js::call_resume(self.js())
     }
 
     /// `sequence<SpeechSynthesisVoice> getVoices()`
@@ -158,7 +143,7 @@ impl SpeechSynthesis {
     #[doc(alias = "getVoices")]
     #[inline]
     pub fn get_voices(&self) -> Array<SpeechSynthesisVoice> {
-        FromJs::from_js(self.js().call_getVoices__as_value())
+        FromJs::from_js(Js::call_getVoices__as_value(self.js()))
     }
 }
 
@@ -168,7 +153,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/SpeechSynthesisUtterance) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-speechsynthesisutterance)
     #[inline]
     pub fn new() -> SpeechSynthesisUtterance {
-        FromJs::from_js(JsValue::from(Js::new_SpeechSynthesisUtterance__as_value()))
+        Js::new_SpeechSynthesisUtterance__as_value().cast()
     }
 
     /// `constructor(optional DOMString text)`
@@ -176,7 +161,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/SpeechSynthesisUtterance) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-speechsynthesisutterance)
     #[inline]
     pub fn new_with_text(text: &str) -> SpeechSynthesisUtterance {
-        FromJs::from_js(JsValue::from(Js::new_SpeechSynthesisUtterance__str__as_value(text)))
+        Js::new_SpeechSynthesisUtterance__str__as_value(text).cast()
     }
 
     /// `attribute DOMString text`
@@ -184,7 +169,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-text)
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
@@ -193,7 +178,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 
     /// `attribute DOMString lang`
@@ -201,7 +186,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `attribute DOMString lang`
@@ -210,7 +195,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        self.js().set_lang__str(value)
+        Js::set_lang__str(self.js(), value)
     }
 
     /// `attribute SpeechSynthesisVoice? voice`
@@ -218,7 +203,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-voice)
     #[inline]
     pub fn voice(&self) -> Option<SpeechSynthesisVoice> {
-        FromJs::from_js(self.js().get_voice__as_value())
+        FromJs::from_js(Js::get_voice__as_value(self.js()))
     }
 
     /// `attribute SpeechSynthesisVoice? voice`
@@ -227,7 +212,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "voice")]
     #[inline]
     pub fn set_voice(&self, value: Option<&SpeechSynthesisVoice>) {
-        self.js().set_voice__value(nullable(value))
+        Js::set_voice__value(self.js(), nullable(value))
     }
 
     /// `attribute float volume`
@@ -235,7 +220,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-volume)
     #[inline]
     pub fn volume(&self) -> f32 {
-        self.js().get_volume__as_number() as f32
+        Js::get_volume__as_number(self.js()) as f32
     }
 
     /// `attribute float volume`
@@ -244,7 +229,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_volume__number(f64::from(value))
+        Js::try_set_volume__number(self.js(), f64::from(value))
     }
 
     /// `attribute float rate`
@@ -252,7 +237,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-rate)
     #[inline]
     pub fn rate(&self) -> f32 {
-        self.js().get_rate__as_number() as f32
+        Js::get_rate__as_number(self.js()) as f32
     }
 
     /// `attribute float rate`
@@ -261,7 +246,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "rate")]
     #[inline]
     pub fn set_rate(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_rate__number(f64::from(value))
+        Js::try_set_rate__number(self.js(), f64::from(value))
     }
 
     /// `attribute float pitch`
@@ -269,7 +254,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-pitch)
     #[inline]
     pub fn pitch(&self) -> f32 {
-        self.js().get_pitch__as_number() as f32
+        Js::get_pitch__as_number(self.js()) as f32
     }
 
     /// `attribute float pitch`
@@ -278,126 +263,112 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "pitch")]
     #[inline]
     pub fn set_pitch(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_pitch__number(f64::from(value))
+        Js::try_set_pitch__number(self.js(), f64::from(value))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-start)
-    #[inline]
     pub fn onstart(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onstart__as_value())
+        FromJs::from_js(property::get(self, "onstart"))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-start)
     #[doc(alias = "onstart")]
-    #[inline]
     pub fn set_onstart(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onstart__value(nullable(value))
+        property::set(self, "onstart", nullable(value))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-end)
-    #[inline]
     pub fn onend(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onend__as_value())
+        FromJs::from_js(property::get(self, "onend"))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-end)
     #[doc(alias = "onend")]
-    #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onend__value(nullable(value))
+        property::set(self, "onend", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SpeechSynthesisErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SpeechSynthesisErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-pause)
-    #[inline]
     pub fn onpause(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onpause__as_value())
+        FromJs::from_js(property::get(self, "onpause"))
     }
 
     /// `attribute EventHandler onpause`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-pause)
     #[doc(alias = "onpause")]
-    #[inline]
     pub fn set_onpause(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onpause__value(nullable(value))
+        property::set(self, "onpause", nullable(value))
     }
 
     /// `attribute EventHandler onresume`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-resume)
-    #[inline]
     pub fn onresume(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onresume__as_value())
+        FromJs::from_js(property::get(self, "onresume"))
     }
 
     /// `attribute EventHandler onresume`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-resume)
     #[doc(alias = "onresume")]
-    #[inline]
     pub fn set_onresume(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onresume__value(nullable(value))
+        property::set(self, "onresume", nullable(value))
     }
 
     /// `attribute EventHandler onmark`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-mark)
-    #[inline]
     pub fn onmark(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onmark__as_value())
+        FromJs::from_js(property::get(self, "onmark"))
     }
 
     /// `attribute EventHandler onmark`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-mark)
     #[doc(alias = "onmark")]
-    #[inline]
     pub fn set_onmark(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onmark__value(nullable(value))
+        property::set(self, "onmark", nullable(value))
     }
 
     /// `attribute EventHandler onboundary`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-boundary)
-    #[inline]
     pub fn onboundary(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(self.js().get_onboundary__as_value())
+        FromJs::from_js(property::get(self, "onboundary"))
     }
 
     /// `attribute EventHandler onboundary`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-boundary)
     #[doc(alias = "onboundary")]
-    #[inline]
     pub fn set_onboundary(&self, value: Option<&Function<fn(SpeechSynthesisEvent)>>) {
-        self.js().set_onboundary__value(nullable(value))
+        property::set(self, "onboundary", nullable(value))
     }
 }
 
@@ -407,11 +378,7 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/SpeechSynthesisEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-speechsynthesisevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute SpeechSynthesisUtterance utterance`
@@ -419,7 +386,7 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/utterance) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-utterance)
     #[inline]
     pub fn utterance(&self) -> SpeechSynthesisUtterance {
-        FromJs::from_js(self.js().get_utterance__as_value())
+        FromJs::from_js(Js::get_utterance__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long charIndex`
@@ -428,7 +395,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "charIndex")]
     #[inline]
     pub fn char_index(&self) -> u32 {
-        self.js().get_charIndex__as_number() as u32
+        Js::get_charIndex__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long charLength`
@@ -437,7 +404,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "charLength")]
     #[inline]
     pub fn char_length(&self) -> u32 {
-        self.js().get_charLength__as_number() as u32
+        Js::get_charLength__as_number(self.js()) as u32
     }
 
     /// `readonly attribute float elapsedTime`
@@ -446,7 +413,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f32 {
-        self.js().get_elapsedTime__as_number() as f32
+        Js::get_elapsedTime__as_number(self.js()) as f32
     }
 
     /// `readonly attribute DOMString name`
@@ -454,16 +421,16 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 }
 
 impl SpeechSynthesisEventInit {
     /// `dictionary SpeechSynthesisEventInit : EventInit`
     pub fn new(utterance: &SpeechSynthesisUtterance) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "utterance", utterance);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SpeechSynthesisUtterance utterance`
@@ -541,11 +508,7 @@ impl SpeechSynthesisErrorEvent {
         type_: &str,
         event_init_dict: &SpeechSynthesisErrorEventInit,
     ) -> Result<SpeechSynthesisErrorEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute SpeechSynthesisErrorCode error`
@@ -553,17 +516,17 @@ impl SpeechSynthesisErrorEvent {
     /// Baseline: widely available since ≤2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesiserrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechSynthesisErrorCode {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 }
 
 impl SpeechSynthesisErrorEventInit {
     /// `dictionary SpeechSynthesisErrorEventInit : SpeechSynthesisEventInit`
     pub fn new(utterance: &SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "utterance", utterance);
         property::set_str(&this, "error", error.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SpeechSynthesisErrorCode error`
@@ -587,7 +550,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "voiceURI")]
     #[inline]
     pub fn voice_uri(&self) -> String {
-        self.js().get_voiceURI__as_str()
+        Js::get_voiceURI__as_str(self.js())
     }
 
     /// `readonly attribute DOMString name`
@@ -595,7 +558,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString lang`
@@ -603,7 +566,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        self.js().get_lang__as_str()
+        Js::get_lang__as_str(self.js())
     }
 
     /// `readonly attribute boolean localService`
@@ -612,7 +575,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "localService")]
     #[inline]
     pub fn local_service(&self) -> bool {
-        self.js().get_localService__as_bool()
+        Js::get_localService__as_bool(self.js())
     }
 
     /// `readonly attribute boolean default`
@@ -620,6 +583,6 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/default) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-default)
     #[inline]
     pub fn default(&self) -> bool {
-        self.js().get_default__as_bool()
+        Js::get_default__as_bool(self.js())
     }
 }

@@ -8,8 +8,7 @@ use crate::{
     Storage, StorageAccessHandle, StorageEstimate, StringOrSharedWorkerOptions,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "hasStorageAccess")]
     pub(crate) fn call_hasStorageAccess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestStorageAccess")]
@@ -17,8 +16,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "localStorage")]
     pub(crate) fn get_localStorage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionStorage")]
@@ -49,7 +47,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_hasUnpartitionedCookieAccess__as_value())
+        FromJs::from_js(Js::call_hasUnpartitionedCookieAccess__as_value(self.js()))
     }
 
     /// `Promise<boolean> hasStorageAccess()`
@@ -58,7 +56,7 @@ impl Document {
     #[doc(alias = "hasStorageAccess")]
     #[inline]
     pub fn has_storage_access(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_hasStorageAccess__as_value())
+        FromJs::from_js(Js::call_hasStorageAccess__as_value(self.js()))
     }
 
     /// `Promise<undefined> requestStorageAccess()`
@@ -67,7 +65,7 @@ impl Document {
     #[doc(alias = "requestStorageAccess")]
     #[inline]
     pub fn request_storage_access(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_requestStorageAccess__as_value())
+        FromJs::from_js(Js::call_requestStorageAccess__as_value(self.js()))
     }
 }
 
@@ -89,7 +87,7 @@ impl SharedWorkerOptions {
 impl StorageAccessTypes {
     /// `dictionary StorageAccessTypes`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean all = false`
@@ -277,7 +275,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn session_storage(&self) -> Storage {
-        FromJs::from_js(self.js().get_sessionStorage__as_value())
+        FromJs::from_js(Js::get_sessionStorage__as_value(self.js()))
     }
 
     /// `readonly attribute Storage localStorage`
@@ -287,7 +285,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_storage(&self) -> Storage {
-        FromJs::from_js(self.js().get_localStorage__as_value())
+        FromJs::from_js(Js::get_localStorage__as_value(self.js()))
     }
 
     /// `readonly attribute IDBFactory indexedDB`
@@ -297,7 +295,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(self.js().get_indexedDB__as_value())
+        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
     }
 
     /// `readonly attribute LockManager locks`
@@ -306,7 +304,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(self.js().get_locks__as_value())
+        FromJs::from_js(Js::get_locks__as_value(self.js()))
     }
 
     /// `readonly attribute CacheStorage caches`
@@ -315,7 +313,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        FromJs::from_js(self.js().get_caches__as_value())
+        FromJs::from_js(Js::get_caches__as_value(self.js()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
@@ -325,7 +323,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_getDirectory__as_value())
+        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -334,7 +332,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(self.js().call_estimate__as_value())
+        FromJs::from_js(Js::call_estimate__as_value(self.js()))
     }
 
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
@@ -344,7 +342,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        self.js().try_call_createObjectURL__value__as_str(&obj.into().to_js())
+        Js::try_call_createObjectURL__value__as_str(self.js(), &obj.into().to_js())
     }
 
     /// `undefined revokeObjectURL(DOMString url)`
@@ -354,7 +352,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke_object_url(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_revokeObjectURL__str(url)
+        Js::try_call_revokeObjectURL__str(self.js(), url)
     }
 
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
@@ -364,7 +362,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_BroadcastChannel__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_BroadcastChannel__str__as_value(self.js(), name)?))
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -374,7 +372,7 @@ impl StorageAccessHandle {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_SharedWorker__str__as_value(script_url)?))
+        Ok(FromJs::from_js(Js::try_call_SharedWorker__str__as_value(self.js(), script_url)?))
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -388,6 +386,10 @@ impl StorageAccessHandle {
         script_url: &str,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_SharedWorker__str_value__as_value(script_url, &options.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_SharedWorker__str_value__as_value(self.js(), script_url, &options.into().to_js())?,
+            ),
+        )
     }
 }

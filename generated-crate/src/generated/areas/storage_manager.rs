@@ -9,8 +9,7 @@ use crate::{
     StorageBucket, StorageBucketManager, StorageBucketOptions, StringOrStringSequence,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "storage")]
     pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "persist")]
@@ -20,8 +19,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]
     pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
@@ -45,7 +43,7 @@ impl CrossOriginStorageManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_requestFileHandle__value__as_value(hash))
+        FromJs::from_js(Js::call_requestFileHandle__value__as_value(self.js(), hash))
     }
 
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
@@ -57,7 +55,7 @@ impl CrossOriginStorageManager {
         hash: &CrossOriginStorageRequestFileHandleHash,
         options: &CrossOriginStorageRequestFileHandleOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(self.js().call_requestFileHandle__value2__as_value(hash, options))
+        FromJs::from_js(Js::call_requestFileHandle__value2__as_value(self.js(), hash, options))
     }
 }
 
@@ -66,10 +64,10 @@ impl CrossOriginStorageRequestFileHandleHash {
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
     #[cfg(feature = "experimental")]
     pub fn new(value: &str, algorithm: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "value", value);
         property::set_str(&this, "algorithm", algorithm);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString value`
@@ -108,7 +106,7 @@ impl CrossOriginStorageRequestFileHandleOptions {
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean create = false`
@@ -157,7 +155,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
-        FromJs::from_js(self.js().get_crossOriginStorage__as_value())
+        FromJs::from_js(Js::get_crossOriginStorage__as_value(self.js()))
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -169,7 +167,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        FromJs::from_js(self.js().get_storageBuckets__as_value())
+        FromJs::from_js(Js::get_storageBuckets__as_value(self.js()))
     }
 
     /// `readonly attribute StorageManager storage`
@@ -179,7 +177,7 @@ impl Navigator {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        FromJs::from_js(self.js().get_storage__as_value())
+        FromJs::from_js(Js::get_storage__as_value(self.js()))
     }
 }
 
@@ -191,7 +189,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
-        FromJs::from_js(self.js().get_crossOriginStorage__as_value())
+        FromJs::from_js(Js::get_crossOriginStorage__as_value(self.js()))
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -203,7 +201,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        FromJs::from_js(self.js().get_storageBuckets__as_value())
+        FromJs::from_js(Js::get_storageBuckets__as_value(self.js()))
     }
 
     /// `readonly attribute StorageManager storage`
@@ -213,7 +211,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        FromJs::from_js(self.js().get_storage__as_value())
+        FromJs::from_js(Js::get_storage__as_value(self.js()))
     }
 }
 
@@ -225,7 +223,7 @@ impl StorageBucketManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
-        FromJs::from_js(self.js().call_open__str__as_value(name))
+        FromJs::from_js(Js::call_open__str__as_value(self.js(), name))
     }
 
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
@@ -235,7 +233,7 @@ impl StorageBucketManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
-        FromJs::from_js(self.js().call_open__str_value__as_value(name, options))
+        FromJs::from_js(Js::call_open__str_value__as_value(self.js(), name, options))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -244,7 +242,7 @@ impl StorageBucketManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `Promise<undefined> delete(DOMString name)`
@@ -253,7 +251,7 @@ impl StorageBucketManager {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_delete__str__as_value(name))
+        FromJs::from_js(Js::call_delete__str__as_value(self.js(), name))
     }
 }
 
@@ -262,7 +260,7 @@ impl StorageBucketOptions {
     /// `dictionary StorageBucketOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean persisted = false`
@@ -326,7 +324,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `Promise<boolean> persist()`
@@ -337,7 +335,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_persist__as_value())
+        FromJs::from_js(Js::call_persist__as_value(self.js()))
     }
 
     /// `Promise<boolean> persisted()`
@@ -346,7 +344,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_persisted__as_value())
+        FromJs::from_js(Js::call_persisted__as_value(self.js()))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -355,7 +353,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(self.js().call_estimate__as_value())
+        FromJs::from_js(Js::call_estimate__as_value(self.js()))
     }
 
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
@@ -365,7 +363,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_setExpires__number__as_value(expires))
+        FromJs::from_js(Js::call_setExpires__number__as_value(self.js(), expires))
     }
 
     /// `Promise<DOMHighResTimeStamp?> expires()`
@@ -374,7 +372,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
-        FromJs::from_js(self.js().call_expires__as_value())
+        FromJs::from_js(Js::call_expires__as_value(self.js()))
     }
 
     /// `readonly attribute IDBFactory indexedDB`
@@ -384,7 +382,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(self.js().get_indexedDB__as_value())
+        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
     }
 
     /// `readonly attribute CacheStorage caches`
@@ -393,7 +391,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        FromJs::from_js(self.js().get_caches__as_value())
+        FromJs::from_js(Js::get_caches__as_value(self.js()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
@@ -403,7 +401,7 @@ impl StorageBucket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(self.js().call_getDirectory__as_value())
+        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
     }
 }
 
@@ -413,7 +411,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_persisted__as_value())
+        FromJs::from_js(Js::call_persisted__as_value(self.js()))
     }
 
     /// `Promise<boolean> persist()`
@@ -423,7 +421,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_persist__as_value())
+        FromJs::from_js(Js::call_persist__as_value(self.js()))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -431,14 +429,14 @@ impl StorageManager {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(self.js().call_estimate__as_value())
+        FromJs::from_js(Js::call_estimate__as_value(self.js()))
     }
 }
 
 impl StorageEstimate {
     /// `dictionary StorageEstimate`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long usage`

@@ -14,8 +14,7 @@ use crate::{
     WritableStream, WritableStreamDefaultController, WritableStreamDefaultWriter,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "byobRequest")]
     pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "desiredSize")]
@@ -120,7 +119,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
     #[inline]
     pub fn new() -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStream__as_value()?)))
+        Ok(Js::try_new_ReadableStream__as_value()?.cast())
     }
 
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
@@ -128,7 +127,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
     #[inline]
     pub fn new_with_underlying_source(underlying_source: &Object) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStream__value__as_value(underlying_source)?)))
+        Ok(Js::try_new_ReadableStream__value__as_value(underlying_source)?.cast())
     }
 
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
@@ -139,7 +138,7 @@ impl ReadableStream {
         underlying_source: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStream__value2__as_value(underlying_source, strategy)?)))
+        Ok(Js::try_new_ReadableStream__value2__as_value(underlying_source, strategy)?.cast())
     }
 
     /// `static ReadableStream from(async_sequence<any> asyncIterable)`
@@ -155,7 +154,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        self.js().get_locked__as_bool()
+        Js::get_locked__as_bool(self.js())
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -163,7 +162,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__as_value())
+        FromJs::from_js(Js::call_cancel__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -172,7 +171,7 @@ impl ReadableStream {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__value__as_value(reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -181,7 +180,7 @@ impl ReadableStream {
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamReader, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getReader__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getReader__as_value(self.js())?))
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -193,7 +192,7 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamGetReaderOptions,
     ) -> Result<ReadableStreamReader, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getReader__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_getReader__value__as_value(self.js(), options)?))
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -202,7 +201,7 @@ impl ReadableStream {
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pipeThrough__value__as_value(transform)?))
+        Ok(FromJs::from_js(Js::try_call_pipeThrough__value__as_value(self.js(), transform)?))
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -215,7 +214,7 @@ impl ReadableStream {
         transform: &ReadableWritablePair,
         options: &StreamPipeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pipeThrough__value2__as_value(transform, options)?))
+        Ok(FromJs::from_js(Js::try_call_pipeThrough__value2__as_value(self.js(), transform, options)?))
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -224,7 +223,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> Promise<()> {
-        FromJs::from_js(self.js().call_pipeTo__value__as_value(destination))
+        FromJs::from_js(Js::call_pipeTo__value__as_value(self.js(), destination))
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -233,7 +232,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to_with_options(&self, destination: &WritableStream, options: &StreamPipeOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_pipeTo__value2__as_value(destination, options))
+        FromJs::from_js(Js::call_pipeTo__value2__as_value(self.js(), destination, options))
     }
 
     /// `sequence<ReadableStream> tee()`
@@ -241,7 +240,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-tee②)
     #[inline]
     pub fn tee(&self) -> Result<Array<ReadableStream>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tee__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_tee__as_value(self.js())?))
     }
 
     /// `async_iterable<any>`
@@ -249,7 +248,7 @@ impl ReadableStream {
     /// Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `async_iterable<any>`
@@ -261,14 +260,14 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamIteratorOptions,
     ) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_values__value__as_value(self.js(), options)?))
     }
 }
 
 impl ReadableStreamGetReaderOptions {
     /// `dictionary ReadableStreamGetReaderOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ReadableStreamReaderMode mode`
@@ -294,7 +293,7 @@ impl Default for ReadableStreamGetReaderOptions {
 impl ReadableStreamIteratorOptions {
     /// `dictionary ReadableStreamIteratorOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean preventCancel = false`
@@ -320,10 +319,10 @@ impl Default for ReadableStreamIteratorOptions {
 impl ReadableWritablePair {
     /// `dictionary ReadableWritablePair`
     pub fn new(readable: &ReadableStream, writable: &WritableStream) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "readable", readable);
         property::set(&this, "writable", writable);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ReadableStream readable`
@@ -356,7 +355,7 @@ impl ReadableWritablePair {
 impl StreamPipeOptions {
     /// `dictionary StreamPipeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean preventClose = false`
@@ -421,7 +420,7 @@ impl Default for StreamPipeOptions {
 impl UnderlyingSource {
     /// `dictionary UnderlyingSource`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `UnderlyingSourceStartCallback start`
@@ -502,7 +501,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-constructor①)
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamDefaultReader, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStreamDefaultReader__value__as_value(stream)?)))
+        Ok(Js::try_new_ReadableStreamDefaultReader__value__as_value(stream)?.cast())
     }
 
     /// `Promise<ReadableStreamReadResult> read()`
@@ -510,7 +509,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-read①)
     #[inline]
     pub fn read(&self) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(self.js().call_read__as_value())
+        FromJs::from_js(Js::call_read__as_value(self.js()))
     }
 
     /// `undefined releaseLock()`
@@ -519,7 +518,7 @@ impl ReadableStreamDefaultReader {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
-        self.js().try_call_releaseLock()
+        Js::try_call_releaseLock(self.js())
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -527,7 +526,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_closed__as_value())
+        FromJs::from_js(Js::get_closed__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -535,7 +534,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__as_value())
+        FromJs::from_js(Js::call_cancel__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -544,14 +543,14 @@ impl ReadableStreamDefaultReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__value__as_value(reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
     }
 }
 
 impl ReadableStreamReadResult {
     /// `dictionary ReadableStreamReadResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any value`
@@ -593,7 +592,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-constructor①)
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamByobReader, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ReadableStreamBYOBReader__value__as_value(stream)?)))
+        Ok(Js::try_new_ReadableStreamBYOBReader__value__as_value(stream)?.cast())
     }
 
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
@@ -601,7 +600,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
     #[inline]
     pub fn read(&self, view: impl Into<ArrayBufferView>) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(self.js().call_read__value__as_value(&view.into().to_js()))
+        FromJs::from_js(Js::call_read__value__as_value(self.js(), &view.into().to_js()))
     }
 
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
@@ -614,7 +613,7 @@ impl ReadableStreamByobReader {
         view: impl Into<ArrayBufferView>,
         options: &ReadableStreamByobReaderReadOptions,
     ) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(self.js().call_read__value2__as_value(&view.into().to_js(), options))
+        FromJs::from_js(Js::call_read__value2__as_value(self.js(), &view.into().to_js(), options))
     }
 
     /// `undefined releaseLock()`
@@ -623,7 +622,7 @@ impl ReadableStreamByobReader {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
-        self.js().try_call_releaseLock()
+        Js::try_call_releaseLock(self.js())
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -631,7 +630,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_closed__as_value())
+        FromJs::from_js(Js::get_closed__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -639,7 +638,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__as_value())
+        FromJs::from_js(Js::call_cancel__as_value(self.js()))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -648,14 +647,14 @@ impl ReadableStreamByobReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_cancel__value__as_value(reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
     }
 }
 
 impl ReadableStreamByobReaderReadOptions {
     /// `dictionary ReadableStreamBYOBReaderReadOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long min = 1`
@@ -685,7 +684,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_desiredSize__as_value())
+        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
     }
 
     /// `undefined close()`
@@ -693,7 +692,7 @@ impl ReadableStreamDefaultController {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-close①)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -701,7 +700,7 @@ impl ReadableStreamDefaultController {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
-        self.js().try_call_enqueue()
+        Js::try_call_enqueue(self.js())
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -710,7 +709,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_enqueue__value(chunk)
+        Js::try_call_enqueue__value(self.js(), chunk)
     }
 
     /// `undefined error(optional any e)`
@@ -718,7 +717,7 @@ impl ReadableStreamDefaultController {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        self.js().try_call_error()
+        Js::try_call_error(self.js())
     }
 
     /// `undefined error(optional any e)`
@@ -727,7 +726,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_error__value(e)
+        Js::try_call_error__value(self.js(), e)
     }
 }
 
@@ -738,7 +737,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Result<Option<ReadableStreamByobRequest>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_byobRequest__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_byobRequest__as_value(self.js())?))
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -747,7 +746,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_desiredSize__as_value())
+        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
     }
 
     /// `undefined close()`
@@ -755,7 +754,7 @@ impl ReadableByteStreamController {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-close①)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined enqueue(ArrayBufferView chunk)`
@@ -763,7 +762,7 @@ impl ReadableByteStreamController {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-enqueue①)
     #[inline]
     pub fn enqueue(&self, chunk: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        self.js().try_call_enqueue__value(&chunk.into().to_js())
+        Js::try_call_enqueue__value(self.js(), &chunk.into().to_js())
     }
 
     /// `undefined error(optional any e)`
@@ -771,7 +770,7 @@ impl ReadableByteStreamController {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        self.js().try_call_error()
+        Js::try_call_error(self.js())
     }
 
     /// `undefined error(optional any e)`
@@ -780,7 +779,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_error__value(e)
+        Js::try_call_error__value(self.js(), e)
     }
 }
 
@@ -790,7 +789,7 @@ impl ReadableStreamByobRequest {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-view①)
     #[inline]
     pub fn view(&self) -> Option<Uint8Array> {
-        FromJs::from_js(self.js().get_view__as_value())
+        FromJs::from_js(Js::get_view__as_value(self.js()))
     }
 
     /// `undefined respond(unsigned long long bytesWritten)`
@@ -798,7 +797,7 @@ impl ReadableStreamByobRequest {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond①)
     #[inline]
     pub fn respond(&self, bytes_written: u64) -> Result<(), Exception> {
-        self.js().try_call_respond__number(bytes_written as f64)
+        Js::try_call_respond__number(self.js(), bytes_written as f64)
     }
 
     /// `undefined respondWithNewView(ArrayBufferView view)`
@@ -807,7 +806,7 @@ impl ReadableStreamByobRequest {
     #[doc(alias = "respondWithNewView")]
     #[inline]
     pub fn respond_with_new_view(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        self.js().try_call_respondWithNewView__value(&view.into().to_js())
+        Js::try_call_respondWithNewView__value(self.js(), &view.into().to_js())
     }
 }
 
@@ -817,7 +816,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
     #[inline]
     pub fn new() -> Result<WritableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WritableStream__as_value()?)))
+        Ok(Js::try_new_WritableStream__as_value()?.cast())
     }
 
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
@@ -825,7 +824,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &Object) -> Result<WritableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WritableStream__value__as_value(underlying_sink)?)))
+        Ok(Js::try_new_WritableStream__value__as_value(underlying_sink)?.cast())
     }
 
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
@@ -836,7 +835,7 @@ impl WritableStream {
         underlying_sink: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<WritableStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WritableStream__value2__as_value(underlying_sink, strategy)?)))
+        Ok(Js::try_new_WritableStream__value2__as_value(underlying_sink, strategy)?.cast())
     }
 
     /// `readonly attribute boolean locked`
@@ -844,7 +843,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        self.js().get_locked__as_bool()
+        Js::get_locked__as_bool(self.js())
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -852,7 +851,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_abort__as_value())
+        FromJs::from_js(Js::call_abort__as_value(self.js()))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -861,7 +860,7 @@ impl WritableStream {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_abort__value__as_value(reason))
+        FromJs::from_js(Js::call_abort__value__as_value(self.js(), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -869,7 +868,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-close①)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `WritableStreamDefaultWriter getWriter()`
@@ -878,14 +877,14 @@ impl WritableStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WritableStreamDefaultWriter, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getWriter__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getWriter__as_value(self.js())?))
     }
 }
 
 impl UnderlyingSink {
     /// `dictionary UnderlyingSink`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `UnderlyingSinkStartCallback start`
@@ -966,7 +965,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-constructor①)
     #[inline]
     pub fn new(stream: &WritableStream) -> Result<WritableStreamDefaultWriter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WritableStreamDefaultWriter__value__as_value(stream)?)))
+        Ok(Js::try_new_WritableStreamDefaultWriter__value__as_value(stream)?.cast())
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -974,7 +973,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_closed__as_value())
+        FromJs::from_js(Js::get_closed__as_value(self.js()))
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -983,7 +982,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Result<Option<f64>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_desiredSize__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_desiredSize__as_value(self.js())?))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -991,7 +990,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-ready⑨)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -999,7 +998,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_abort__as_value())
+        FromJs::from_js(Js::call_abort__as_value(self.js()))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1008,7 +1007,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_abort__value__as_value(reason))
+        FromJs::from_js(Js::call_abort__value__as_value(self.js(), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -1016,7 +1015,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-close⑦)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `undefined releaseLock()`
@@ -1025,7 +1024,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) {
-        self.js().call_releaseLock()
+        Js::call_releaseLock(self.js())
     }
 
     /// `Promise<undefined> write(optional any chunk)`
@@ -1033,7 +1032,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
     #[inline]
     pub fn write(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__as_value())
+        FromJs::from_js(Js::call_write__as_value(self.js()))
     }
 
     /// `Promise<undefined> write(optional any chunk)`
@@ -1042,7 +1041,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value__as_value(chunk))
+        FromJs::from_js(Js::call_write__value__as_value(self.js(), chunk))
     }
 }
 
@@ -1052,7 +1051,7 @@ impl WritableStreamDefaultController {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/signal) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-signal①)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(self.js().get_signal__as_value())
+        FromJs::from_js(Js::get_signal__as_value(self.js()))
     }
 
     /// `undefined error(optional any e)`
@@ -1060,7 +1059,7 @@ impl WritableStreamDefaultController {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-error①)
     #[inline]
     pub fn error(&self) {
-        self.js().call_error()
+        Js::call_error(self.js())
     }
 
     /// `undefined error(optional any e)`
@@ -1069,7 +1068,7 @@ impl WritableStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) {
-        self.js().call_error__value(e)
+        Js::call_error__value(self.js(), e)
     }
 }
 
@@ -1079,7 +1078,7 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
     #[inline]
     pub fn new() -> Result<TransformStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TransformStream__as_value()?)))
+        Ok(Js::try_new_TransformStream__as_value()?.cast())
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1087,7 +1086,7 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
     #[inline]
     pub fn new_with_transformer(transformer: &Object) -> Result<TransformStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TransformStream__value__as_value(transformer)?)))
+        Ok(Js::try_new_TransformStream__value__as_value(transformer)?.cast())
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1098,11 +1097,7 @@ impl TransformStream {
         transformer: &Object,
         writable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_TransformStream__value2__as_value(transformer, writable_strategy)?),
-            ),
-        )
+        Ok(Js::try_new_TransformStream__value2__as_value(transformer, writable_strategy)?.cast())
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1114,13 +1109,7 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
         readable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_TransformStream__value3__as_value(transformer, writable_strategy, readable_strategy)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_TransformStream__value3__as_value(transformer, writable_strategy, readable_strategy)?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -1128,7 +1117,7 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-readable②)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -1136,14 +1125,14 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-writable②)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }
 
 impl Transformer {
     /// `dictionary Transformer`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `TransformerStartCallback start`
@@ -1238,7 +1227,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_desiredSize__as_value())
+        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -1246,7 +1235,7 @@ impl TransformStreamDefaultController {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
-        self.js().try_call_enqueue()
+        Js::try_call_enqueue(self.js())
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -1255,7 +1244,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_enqueue__value(chunk)
+        Js::try_call_enqueue__value(self.js(), chunk)
     }
 
     /// `undefined error(optional any reason)`
@@ -1263,7 +1252,7 @@ impl TransformStreamDefaultController {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        self.js().try_call_error()
+        Js::try_call_error(self.js())
     }
 
     /// `undefined error(optional any reason)`
@@ -1272,7 +1261,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_reason(&self, reason: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_error__value(reason)
+        Js::try_call_error__value(self.js(), reason)
     }
 
     /// `undefined terminate()`
@@ -1280,14 +1269,14 @@ impl TransformStreamDefaultController {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-terminate)
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
-        self.js().try_call_terminate()
+        Js::try_call_terminate(self.js())
     }
 }
 
 impl QueuingStrategy {
     /// `dictionary QueuingStrategy`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unrestricted double highWaterMark`
@@ -1326,9 +1315,9 @@ impl Default for QueuingStrategy {
 impl QueuingStrategyInit {
     /// `dictionary QueuingStrategyInit`
     pub fn new(high_water_mark: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "highWaterMark", high_water_mark);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unrestricted double highWaterMark`
@@ -1351,7 +1340,7 @@ impl ByteLengthQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-constructor)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> ByteLengthQueuingStrategy {
-        FromJs::from_js(JsValue::from(Js::new_ByteLengthQueuingStrategy__value__as_value(init)))
+        Js::new_ByteLengthQueuingStrategy__value__as_value(init).cast()
     }
 
     /// `readonly attribute unrestricted double highWaterMark`
@@ -1360,7 +1349,7 @@ impl ByteLengthQueuingStrategy {
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
-        self.js().get_highWaterMark__as_number()
+        Js::get_highWaterMark__as_number(self.js())
     }
 
     /// `readonly attribute Function size`
@@ -1368,7 +1357,7 @@ impl ByteLengthQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#blqs-size)
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_size__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))
     }
 }
 
@@ -1378,7 +1367,7 @@ impl CountQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-constructor①)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> CountQueuingStrategy {
-        FromJs::from_js(JsValue::from(Js::new_CountQueuingStrategy__value__as_value(init)))
+        Js::new_CountQueuingStrategy__value__as_value(init).cast()
     }
 
     /// `readonly attribute unrestricted double highWaterMark`
@@ -1387,7 +1376,7 @@ impl CountQueuingStrategy {
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
-        self.js().get_highWaterMark__as_number()
+        Js::get_highWaterMark__as_number(self.js())
     }
 
     /// `readonly attribute Function size`
@@ -1395,6 +1384,6 @@ impl CountQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-size②)
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_size__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))
     }
 }

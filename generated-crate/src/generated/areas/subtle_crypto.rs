@@ -14,8 +14,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{EncapsulatedBits, EncapsulatedKey};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "algorithm")]
     pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "extractable")]
@@ -93,8 +92,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "decapsulateBits")]
     pub(crate) fn call_decapsulateBits__value3__as_value(
         this: &Js,
@@ -143,7 +141,7 @@ impl EncapsulatedKey {
     /// `dictionary EncapsulatedKey`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CryptoKey sharedKey`
@@ -189,7 +187,7 @@ impl EncapsulatedBits {
     /// `dictionary EncapsulatedBits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ArrayBuffer sharedKey`
@@ -233,9 +231,9 @@ impl Default for EncapsulatedBits {
 impl ContextParams {
     /// `dictionary ContextParams : Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `BufferSource context`
@@ -255,10 +253,10 @@ impl ContextParams {
 impl AeadParams {
     /// `dictionary AeadParams : Algorithm`
     pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "iv", &iv.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource iv`
@@ -304,10 +302,10 @@ impl AeadParams {
 impl CShakeParams {
     /// `dictionary CShakeParams : Algorithm`
     pub fn new(name: &str, output_length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "outputLength", f64::from(output_length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long outputLength`
@@ -353,10 +351,10 @@ impl CShakeParams {
 impl TurboShakeParams {
     /// `dictionary TurboShakeParams : Algorithm`
     pub fn new(name: &str, output_length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "outputLength", f64::from(output_length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long outputLength`
@@ -389,10 +387,10 @@ impl TurboShakeParams {
 impl KangarooTwelveParams {
     /// `dictionary KangarooTwelveParams : Algorithm`
     pub fn new(name: &str, output_length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "outputLength", f64::from(output_length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long outputLength`
@@ -425,9 +423,9 @@ impl KangarooTwelveParams {
 impl KmacKeyGenParams {
     /// `dictionary KmacKeyGenParams : Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long length`
@@ -447,9 +445,9 @@ impl KmacKeyGenParams {
 impl KmacImportParams {
     /// `dictionary KmacImportParams : Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long length`
@@ -469,10 +467,10 @@ impl KmacImportParams {
 impl KmacKeyAlgorithm {
     /// `dictionary KmacKeyAlgorithm : KeyAlgorithm`
     pub fn new(name: &str, length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long length`
@@ -492,10 +490,10 @@ impl KmacKeyAlgorithm {
 impl KmacParams {
     /// `dictionary KmacParams : Algorithm`
     pub fn new(name: &str, output_length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "outputLength", f64::from(output_length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long outputLength`
@@ -528,13 +526,13 @@ impl KmacParams {
 impl Argon2Params {
     /// `dictionary Argon2Params : Algorithm`
     pub fn new(name: &str, nonce: impl Into<BufferSource>, parallelism: u32, memory: u32, passes: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "nonce", &nonce.into().to_js());
         property::set_f64(&this, "parallelism", f64::from(parallelism));
         property::set_f64(&this, "memory", f64::from(memory));
         property::set_f64(&this, "passes", f64::from(passes));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource nonce`
@@ -632,9 +630,9 @@ impl Argon2Params {
 impl Ed448Params {
     /// `dictionary Ed448Params : Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `BufferSource context`
@@ -659,16 +657,16 @@ impl Crypto {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle) · [Specification](https://w3c.github.io/webcrypto/#Crypto-attribute-subtle)
     #[inline]
     pub fn subtle(&self) -> SubtleCrypto {
-        FromJs::from_js(self.js().get_subtle__as_value())
+        FromJs::from_js(Js::get_subtle__as_value(self.js()))
     }
 }
 
 impl Algorithm {
     /// `dictionary Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -688,9 +686,9 @@ impl Algorithm {
 impl KeyAlgorithm {
     /// `dictionary KeyAlgorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -714,7 +712,7 @@ impl CryptoKey {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> KeyType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute boolean extractable`
@@ -722,7 +720,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-extractable)
     #[inline]
     pub fn extractable(&self) -> bool {
-        self.js().get_extractable__as_bool()
+        Js::get_extractable__as_bool(self.js())
     }
 
     /// `readonly attribute object algorithm`
@@ -730,7 +728,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-algorithm)
     #[inline]
     pub fn algorithm(&self) -> Object {
-        FromJs::from_js(self.js().get_algorithm__as_value())
+        FromJs::from_js(Js::get_algorithm__as_value(self.js()))
     }
 
     /// `readonly attribute object usages`
@@ -738,7 +736,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/usages) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-usages)
     #[inline]
     pub fn usages(&self) -> Object {
-        FromJs::from_js(self.js().get_usages__as_value())
+        FromJs::from_js(Js::get_usages__as_value(self.js()))
     }
 }
 
@@ -754,7 +752,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_encrypt__value3__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(Js::call_encrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -769,7 +767,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_decrypt__value3__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(Js::call_decrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -784,7 +782,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_sign__value3__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(Js::call_sign__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -802,7 +800,7 @@ impl SubtleCrypto {
         data.into().with(
             |data| signature.into().with(
                 |signature| FromJs::from_js(
-                    self.js().call_verify__value4__as_value(&algorithm.into().to_js(), key, signature, data),
+                    Js::call_verify__value4__as_value(self.js(), &algorithm.into().to_js(), key, signature, data),
                 ),
             ),
         )
@@ -818,7 +816,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_digest__value2__as_value(&algorithm.into().to_js(), data)),
+            |data| FromJs::from_js(Js::call_digest__value2__as_value(self.js(), &algorithm.into().to_js(), data)),
         )
     }
 
@@ -834,7 +832,8 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKeyOrCryptoKeyPair> {
         FromJs::from_js(
-            self.js().call_generateKey__value_bool_value__as_value(
+            Js::call_generateKey__value_bool_value__as_value(
+                self.js(),
                 &algorithm.into().to_js(),
                 extractable,
                 &key_usages.into_array(),
@@ -856,7 +855,8 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_deriveKey__value3_bool_value__as_value(
+            Js::call_deriveKey__value3_bool_value__as_value(
+                self.js(),
                 &algorithm.into().to_js(),
                 base_key,
                 &derived_key_type.into().to_js(),
@@ -872,7 +872,7 @@ impl SubtleCrypto {
     #[doc(alias = "deriveBits")]
     #[inline]
     pub fn derive_bits(&self, algorithm: impl Into<AlgorithmIdentifier>, base_key: &CryptoKey) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_deriveBits__value2__as_value(&algorithm.into().to_js(), base_key))
+        FromJs::from_js(Js::call_deriveBits__value2__as_value(self.js(), &algorithm.into().to_js(), base_key))
     }
 
     /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
@@ -887,7 +887,7 @@ impl SubtleCrypto {
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_deriveBits__value3__as_value(&algorithm.into().to_js(), base_key, &length.to_js()),
+            Js::call_deriveBits__value3__as_value(self.js(), &algorithm.into().to_js(), base_key, &length.to_js()),
         )
     }
 
@@ -905,7 +905,8 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_importKey__str_value2_bool_value__as_value(
+            Js::call_importKey__str_value2_bool_value__as_value(
+                self.js(),
                 format.as_str(),
                 &key_data.into().to_js(),
                 &algorithm.into().to_js(),
@@ -921,7 +922,7 @@ impl SubtleCrypto {
     #[doc(alias = "exportKey")]
     #[inline]
     pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> Promise<ArrayBufferOrJsonWebKey> {
-        FromJs::from_js(self.js().call_exportKey__str_value__as_value(format.as_str(), key))
+        FromJs::from_js(Js::call_exportKey__str_value__as_value(self.js(), format.as_str(), key))
     }
 
     /// `Promise<ArrayBuffer> wrapKey(KeyFormat format, CryptoKey key, CryptoKey wrappingKey, AlgorithmIdentifier wrapAlgorithm)`
@@ -937,7 +938,8 @@ impl SubtleCrypto {
         wrap_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_wrapKey__str_value3__as_value(
+            Js::call_wrapKey__str_value3__as_value(
+                self.js(),
                 format.as_str(),
                 key,
                 wrapping_key,
@@ -963,7 +965,8 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKey> {
         wrapped_key.into().with(
             |wrapped_key| FromJs::from_js(
-                self.js().call_unwrapKey__str_value4_bool_value__as_value(
+                Js::call_unwrapKey__str_value4_bool_value__as_value(
+                    self.js(),
                     format.as_str(),
                     wrapped_key,
                     unwrapping_key,
@@ -995,7 +998,8 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<EncapsulatedKey> {
         FromJs::from_js(
-            self.js().call_encapsulateKey__value3_bool_value__as_value(
+            Js::call_encapsulateKey__value3_bool_value__as_value(
+                self.js(),
                 &encapsulation_algorithm.into().to_js(),
                 encapsulation_key,
                 &shared_key_algorithm.into().to_js(),
@@ -1021,7 +1025,8 @@ impl SubtleCrypto {
         encapsulation_key: &CryptoKey,
     ) -> Promise<EncapsulatedBits> {
         FromJs::from_js(
-            self.js().call_encapsulateBits__value2__as_value(
+            Js::call_encapsulateBits__value2__as_value(
+                self.js(),
                 &encapsulation_algorithm.into().to_js(),
                 encapsulation_key,
             ),
@@ -1048,7 +1053,8 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_decapsulateKey__value4_bool_value__as_value(
+            Js::call_decapsulateKey__value4_bool_value__as_value(
+                self.js(),
                 &decapsulation_algorithm.into().to_js(),
                 decapsulation_key,
                 &ciphertext.into().to_js(),
@@ -1076,7 +1082,8 @@ impl SubtleCrypto {
         ciphertext: impl Into<BufferSource>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_decapsulateBits__value3__as_value(
+            Js::call_decapsulateBits__value3__as_value(
+                self.js(),
                 &decapsulation_algorithm.into().to_js(),
                 decapsulation_key,
                 &ciphertext.into().to_js(),
@@ -1095,7 +1102,7 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
-        FromJs::from_js(self.js().call_getPublicKey__value2__as_value(key, &key_usages.into_array()))
+        FromJs::from_js(Js::call_getPublicKey__value2__as_value(self.js(), key, &key_usages.into_array()))
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
@@ -1159,7 +1166,7 @@ impl SubtleCrypto {
 impl RsaOtherPrimesInfo {
     /// `dictionary RsaOtherPrimesInfo`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString r`
@@ -1211,7 +1218,7 @@ impl Default for RsaOtherPrimesInfo {
 impl JsonWebKey {
     /// `dictionary JsonWebKey`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString kty`
@@ -1484,7 +1491,7 @@ impl Default for JsonWebKey {
 impl CryptoKeyPair {
     /// `dictionary CryptoKeyPair`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CryptoKey publicKey`
@@ -1523,11 +1530,11 @@ impl Default for CryptoKeyPair {
 impl RsaKeyGenParams {
     /// `dictionary RsaKeyGenParams : Algorithm`
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", f64::from(modulus_length));
         property::set(&this, "publicExponent", public_exponent);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long modulusLength`
@@ -1565,12 +1572,12 @@ impl RsaHashedKeyGenParams {
         public_exponent: &Uint8Array,
         hash: impl Into<AlgorithmIdentifier>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", f64::from(modulus_length));
         property::set(&this, "publicExponent", public_exponent);
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1590,11 +1597,11 @@ impl RsaHashedKeyGenParams {
 impl RsaKeyAlgorithm {
     /// `dictionary RsaKeyAlgorithm : KeyAlgorithm`
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", f64::from(modulus_length));
         property::set(&this, "publicExponent", public_exponent);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long modulusLength`
@@ -1627,12 +1634,12 @@ impl RsaKeyAlgorithm {
 impl RsaHashedKeyAlgorithm {
     /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array, hash: &KeyAlgorithm) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", f64::from(modulus_length));
         property::set(&this, "publicExponent", public_exponent);
         property::set(&this, "hash", hash);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required KeyAlgorithm hash`
@@ -1652,10 +1659,10 @@ impl RsaHashedKeyAlgorithm {
 impl RsaHashedImportParams {
     /// `dictionary RsaHashedImportParams : Algorithm`
     pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1675,10 +1682,10 @@ impl RsaHashedImportParams {
 impl RsaPssParams {
     /// `dictionary RsaPssParams : Algorithm`
     pub fn new(name: &str, salt_length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "saltLength", f64::from(salt_length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long saltLength`
@@ -1698,9 +1705,9 @@ impl RsaPssParams {
 impl RsaOaepParams {
     /// `dictionary RsaOaepParams : Algorithm`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `BufferSource label`
@@ -1720,10 +1727,10 @@ impl RsaOaepParams {
 impl EcdsaParams {
     /// `dictionary EcdsaParams : Algorithm`
     pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1743,10 +1750,10 @@ impl EcdsaParams {
 impl EcKeyGenParams {
     /// `dictionary EcKeyGenParams : Algorithm`
     pub fn new(name: &str, named_curve: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "namedCurve", named_curve);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required NamedCurve namedCurve`
@@ -1766,10 +1773,10 @@ impl EcKeyGenParams {
 impl EcKeyAlgorithm {
     /// `dictionary EcKeyAlgorithm : KeyAlgorithm`
     pub fn new(name: &str, named_curve: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "namedCurve", named_curve);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required NamedCurve namedCurve`
@@ -1789,10 +1796,10 @@ impl EcKeyAlgorithm {
 impl EcKeyImportParams {
     /// `dictionary EcKeyImportParams : Algorithm`
     pub fn new(name: &str, named_curve: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "namedCurve", named_curve);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required NamedCurve namedCurve`
@@ -1812,10 +1819,10 @@ impl EcKeyImportParams {
 impl EcdhKeyDeriveParams {
     /// `dictionary EcdhKeyDeriveParams : Algorithm`
     pub fn new(name: &str, public: &CryptoKey) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "public", public);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required CryptoKey public`
@@ -1835,11 +1842,11 @@ impl EcdhKeyDeriveParams {
 impl AesCtrParams {
     /// `dictionary AesCtrParams : Algorithm`
     pub fn new(name: &str, counter: impl Into<BufferSource>, length: u8) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "counter", &counter.into().to_js());
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource counter`
@@ -1872,10 +1879,10 @@ impl AesCtrParams {
 impl AesKeyAlgorithm {
     /// `dictionary AesKeyAlgorithm : KeyAlgorithm`
     pub fn new(name: &str, length: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned short length`
@@ -1895,10 +1902,10 @@ impl AesKeyAlgorithm {
 impl AesKeyGenParams {
     /// `dictionary AesKeyGenParams : Algorithm`
     pub fn new(name: &str, length: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned short length`
@@ -1918,10 +1925,10 @@ impl AesKeyGenParams {
 impl AesDerivedKeyParams {
     /// `dictionary AesDerivedKeyParams : Algorithm`
     pub fn new(name: &str, length: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned short length`
@@ -1941,10 +1948,10 @@ impl AesDerivedKeyParams {
 impl AesCbcParams {
     /// `dictionary AesCbcParams : Algorithm`
     pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "iv", &iv.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource iv`
@@ -1964,10 +1971,10 @@ impl AesCbcParams {
 impl AesGcmParams {
     /// `dictionary AesGcmParams : Algorithm`
     pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "iv", &iv.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource iv`
@@ -2013,10 +2020,10 @@ impl AesGcmParams {
 impl HmacImportParams {
     /// `dictionary HmacImportParams : Algorithm`
     pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2049,11 +2056,11 @@ impl HmacImportParams {
 impl HmacKeyAlgorithm {
     /// `dictionary HmacKeyAlgorithm : KeyAlgorithm`
     pub fn new(name: &str, hash: &KeyAlgorithm, length: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", hash);
         property::set_f64(&this, "length", f64::from(length));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required KeyAlgorithm hash`
@@ -2086,10 +2093,10 @@ impl HmacKeyAlgorithm {
 impl HmacKeyGenParams {
     /// `dictionary HmacKeyGenParams : Algorithm`
     pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2127,12 +2134,12 @@ impl HkdfParams {
         salt: impl Into<BufferSource>,
         info: impl Into<BufferSource>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
         property::set(&this, "salt", &salt.into().to_js());
         property::set(&this, "info", &info.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2183,12 +2190,12 @@ impl Pbkdf2Params {
         iterations: u32,
         hash: impl Into<AlgorithmIdentifier>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "salt", &salt.into().to_js());
         property::set_f64(&this, "iterations", f64::from(iterations));
         property::set(&this, "hash", &hash.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource salt`

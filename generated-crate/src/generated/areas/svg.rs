@@ -11,8 +11,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Animation, ElementOrCssPseudoElement, ShadowAnimation};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "className")]
     pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentScale")]
@@ -74,8 +73,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
     pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
@@ -91,7 +89,7 @@ impl SvgElement {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_className__as_value())
+        FromJs::from_js(Js::get_className__as_value(self.js()))
     }
 
     /// `readonly attribute SVGSVGElement? ownerSVGElement`
@@ -100,7 +98,7 @@ impl SvgElement {
     #[doc(alias = "ownerSVGElement")]
     #[inline]
     pub fn owner_svg_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(self.js().get_ownerSVGElement__as_value())
+        FromJs::from_js(Js::get_ownerSVGElement__as_value(self.js()))
     }
 
     /// `readonly attribute SVGElement? viewportElement`
@@ -109,7 +107,7 @@ impl SvgElement {
     #[doc(alias = "viewportElement")]
     #[inline]
     pub fn viewport_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(self.js().get_viewportElement__as_value())
+        FromJs::from_js(Js::get_viewportElement__as_value(self.js()))
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -117,7 +115,7 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(self.js().get_dataset__as_value())
+        FromJs::from_js(Js::get_dataset__as_value(self.js()))
     }
 
     /// `attribute DOMString nonce`
@@ -125,7 +123,7 @@ impl SvgElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        self.js().get_nonce__as_str()
+        Js::get_nonce__as_str(self.js())
     }
 
     /// `attribute DOMString nonce`
@@ -134,7 +132,7 @@ impl SvgElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        self.js().set_nonce__str(value)
+        Js::set_nonce__str(self.js(), value)
     }
 
     /// `attribute boolean autofocus`
@@ -142,7 +140,7 @@ impl SvgElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        self.js().get_autofocus__as_bool()
+        Js::get_autofocus__as_bool(self.js())
     }
 
     /// `attribute boolean autofocus`
@@ -151,7 +149,7 @@ impl SvgElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        self.js().set_autofocus__bool(value)
+        Js::set_autofocus__bool(self.js(), value)
     }
 
     /// `attribute long tabIndex`
@@ -160,7 +158,7 @@ impl SvgElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        self.js().get_tabIndex__as_number() as i32
+        Js::get_tabIndex__as_number(self.js()) as i32
     }
 
     /// `attribute long tabIndex`
@@ -169,7 +167,7 @@ impl SvgElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        self.js().set_tabIndex__number(f64::from(value))
+        Js::set_tabIndex__number(self.js(), f64::from(value))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -177,7 +175,7 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        self.js().call_focus()
+        Js::call_focus(self.js())
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -186,7 +184,7 @@ impl SvgElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        self.js().call_focus__value(options)
+        Js::call_focus__value(self.js(), options)
     }
 
     /// `undefined blur()`
@@ -194,14 +192,14 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        self.js().call_blur()
+        Js::call_blur(self.js())
     }
 }
 
 impl SvgBoundingBoxOptions {
     /// `dictionary SVGBoundingBoxOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean fill = true`
@@ -269,7 +267,7 @@ impl SvgGraphicsElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/transform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
@@ -278,7 +276,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box(&self) -> DomRect {
-        FromJs::from_js(self.js().call_getBBox__as_value())
+        FromJs::from_js(Js::call_getBBox__as_value(self.js()))
     }
 
     /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
@@ -287,7 +285,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
-        FromJs::from_js(self.js().call_getBBox__value__as_value(options))
+        FromJs::from_js(Js::call_getBBox__value__as_value(self.js(), options))
     }
 
     /// `DOMMatrix? getCTM()`
@@ -296,7 +294,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getCTM")]
     #[inline]
     pub fn get_ctm(&self) -> Option<DomMatrix> {
-        FromJs::from_js(self.js().call_getCTM__as_value())
+        FromJs::from_js(Js::call_getCTM__as_value(self.js()))
     }
 
     /// `DOMMatrix? getScreenCTM()`
@@ -305,7 +303,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getScreenCTM")]
     #[inline]
     pub fn get_screen_ctm(&self) -> Option<DomMatrix> {
-        FromJs::from_js(self.js().call_getScreenCTM__as_value())
+        FromJs::from_js(Js::call_getScreenCTM__as_value(self.js()))
     }
 
     /// `readonly attribute SVGStringList requiredExtensions`
@@ -314,7 +312,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "requiredExtensions")]
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        FromJs::from_js(self.js().get_requiredExtensions__as_value())
+        FromJs::from_js(Js::get_requiredExtensions__as_value(self.js()))
     }
 
     /// `readonly attribute SVGStringList systemLanguage`
@@ -323,7 +321,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "systemLanguage")]
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        FromJs::from_js(self.js().get_systemLanguage__as_value())
+        FromJs::from_js(Js::get_systemLanguage__as_value(self.js()))
     }
 }
 
@@ -333,7 +331,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -341,7 +339,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -349,7 +347,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -357,7 +355,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `attribute float currentScale`
@@ -366,7 +364,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentScale")]
     #[inline]
     pub fn current_scale(&self) -> f32 {
-        self.js().get_currentScale__as_number() as f32
+        Js::get_currentScale__as_number(self.js()) as f32
     }
 
     /// `attribute float currentScale`
@@ -375,7 +373,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentScale")]
     #[inline]
     pub fn set_current_scale(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_currentScale__number(f64::from(value))
+        Js::try_set_currentScale__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute DOMPoint currentTranslate`
@@ -384,7 +382,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentTranslate")]
     #[inline]
     pub fn current_translate(&self) -> DomPoint {
-        FromJs::from_js(self.js().get_currentTranslate__as_value())
+        FromJs::from_js(Js::get_currentTranslate__as_value(self.js()))
     }
 
     /// `NodeList getIntersectionList(DOMRect rect, SVGElement? referenceElement)`
@@ -393,7 +391,7 @@ impl SvgsvgElement {
     #[doc(alias = "getIntersectionList")]
     #[inline]
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(self.js().call_getIntersectionList__value2__as_value(rect, nullable(reference_element)))
+        FromJs::from_js(Js::call_getIntersectionList__value2__as_value(self.js(), rect, nullable(reference_element)))
     }
 
     /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
@@ -402,7 +400,7 @@ impl SvgsvgElement {
     #[doc(alias = "getEnclosureList")]
     #[inline]
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(self.js().call_getEnclosureList__value2__as_value(rect, nullable(reference_element)))
+        FromJs::from_js(Js::call_getEnclosureList__value2__as_value(self.js(), rect, nullable(reference_element)))
     }
 
     /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
@@ -411,7 +409,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkIntersection")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        self.js().call_checkIntersection__value2__as_bool(element, rect)
+        Js::call_checkIntersection__value2__as_bool(self.js(), element, rect)
     }
 
     /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
@@ -420,7 +418,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkEnclosure")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        self.js().call_checkEnclosure__value2__as_bool(element, rect)
+        Js::call_checkEnclosure__value2__as_bool(self.js(), element, rect)
     }
 
     /// `undefined deselectAll()`
@@ -429,7 +427,7 @@ impl SvgsvgElement {
     #[doc(alias = "deselectAll")]
     #[inline]
     pub fn deselect_all(&self) {
-        self.js().call_deselectAll()
+        Js::call_deselectAll(self.js())
     }
 
     /// `SVGNumber createSVGNumber()`
@@ -438,7 +436,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGNumber")]
     #[inline]
     pub fn create_svg_number(&self) -> SvgNumber {
-        FromJs::from_js(self.js().call_createSVGNumber__as_value())
+        FromJs::from_js(Js::call_createSVGNumber__as_value(self.js()))
     }
 
     /// `SVGLength createSVGLength()`
@@ -447,7 +445,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGLength")]
     #[inline]
     pub fn create_svg_length(&self) -> SvgLength {
-        FromJs::from_js(self.js().call_createSVGLength__as_value())
+        FromJs::from_js(Js::call_createSVGLength__as_value(self.js()))
     }
 
     /// `SVGAngle createSVGAngle()`
@@ -456,7 +454,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGAngle")]
     #[inline]
     pub fn create_svg_angle(&self) -> SvgAngle {
-        FromJs::from_js(self.js().call_createSVGAngle__as_value())
+        FromJs::from_js(Js::call_createSVGAngle__as_value(self.js()))
     }
 
     /// `DOMPoint createSVGPoint()`
@@ -465,7 +463,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGPoint")]
     #[inline]
     pub fn create_svg_point(&self) -> DomPoint {
-        FromJs::from_js(self.js().call_createSVGPoint__as_value())
+        FromJs::from_js(Js::call_createSVGPoint__as_value(self.js()))
     }
 
     /// `DOMMatrix createSVGMatrix()`
@@ -474,7 +472,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGMatrix")]
     #[inline]
     pub fn create_svg_matrix(&self) -> DomMatrix {
-        FromJs::from_js(self.js().call_createSVGMatrix__as_value())
+        FromJs::from_js(Js::call_createSVGMatrix__as_value(self.js()))
     }
 
     /// `DOMRect createSVGRect()`
@@ -483,7 +481,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGRect")]
     #[inline]
     pub fn create_svg_rect(&self) -> DomRect {
-        FromJs::from_js(self.js().call_createSVGRect__as_value())
+        FromJs::from_js(Js::call_createSVGRect__as_value(self.js()))
     }
 
     /// `SVGTransform createSVGTransform()`
@@ -492,7 +490,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransform")]
     #[inline]
     pub fn create_svg_transform(&self) -> SvgTransform {
-        FromJs::from_js(self.js().call_createSVGTransform__as_value())
+        FromJs::from_js(Js::call_createSVGTransform__as_value(self.js()))
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -501,7 +499,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        FromJs::from_js(self.js().call_createSVGTransformFromMatrix__as_value())
+        FromJs::from_js(Js::call_createSVGTransformFromMatrix__as_value(self.js()))
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -510,7 +508,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        FromJs::from_js(self.js().call_createSVGTransformFromMatrix__value__as_value(matrix))
+        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(self.js(), matrix))
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -519,7 +517,7 @@ impl SvgsvgElement {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
     }
 
     /// `unsigned long suspendRedraw(unsigned long maxWaitMilliseconds)`
@@ -528,7 +526,7 @@ impl SvgsvgElement {
     #[doc(alias = "suspendRedraw")]
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> u32 {
-        self.js().call_suspendRedraw__number__as_number(f64::from(max_wait_milliseconds)) as u32
+        Js::call_suspendRedraw__number__as_number(self.js(), f64::from(max_wait_milliseconds)) as u32
     }
 
     /// `undefined unsuspendRedraw(unsigned long suspendHandleID)`
@@ -537,7 +535,7 @@ impl SvgsvgElement {
     #[doc(alias = "unsuspendRedraw")]
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
-        self.js().call_unsuspendRedraw__number(f64::from(suspend_handle_id))
+        Js::call_unsuspendRedraw__number(self.js(), f64::from(suspend_handle_id))
     }
 
     /// `undefined unsuspendRedrawAll()`
@@ -546,7 +544,7 @@ impl SvgsvgElement {
     #[doc(alias = "unsuspendRedrawAll")]
     #[inline]
     pub fn unsuspend_redraw_all(&self) {
-        self.js().call_unsuspendRedrawAll()
+        Js::call_unsuspendRedrawAll(self.js())
     }
 
     /// `undefined forceRedraw()`
@@ -555,7 +553,7 @@ impl SvgsvgElement {
     #[doc(alias = "forceRedraw")]
     #[inline]
     pub fn force_redraw(&self) {
-        self.js().call_forceRedraw()
+        Js::call_forceRedraw(self.js())
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -564,7 +562,7 @@ impl SvgsvgElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(self.js().get_viewBox__as_value())
+        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -573,7 +571,7 @@ impl SvgsvgElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 }
 
@@ -584,7 +582,7 @@ impl SvgSymbolElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(self.js().get_viewBox__as_value())
+        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -593,7 +591,7 @@ impl SvgSymbolElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 }
 
@@ -603,7 +601,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -611,7 +609,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -619,7 +617,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -627,7 +625,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -635,7 +633,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -648,11 +646,7 @@ impl ShadowAnimation {
         source: &Animation,
         new_target: impl Into<ElementOrCssPseudoElement>,
     ) -> Result<ShadowAnimation, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_ShadowAnimation__value2__as_value(source, &new_target.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_ShadowAnimation__value2__as_value(source, &new_target.into().to_js())?.cast())
     }
 
     /// `readonly attribute Animation sourceAnimation`
@@ -660,7 +654,7 @@ impl ShadowAnimation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_animation(&self) -> Animation {
-        FromJs::from_js(self.js().get_sourceAnimation__as_value())
+        FromJs::from_js(Js::get_sourceAnimation__as_value(self.js()))
     }
 }
 
@@ -671,7 +665,7 @@ impl SvgStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -680,7 +674,7 @@ impl SvgStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString media`
@@ -688,7 +682,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn media(&self) -> String {
-        self.js().get_media__as_str()
+        Js::get_media__as_str(self.js())
     }
 
     /// `attribute DOMString media`
@@ -697,7 +691,7 @@ impl SvgStyleElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        self.js().set_media__str(value)
+        Js::set_media__str(self.js(), value)
     }
 
     /// `attribute DOMString title`
@@ -705,7 +699,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
@@ -714,7 +708,7 @@ impl SvgStyleElement {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `attribute boolean disabled`
@@ -722,7 +716,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn disabled(&self) -> bool {
-        self.js().get_disabled__as_bool()
+        Js::get_disabled__as_bool(self.js())
     }
 
     /// `attribute boolean disabled`
@@ -731,7 +725,7 @@ impl SvgStyleElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        self.js().set_disabled__bool(value)
+        Js::set_disabled__bool(self.js(), value)
     }
 
     /// `readonly attribute CSSStyleSheet? sheet`
@@ -739,7 +733,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(self.js().get_sheet__as_value())
+        FromJs::from_js(Js::get_sheet__as_value(self.js()))
     }
 }
 
@@ -749,7 +743,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -757,7 +751,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -765,7 +759,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -773,7 +767,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -782,7 +776,7 @@ impl SvgImageElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -791,7 +785,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -800,7 +794,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        self.js().set_crossOrigin__option_str(value)
+        Js::set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -808,7 +802,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -818,7 +812,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -826,7 +820,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -834,7 +828,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -842,7 +836,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 }
 
@@ -853,7 +847,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -862,7 +856,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -872,7 +866,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        self.js().get_crossOrigin__as_option_str()
+        Js::get_crossOrigin__as_option_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -882,7 +876,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) -> Result<(), Exception> {
-        self.js().try_set_crossOrigin__option_str(value)
+        Js::try_set_crossOrigin__option_str(self.js(), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -890,7 +884,7 @@ impl SvgScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -900,7 +894,7 @@ impl SvgaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/target) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn target(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `attribute DOMString download`
@@ -908,7 +902,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn download(&self) -> String {
-        self.js().get_download__as_str()
+        Js::get_download__as_str(self.js())
     }
 
     /// `attribute DOMString download`
@@ -917,7 +911,7 @@ impl SvgaElement {
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
-        self.js().set_download__str(value)
+        Js::set_download__str(self.js(), value)
     }
 
     /// `attribute USVString ping`
@@ -925,7 +919,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn ping(&self) -> String {
-        self.js().get_ping__as_str()
+        Js::get_ping__as_str(self.js())
     }
 
     /// `attribute USVString ping`
@@ -934,7 +928,7 @@ impl SvgaElement {
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        self.js().set_ping__str(value)
+        Js::set_ping__str(self.js(), value)
     }
 
     /// `attribute DOMString rel`
@@ -942,7 +936,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn rel(&self) -> String {
-        self.js().get_rel__as_str()
+        Js::get_rel__as_str(self.js())
     }
 
     /// `attribute DOMString rel`
@@ -951,7 +945,7 @@ impl SvgaElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        self.js().set_rel__str(value)
+        Js::set_rel__str(self.js(), value)
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -960,7 +954,7 @@ impl SvgaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(self.js().get_relList__as_value())
+        FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
     /// `readonly attribute DOMTokenList relList`
@@ -969,7 +963,7 @@ impl SvgaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        self.js().set_relList__str(value)
+        Js::set_relList__str(self.js(), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -978,7 +972,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        self.js().get_referrerPolicy__as_str()
+        Js::get_referrerPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -987,7 +981,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_referrerPolicy__str(value)
+        Js::try_set_referrerPolicy__str(self.js(), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -995,7 +989,7 @@ impl SvgaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 
     /// `readonly attribute USVString origin`
@@ -1004,7 +998,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -1013,7 +1007,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -1023,7 +1017,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        self.js().set_protocol__str(value)
+        Js::set_protocol__str(self.js(), value)
     }
 
     /// `attribute USVString username`
@@ -1032,7 +1026,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
-        self.js().get_username__as_str()
+        Js::get_username__as_str(self.js())
     }
 
     /// `attribute USVString username`
@@ -1042,7 +1036,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        self.js().set_username__str(value)
+        Js::set_username__str(self.js(), value)
     }
 
     /// `attribute USVString password`
@@ -1051,7 +1045,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `attribute USVString password`
@@ -1061,7 +1055,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        self.js().set_password__str(value)
+        Js::set_password__str(self.js(), value)
     }
 
     /// `attribute USVString host`
@@ -1070,7 +1064,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
-        self.js().get_host__as_str()
+        Js::get_host__as_str(self.js())
     }
 
     /// `attribute USVString host`
@@ -1080,7 +1074,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        self.js().set_host__str(value)
+        Js::set_host__str(self.js(), value)
     }
 
     /// `attribute USVString hostname`
@@ -1089,7 +1083,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `attribute USVString hostname`
@@ -1099,7 +1093,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        self.js().set_hostname__str(value)
+        Js::set_hostname__str(self.js(), value)
     }
 
     /// `attribute USVString port`
@@ -1108,7 +1102,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `attribute USVString port`
@@ -1118,7 +1112,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        self.js().set_port__str(value)
+        Js::set_port__str(self.js(), value)
     }
 
     /// `attribute USVString pathname`
@@ -1127,7 +1121,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `attribute USVString pathname`
@@ -1137,7 +1131,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        self.js().set_pathname__str(value)
+        Js::set_pathname__str(self.js(), value)
     }
 
     /// `attribute USVString search`
@@ -1146,7 +1140,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `attribute USVString search`
@@ -1156,7 +1150,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        self.js().set_search__str(value)
+        Js::set_search__str(self.js(), value)
     }
 
     /// `attribute USVString hash`
@@ -1165,7 +1159,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 
     /// `attribute USVString hash`
@@ -1175,7 +1169,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        self.js().set_hash__str(value)
+        Js::set_hash__str(self.js(), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -1183,7 +1177,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn hreflang(&self) -> String {
-        self.js().get_hreflang__as_str()
+        Js::get_hreflang__as_str(self.js())
     }
 
     /// `attribute DOMString hreflang`
@@ -1192,7 +1186,7 @@ impl SvgaElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        self.js().set_hreflang__str(value)
+        Js::set_hreflang__str(self.js(), value)
     }
 
     /// `attribute DOMString type`
@@ -1201,7 +1195,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -1210,7 +1204,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 }
 
@@ -1221,7 +1215,7 @@ impl SvgViewElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(self.js().get_viewBox__as_value())
+        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -1230,7 +1224,7 @@ impl SvgViewElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 }
 
@@ -1241,6 +1235,6 @@ impl Document {
     #[doc(alias = "rootElement")]
     #[inline]
     pub fn root_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(self.js().get_rootElement__as_value())
+        FromJs::from_js(Js::get_rootElement__as_value(self.js()))
     }
 }

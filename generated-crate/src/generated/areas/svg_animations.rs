@@ -5,8 +5,7 @@ use crate::{SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, S
 #[cfg(feature = "experimental")]
 use crate::{TimeEvent, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "targetElement")]
     pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
@@ -34,16 +33,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onbegin")]
-    pub(crate) fn get_onbegin__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onrepeat")]
-    pub(crate) fn get_onrepeat__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onbegin")]
-    pub(crate) fn set_onbegin__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onrepeat")]
-    pub(crate) fn set_onrepeat__value(this: &Js, a0: &JsValue);
+imports! {
     #[wasm_bindgen(method, js_name = "initTimeEvent")]
     pub(crate) fn call_initTimeEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initTimeEvent")]
@@ -59,7 +49,7 @@ impl SvgsvgElement {
     #[doc(alias = "pauseAnimations")]
     #[inline]
     pub fn pause_animations(&self) {
-        self.js().call_pauseAnimations()
+        Js::call_pauseAnimations(self.js())
     }
 
     /// `undefined unpauseAnimations()`
@@ -68,7 +58,7 @@ impl SvgsvgElement {
     #[doc(alias = "unpauseAnimations")]
     #[inline]
     pub fn unpause_animations(&self) {
-        self.js().call_unpauseAnimations()
+        Js::call_unpauseAnimations(self.js())
     }
 
     /// `boolean animationsPaused()`
@@ -77,7 +67,7 @@ impl SvgsvgElement {
     #[doc(alias = "animationsPaused")]
     #[inline]
     pub fn animations_paused(&self) -> bool {
-        self.js().call_animationsPaused__as_bool()
+        Js::call_animationsPaused__as_bool(self.js())
     }
 
     /// `float getCurrentTime()`
@@ -86,7 +76,7 @@ impl SvgsvgElement {
     #[doc(alias = "getCurrentTime")]
     #[inline]
     pub fn get_current_time(&self) -> f32 {
-        self.js().call_getCurrentTime__as_number() as f32
+        Js::call_getCurrentTime__as_number(self.js()) as f32
     }
 
     /// `undefined setCurrentTime(float seconds)`
@@ -95,7 +85,7 @@ impl SvgsvgElement {
     #[doc(alias = "setCurrentTime")]
     #[inline]
     pub fn set_current_time(&self, seconds: f32) -> Result<(), Exception> {
-        self.js().try_call_setCurrentTime__number(f64::from(seconds))
+        Js::try_call_setCurrentTime__number(self.js(), f64::from(seconds))
     }
 }
 
@@ -107,7 +97,7 @@ impl TimeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_view__as_value())
+        FromJs::from_js(Js::get_view__as_value(self.js()))
     }
 
     /// `readonly attribute long detail`
@@ -116,7 +106,7 @@ impl TimeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detail(&self) -> i32 {
-        self.js().get_detail__as_number() as i32
+        Js::get_detail__as_number(self.js()) as i32
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -126,7 +116,7 @@ impl TimeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event(&self, type_arg: &str) {
-        self.js().call_initTimeEvent__str(type_arg)
+        Js::call_initTimeEvent__str(self.js(), type_arg)
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -136,7 +126,7 @@ impl TimeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event_with_view_arg(&self, type_arg: &str, view_arg: Option<&Window>) {
-        self.js().call_initTimeEvent__str_value(type_arg, nullable(view_arg))
+        Js::call_initTimeEvent__str_value(self.js(), type_arg, nullable(view_arg))
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -151,7 +141,7 @@ impl TimeEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        self.js().call_initTimeEvent__str_value_number(type_arg, nullable(view_arg), f64::from(detail_arg))
+        Js::call_initTimeEvent__str_value_number(self.js(), type_arg, nullable(view_arg), f64::from(detail_arg))
     }
 }
 
@@ -162,52 +152,46 @@ impl SvgAnimationElement {
     #[doc(alias = "targetElement")]
     #[inline]
     pub fn target_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(self.js().get_targetElement__as_value())
+        FromJs::from_js(Js::get_targetElement__as_value(self.js()))
     }
 
     /// `attribute EventHandler onbegin`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbegin(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(self.js().get_onbegin__as_value())
+        FromJs::from_js(property::get(self, "onbegin"))
     }
 
     /// `attribute EventHandler onbegin`
     #[doc(alias = "onbegin")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbegin(&self, value: Option<&Function<fn(TimeEvent)>>) {
-        self.js().set_onbegin__value(nullable(value))
+        property::set(self, "onbegin", nullable(value))
     }
 
     /// `attribute EventHandler onend`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onend(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(self.js().get_onend__as_value())
+        FromJs::from_js(property::get(self, "onend"))
     }
 
     /// `attribute EventHandler onend`
     #[doc(alias = "onend")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(TimeEvent)>>) {
-        self.js().set_onend__value(nullable(value))
+        property::set(self, "onend", nullable(value))
     }
 
     /// `attribute EventHandler onrepeat`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onrepeat(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(self.js().get_onrepeat__as_value())
+        FromJs::from_js(property::get(self, "onrepeat"))
     }
 
     /// `attribute EventHandler onrepeat`
     #[doc(alias = "onrepeat")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onrepeat(&self, value: Option<&Function<fn(TimeEvent)>>) {
-        self.js().set_onrepeat__value(nullable(value))
+        property::set(self, "onrepeat", nullable(value))
     }
 
     /// `float getStartTime()`
@@ -216,7 +200,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getStartTime")]
     #[inline]
     pub fn get_start_time(&self) -> Result<f32, Exception> {
-        Ok(self.js().try_call_getStartTime__as_number()? as f32)
+        Ok(Js::try_call_getStartTime__as_number(self.js())? as f32)
     }
 
     /// `float getCurrentTime()`
@@ -225,7 +209,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getCurrentTime")]
     #[inline]
     pub fn get_current_time(&self) -> f32 {
-        self.js().call_getCurrentTime__as_number() as f32
+        Js::call_getCurrentTime__as_number(self.js()) as f32
     }
 
     /// `float getSimpleDuration()`
@@ -234,7 +218,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getSimpleDuration")]
     #[inline]
     pub fn get_simple_duration(&self) -> Result<f32, Exception> {
-        Ok(self.js().try_call_getSimpleDuration__as_number()? as f32)
+        Ok(Js::try_call_getSimpleDuration__as_number(self.js())? as f32)
     }
 
     /// `undefined beginElement()`
@@ -243,7 +227,7 @@ impl SvgAnimationElement {
     #[doc(alias = "beginElement")]
     #[inline]
     pub fn begin_element(&self) {
-        self.js().call_beginElement()
+        Js::call_beginElement(self.js())
     }
 
     /// `undefined beginElementAt(float offset)`
@@ -252,7 +236,7 @@ impl SvgAnimationElement {
     #[doc(alias = "beginElementAt")]
     #[inline]
     pub fn begin_element_at(&self, offset: f32) -> Result<(), Exception> {
-        self.js().try_call_beginElementAt__number(f64::from(offset))
+        Js::try_call_beginElementAt__number(self.js(), f64::from(offset))
     }
 
     /// `undefined endElement()`
@@ -261,7 +245,7 @@ impl SvgAnimationElement {
     #[doc(alias = "endElement")]
     #[inline]
     pub fn end_element(&self) {
-        self.js().call_endElement()
+        Js::call_endElement(self.js())
     }
 
     /// `undefined endElementAt(float offset)`
@@ -270,7 +254,7 @@ impl SvgAnimationElement {
     #[doc(alias = "endElementAt")]
     #[inline]
     pub fn end_element_at(&self, offset: f32) -> Result<(), Exception> {
-        self.js().try_call_endElementAt__number(f64::from(offset))
+        Js::try_call_endElementAt__number(self.js(), f64::from(offset))
     }
 
     /// `readonly attribute SVGStringList requiredExtensions`
@@ -279,7 +263,7 @@ impl SvgAnimationElement {
     #[doc(alias = "requiredExtensions")]
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        FromJs::from_js(self.js().get_requiredExtensions__as_value())
+        FromJs::from_js(Js::get_requiredExtensions__as_value(self.js()))
     }
 
     /// `readonly attribute SVGStringList systemLanguage`
@@ -288,7 +272,7 @@ impl SvgAnimationElement {
     #[doc(alias = "systemLanguage")]
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        FromJs::from_js(self.js().get_systemLanguage__as_value())
+        FromJs::from_js(Js::get_systemLanguage__as_value(self.js()))
     }
 }
 
@@ -298,6 +282,6 @@ impl SvgmPathElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }

@@ -11,8 +11,7 @@ use crate::{
     SvgfeSpecularLightingElement, SvgfeSpotLightElement, SvgfeTileElement, SvgfeTurbulenceElement,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "amplitude")]
     pub(crate) fn get_amplitude__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "azimuth")]
@@ -110,8 +109,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
     pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
 }
@@ -123,7 +121,7 @@ impl SvgFilterElement {
     #[doc(alias = "filterUnits")]
     #[inline]
     pub fn filter_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_filterUnits__as_value())
+        FromJs::from_js(Js::get_filterUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration primitiveUnits`
@@ -132,7 +130,7 @@ impl SvgFilterElement {
     #[doc(alias = "primitiveUnits")]
     #[inline]
     pub fn primitive_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_primitiveUnits__as_value())
+        FromJs::from_js(Js::get_primitiveUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -140,7 +138,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -148,7 +146,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -156,7 +154,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -164,7 +162,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 }
 
@@ -225,7 +223,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -233,7 +231,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in2__as_value())
+        FromJs::from_js(Js::get_in2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration mode`
@@ -241,7 +239,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/mode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-mode)
     #[inline]
     pub fn mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -249,7 +247,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -257,7 +255,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -265,7 +263,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -273,7 +271,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -281,7 +279,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -306,7 +304,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration type`
@@ -315,7 +313,7 @@ impl SvgfeColorMatrixElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumberList values`
@@ -323,7 +321,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/values) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-values)
     #[inline]
     pub fn values(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -331,7 +329,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -339,7 +337,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -347,7 +345,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -355,7 +353,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -363,7 +361,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -373,7 +371,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecomponenttransferelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -381,7 +379,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -389,7 +387,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -397,7 +395,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -405,7 +403,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -413,7 +411,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -442,7 +440,7 @@ impl SvgComponentTransferFunctionElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumberList tableValues`
@@ -451,7 +449,7 @@ impl SvgComponentTransferFunctionElement {
     #[doc(alias = "tableValues")]
     #[inline]
     pub fn table_values(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(self.js().get_tableValues__as_value())
+        FromJs::from_js(Js::get_tableValues__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber slope`
@@ -459,7 +457,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/slope) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-slope)
     #[inline]
     pub fn slope(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_slope__as_value())
+        FromJs::from_js(Js::get_slope__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber intercept`
@@ -467,7 +465,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/intercept) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-intercept)
     #[inline]
     pub fn intercept(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_intercept__as_value())
+        FromJs::from_js(Js::get_intercept__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber amplitude`
@@ -475,7 +473,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/amplitude) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-amplitude)
     #[inline]
     pub fn amplitude(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_amplitude__as_value())
+        FromJs::from_js(Js::get_amplitude__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber exponent`
@@ -483,7 +481,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/exponent) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-exponent)
     #[inline]
     pub fn exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_exponent__as_value())
+        FromJs::from_js(Js::get_exponent__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber offset`
@@ -491,7 +489,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/offset) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_offset__as_value())
+        FromJs::from_js(Js::get_offset__as_value(self.js()))
     }
 }
 
@@ -522,7 +520,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -530,7 +528,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in2__as_value())
+        FromJs::from_js(Js::get_in2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration operator`
@@ -538,7 +536,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_operator__as_value())
+        FromJs::from_js(Js::get_operator__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber k1`
@@ -546,7 +544,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k1)
     #[inline]
     pub fn k1(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_k1__as_value())
+        FromJs::from_js(Js::get_k1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber k2`
@@ -554,7 +552,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k2)
     #[inline]
     pub fn k2(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_k2__as_value())
+        FromJs::from_js(Js::get_k2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber k3`
@@ -562,7 +560,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k3) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k3)
     #[inline]
     pub fn k3(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_k3__as_value())
+        FromJs::from_js(Js::get_k3__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber k4`
@@ -570,7 +568,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k4) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k4)
     #[inline]
     pub fn k4(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_k4__as_value())
+        FromJs::from_js(Js::get_k4__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -578,7 +576,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -586,7 +584,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -594,7 +592,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -602,7 +600,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -610,7 +608,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -632,7 +630,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedInteger orderX`
@@ -641,7 +639,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "orderX")]
     #[inline]
     pub fn order_x(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(self.js().get_orderX__as_value())
+        FromJs::from_js(Js::get_orderX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedInteger orderY`
@@ -650,7 +648,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "orderY")]
     #[inline]
     pub fn order_y(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(self.js().get_orderY__as_value())
+        FromJs::from_js(Js::get_orderY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumberList kernelMatrix`
@@ -659,7 +657,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelMatrix")]
     #[inline]
     pub fn kernel_matrix(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(self.js().get_kernelMatrix__as_value())
+        FromJs::from_js(Js::get_kernelMatrix__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber divisor`
@@ -667,7 +665,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/divisor) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-divisor)
     #[inline]
     pub fn divisor(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_divisor__as_value())
+        FromJs::from_js(Js::get_divisor__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber bias`
@@ -675,7 +673,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/bias) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-bias)
     #[inline]
     pub fn bias(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_bias__as_value())
+        FromJs::from_js(Js::get_bias__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedInteger targetX`
@@ -684,7 +682,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "targetX")]
     #[inline]
     pub fn target_x(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(self.js().get_targetX__as_value())
+        FromJs::from_js(Js::get_targetX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedInteger targetY`
@@ -693,7 +691,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "targetY")]
     #[inline]
     pub fn target_y(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(self.js().get_targetY__as_value())
+        FromJs::from_js(Js::get_targetY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
@@ -702,7 +700,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "edgeMode")]
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_edgeMode__as_value())
+        FromJs::from_js(Js::get_edgeMode__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -711,7 +709,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -720,7 +718,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedBoolean preserveAlpha`
@@ -729,7 +727,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "preserveAlpha")]
     #[inline]
     pub fn preserve_alpha(&self) -> SvgAnimatedBoolean {
-        FromJs::from_js(self.js().get_preserveAlpha__as_value())
+        FromJs::from_js(Js::get_preserveAlpha__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -737,7 +735,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -745,7 +743,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -753,7 +751,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -761,7 +759,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -769,7 +767,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -779,7 +777,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber surfaceScale`
@@ -788,7 +786,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "surfaceScale")]
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_surfaceScale__as_value())
+        FromJs::from_js(Js::get_surfaceScale__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber diffuseConstant`
@@ -797,7 +795,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "diffuseConstant")]
     #[inline]
     pub fn diffuse_constant(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_diffuseConstant__as_value())
+        FromJs::from_js(Js::get_diffuseConstant__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -806,7 +804,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -815,7 +813,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -823,7 +821,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -831,7 +829,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -839,7 +837,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -847,7 +845,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -855,7 +853,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -865,7 +863,7 @@ impl SvgfeDistantLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/azimuth) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-azimuth)
     #[inline]
     pub fn azimuth(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_azimuth__as_value())
+        FromJs::from_js(Js::get_azimuth__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber elevation`
@@ -873,7 +871,7 @@ impl SvgfeDistantLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/elevation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-elevation)
     #[inline]
     pub fn elevation(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_elevation__as_value())
+        FromJs::from_js(Js::get_elevation__as_value(self.js()))
     }
 }
 
@@ -883,7 +881,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber y`
@@ -891,7 +889,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber z`
@@ -899,7 +897,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 }
 
@@ -909,7 +907,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber y`
@@ -917,7 +915,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber z`
@@ -925,7 +923,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_z__as_value())
+        FromJs::from_js(Js::get_z__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtX`
@@ -934,7 +932,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtX")]
     #[inline]
     pub fn points_at_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_pointsAtX__as_value())
+        FromJs::from_js(Js::get_pointsAtX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtY`
@@ -943,7 +941,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtY")]
     #[inline]
     pub fn points_at_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_pointsAtY__as_value())
+        FromJs::from_js(Js::get_pointsAtY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtZ`
@@ -952,7 +950,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtZ")]
     #[inline]
     pub fn points_at_z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_pointsAtZ__as_value())
+        FromJs::from_js(Js::get_pointsAtZ__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularExponent`
@@ -961,7 +959,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "specularExponent")]
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_specularExponent__as_value())
+        FromJs::from_js(Js::get_specularExponent__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber limitingConeAngle`
@@ -970,7 +968,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "limitingConeAngle")]
     #[inline]
     pub fn limiting_cone_angle(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_limitingConeAngle__as_value())
+        FromJs::from_js(Js::get_limitingConeAngle__as_value(self.js()))
     }
 }
 
@@ -995,7 +993,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -1003,7 +1001,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in2__as_value())
+        FromJs::from_js(Js::get_in2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber scale`
@@ -1011,7 +1009,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/scale) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-scale)
     #[inline]
     pub fn scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_scale__as_value())
+        FromJs::from_js(Js::get_scale__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration xChannelSelector`
@@ -1020,7 +1018,7 @@ impl SvgfeDisplacementMapElement {
     #[doc(alias = "xChannelSelector")]
     #[inline]
     pub fn x_channel_selector(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_xChannelSelector__as_value())
+        FromJs::from_js(Js::get_xChannelSelector__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration yChannelSelector`
@@ -1029,7 +1027,7 @@ impl SvgfeDisplacementMapElement {
     #[doc(alias = "yChannelSelector")]
     #[inline]
     pub fn y_channel_selector(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_yChannelSelector__as_value())
+        FromJs::from_js(Js::get_yChannelSelector__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1037,7 +1035,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1045,7 +1043,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1053,7 +1051,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1061,7 +1059,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1069,7 +1067,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1079,7 +1077,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber dx`
@@ -1087,7 +1085,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_dx__as_value())
+        FromJs::from_js(Js::get_dx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber dy`
@@ -1095,7 +1093,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_dy__as_value())
+        FromJs::from_js(Js::get_dy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationX`
@@ -1104,7 +1102,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "stdDeviationX")]
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_stdDeviationX__as_value())
+        FromJs::from_js(Js::get_stdDeviationX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationY`
@@ -1113,7 +1111,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "stdDeviationY")]
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_stdDeviationY__as_value())
+        FromJs::from_js(Js::get_stdDeviationY__as_value(self.js()))
     }
 
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
@@ -1122,7 +1120,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        self.js().try_call_setStdDeviation__number2(f64::from(std_deviation_x), f64::from(std_deviation_y))
+        Js::try_call_setStdDeviation__number2(self.js(), f64::from(std_deviation_x), f64::from(std_deviation_y))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1130,7 +1128,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1138,7 +1136,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1146,7 +1144,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1154,7 +1152,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1162,7 +1160,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1172,7 +1170,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1180,7 +1178,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1188,7 +1186,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1196,7 +1194,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1204,7 +1202,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1226,7 +1224,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationX`
@@ -1235,7 +1233,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "stdDeviationX")]
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_stdDeviationX__as_value())
+        FromJs::from_js(Js::get_stdDeviationX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationY`
@@ -1244,7 +1242,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "stdDeviationY")]
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_stdDeviationY__as_value())
+        FromJs::from_js(Js::get_stdDeviationY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
@@ -1254,7 +1252,7 @@ impl SvgfeGaussianBlurElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_edgeMode__as_value())
+        FromJs::from_js(Js::get_edgeMode__as_value(self.js()))
     }
 
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
@@ -1263,7 +1261,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        self.js().try_call_setStdDeviation__number2(f64::from(std_deviation_x), f64::from(std_deviation_y))
+        Js::try_call_setStdDeviation__number2(self.js(), f64::from(std_deviation_x), f64::from(std_deviation_y))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1271,7 +1269,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1279,7 +1277,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1287,7 +1285,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1295,7 +1293,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1303,7 +1301,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1314,7 +1312,7 @@ impl SvgfeImageElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString crossOrigin`
@@ -1324,7 +1322,7 @@ impl SvgfeImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_crossOrigin__as_value())
+        FromJs::from_js(Js::get_crossOrigin__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1332,7 +1330,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1340,7 +1338,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1348,7 +1346,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1356,7 +1354,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1364,7 +1362,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -1372,7 +1370,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -1382,7 +1380,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1390,7 +1388,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1398,7 +1396,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1406,7 +1404,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1414,7 +1412,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1424,7 +1422,7 @@ impl SvgfeMergeNodeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemergenodeelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 }
 
@@ -1443,7 +1441,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration operator`
@@ -1451,7 +1449,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_operator__as_value())
+        FromJs::from_js(Js::get_operator__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber radiusX`
@@ -1460,7 +1458,7 @@ impl SvgfeMorphologyElement {
     #[doc(alias = "radiusX")]
     #[inline]
     pub fn radius_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_radiusX__as_value())
+        FromJs::from_js(Js::get_radiusX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber radiusY`
@@ -1469,7 +1467,7 @@ impl SvgfeMorphologyElement {
     #[doc(alias = "radiusY")]
     #[inline]
     pub fn radius_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_radiusY__as_value())
+        FromJs::from_js(Js::get_radiusY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1477,7 +1475,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1485,7 +1483,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1493,7 +1491,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1501,7 +1499,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1509,7 +1507,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1519,7 +1517,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber dx`
@@ -1527,7 +1525,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_dx__as_value())
+        FromJs::from_js(Js::get_dx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber dy`
@@ -1535,7 +1533,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_dy__as_value())
+        FromJs::from_js(Js::get_dy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1543,7 +1541,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1551,7 +1549,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1559,7 +1557,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1567,7 +1565,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1575,7 +1573,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1585,7 +1583,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber surfaceScale`
@@ -1594,7 +1592,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "surfaceScale")]
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_surfaceScale__as_value())
+        FromJs::from_js(Js::get_surfaceScale__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularConstant`
@@ -1603,7 +1601,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "specularConstant")]
     #[inline]
     pub fn specular_constant(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_specularConstant__as_value())
+        FromJs::from_js(Js::get_specularConstant__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularExponent`
@@ -1612,7 +1610,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "specularExponent")]
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_specularExponent__as_value())
+        FromJs::from_js(Js::get_specularExponent__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -1621,7 +1619,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -1630,7 +1628,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1638,7 +1636,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1646,7 +1644,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1654,7 +1652,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1662,7 +1660,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1670,7 +1668,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1680,7 +1678,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfetileelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_in1__as_value())
+        FromJs::from_js(Js::get_in1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1688,7 +1686,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1696,7 +1694,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1704,7 +1702,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1712,7 +1710,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1720,7 +1718,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }
 
@@ -1749,7 +1747,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "baseFrequencyX")]
     #[inline]
     pub fn base_frequency_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_baseFrequencyX__as_value())
+        FromJs::from_js(Js::get_baseFrequencyX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber baseFrequencyY`
@@ -1758,7 +1756,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "baseFrequencyY")]
     #[inline]
     pub fn base_frequency_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_baseFrequencyY__as_value())
+        FromJs::from_js(Js::get_baseFrequencyY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedInteger numOctaves`
@@ -1767,7 +1765,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "numOctaves")]
     #[inline]
     pub fn num_octaves(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(self.js().get_numOctaves__as_value())
+        FromJs::from_js(Js::get_numOctaves__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedNumber seed`
@@ -1775,7 +1773,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/seed) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-seed)
     #[inline]
     pub fn seed(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_seed__as_value())
+        FromJs::from_js(Js::get_seed__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration stitchTiles`
@@ -1784,7 +1782,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "stitchTiles")]
     #[inline]
     pub fn stitch_tiles(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_stitchTiles__as_value())
+        FromJs::from_js(Js::get_stitchTiles__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration type`
@@ -1793,7 +1791,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1801,7 +1799,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1809,7 +1807,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1817,7 +1815,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1825,7 +1823,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1833,6 +1831,6 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_result__as_value())
+        FromJs::from_js(Js::get_result__as_value(self.js()))
     }
 }

@@ -8,8 +8,7 @@ use crate::{
     SvgRadialGradientElement, SvgStopElement,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clipPathUnits")]
     pub(crate) fn get_clipPathUnits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fr")]
@@ -55,8 +54,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "orient")]
     pub(crate) fn get_orient__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "orient")]
@@ -91,7 +89,7 @@ impl SvgMarkerElement {
     #[doc(alias = "refX")]
     #[inline]
     pub fn ref_x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_refX__as_value())
+        FromJs::from_js(Js::get_refX__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength refY`
@@ -100,7 +98,7 @@ impl SvgMarkerElement {
     #[doc(alias = "refY")]
     #[inline]
     pub fn ref_y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_refY__as_value())
+        FromJs::from_js(Js::get_refY__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration markerUnits`
@@ -109,7 +107,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerUnits")]
     #[inline]
     pub fn marker_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_markerUnits__as_value())
+        FromJs::from_js(Js::get_markerUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength markerWidth`
@@ -118,7 +116,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerWidth")]
     #[inline]
     pub fn marker_width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_markerWidth__as_value())
+        FromJs::from_js(Js::get_markerWidth__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength markerHeight`
@@ -127,7 +125,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerHeight")]
     #[inline]
     pub fn marker_height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_markerHeight__as_value())
+        FromJs::from_js(Js::get_markerHeight__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration orientType`
@@ -136,7 +134,7 @@ impl SvgMarkerElement {
     #[doc(alias = "orientType")]
     #[inline]
     pub fn orient_type(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_orientType__as_value())
+        FromJs::from_js(Js::get_orientType__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedAngle orientAngle`
@@ -145,7 +143,7 @@ impl SvgMarkerElement {
     #[doc(alias = "orientAngle")]
     #[inline]
     pub fn orient_angle(&self) -> SvgAnimatedAngle {
-        FromJs::from_js(self.js().get_orientAngle__as_value())
+        FromJs::from_js(Js::get_orientAngle__as_value(self.js()))
     }
 
     /// `attribute DOMString orient`
@@ -154,7 +152,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orient(&self) -> String {
-        self.js().get_orient__as_str()
+        Js::get_orient__as_str(self.js())
     }
 
     /// `attribute DOMString orient`
@@ -164,7 +162,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orient(&self, value: &str) {
-        self.js().set_orient__str(value)
+        Js::set_orient__str(self.js(), value)
     }
 
     /// `undefined setOrientToAuto()`
@@ -173,7 +171,7 @@ impl SvgMarkerElement {
     #[doc(alias = "setOrientToAuto")]
     #[inline]
     pub fn set_orient_to_auto(&self) {
-        self.js().call_setOrientToAuto()
+        Js::call_setOrientToAuto(self.js())
     }
 
     /// `undefined setOrientToAngle(SVGAngle angle)`
@@ -182,7 +180,7 @@ impl SvgMarkerElement {
     #[doc(alias = "setOrientToAngle")]
     #[inline]
     pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
-        self.js().call_setOrientToAngle__value(angle)
+        Js::call_setOrientToAngle__value(self.js(), angle)
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -191,7 +189,7 @@ impl SvgMarkerElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(self.js().get_viewBox__as_value())
+        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -200,7 +198,7 @@ impl SvgMarkerElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 }
 
@@ -223,7 +221,7 @@ impl SvgGradientElement {
     #[doc(alias = "gradientUnits")]
     #[inline]
     pub fn gradient_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_gradientUnits__as_value())
+        FromJs::from_js(Js::get_gradientUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedTransformList gradientTransform`
@@ -232,7 +230,7 @@ impl SvgGradientElement {
     #[doc(alias = "gradientTransform")]
     #[inline]
     pub fn gradient_transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(self.js().get_gradientTransform__as_value())
+        FromJs::from_js(Js::get_gradientTransform__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration spreadMethod`
@@ -241,7 +239,7 @@ impl SvgGradientElement {
     #[doc(alias = "spreadMethod")]
     #[inline]
     pub fn spread_method(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_spreadMethod__as_value())
+        FromJs::from_js(Js::get_spreadMethod__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -249,7 +247,7 @@ impl SvgGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -259,7 +257,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x1__as_value())
+        FromJs::from_js(Js::get_x1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y1`
@@ -267,7 +265,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y1__as_value())
+        FromJs::from_js(Js::get_y1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x2`
@@ -275,7 +273,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x2__as_value())
+        FromJs::from_js(Js::get_x2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y2`
@@ -283,7 +281,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y2__as_value())
+        FromJs::from_js(Js::get_y2__as_value(self.js()))
     }
 }
 
@@ -293,7 +291,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cx__as_value())
+        FromJs::from_js(Js::get_cx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -301,7 +299,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cy__as_value())
+        FromJs::from_js(Js::get_cy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength r`
@@ -309,7 +307,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_r__as_value())
+        FromJs::from_js(Js::get_r__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength fx`
@@ -317,7 +315,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fx)
     #[inline]
     pub fn fx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_fx__as_value())
+        FromJs::from_js(Js::get_fx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength fy`
@@ -325,7 +323,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fy)
     #[inline]
     pub fn fy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_fy__as_value())
+        FromJs::from_js(Js::get_fy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength fr`
@@ -333,7 +331,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fr) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fr)
     #[inline]
     pub fn fr(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_fr__as_value())
+        FromJs::from_js(Js::get_fr__as_value(self.js()))
     }
 }
 
@@ -343,7 +341,7 @@ impl SvgStopElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement/offset) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGStopElement__offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_offset__as_value())
+        FromJs::from_js(Js::get_offset__as_value(self.js()))
     }
 }
 
@@ -354,7 +352,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternUnits")]
     #[inline]
     pub fn pattern_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_patternUnits__as_value())
+        FromJs::from_js(Js::get_patternUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration patternContentUnits`
@@ -363,7 +361,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternContentUnits")]
     #[inline]
     pub fn pattern_content_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_patternContentUnits__as_value())
+        FromJs::from_js(Js::get_patternContentUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedTransformList patternTransform`
@@ -372,7 +370,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternTransform")]
     #[inline]
     pub fn pattern_transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(self.js().get_patternTransform__as_value())
+        FromJs::from_js(Js::get_patternTransform__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -380,7 +378,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -388,7 +386,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -396,7 +394,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -404,7 +402,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -413,7 +411,7 @@ impl SvgPatternElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(self.js().get_viewBox__as_value())
+        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -422,7 +420,7 @@ impl SvgPatternElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -430,7 +428,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(self.js().get_href__as_value())
+        FromJs::from_js(Js::get_href__as_value(self.js()))
     }
 }
 
@@ -441,7 +439,7 @@ impl SvgClipPathElement {
     #[doc(alias = "clipPathUnits")]
     #[inline]
     pub fn clip_path_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_clipPathUnits__as_value())
+        FromJs::from_js(Js::get_clipPathUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedTransformList transform`
@@ -449,7 +447,7 @@ impl SvgClipPathElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/transform) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgclippathelement-transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 }
 
@@ -460,7 +458,7 @@ impl SvgMaskElement {
     #[doc(alias = "maskUnits")]
     #[inline]
     pub fn mask_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_maskUnits__as_value())
+        FromJs::from_js(Js::get_maskUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration maskContentUnits`
@@ -469,7 +467,7 @@ impl SvgMaskElement {
     #[doc(alias = "maskContentUnits")]
     #[inline]
     pub fn mask_content_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(self.js().get_maskContentUnits__as_value())
+        FromJs::from_js(Js::get_maskContentUnits__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -477,7 +475,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/x) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -485,7 +483,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/y) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -493,7 +491,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/width) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -501,6 +499,6 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/height) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 }

@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{SvgPathDataSettings, SvgPathSegment};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "animatedPoints")]
     pub(crate) fn get_animatedPoints__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pathLength")]
@@ -36,8 +35,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, setter, js_name = "values")]
     pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getPathData")]
@@ -57,7 +55,7 @@ impl SvgGeometryElement {
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_pathLength__as_value())
+        FromJs::from_js(Js::get_pathLength__as_value(self.js()))
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -66,7 +64,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill(&self) -> bool {
-        self.js().call_isPointInFill__as_bool()
+        Js::call_isPointInFill__as_bool(self.js())
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -75,7 +73,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> bool {
-        self.js().call_isPointInFill__value__as_bool(point)
+        Js::call_isPointInFill__value__as_bool(self.js(), point)
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -84,7 +82,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self) -> bool {
-        self.js().call_isPointInStroke__as_bool()
+        Js::call_isPointInStroke__as_bool(self.js())
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -93,7 +91,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> bool {
-        self.js().call_isPointInStroke__value__as_bool(point)
+        Js::call_isPointInStroke__value__as_bool(self.js(), point)
     }
 
     /// `float getTotalLength()`
@@ -102,7 +100,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> f32 {
-        self.js().call_getTotalLength__as_number() as f32
+        Js::call_getTotalLength__as_number(self.js()) as f32
     }
 
     /// `DOMPoint getPointAtLength(float distance)`
@@ -111,7 +109,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPointAtLength__number__as_value(f64::from(distance))?))
+        Ok(FromJs::from_js(Js::try_call_getPointAtLength__number__as_value(self.js(), f64::from(distance))?))
     }
 }
 
@@ -121,7 +119,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x__as_value())
+        FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -129,7 +127,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y__as_value())
+        FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -137,7 +135,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_width__as_value())
+        FromJs::from_js(Js::get_width__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -145,7 +143,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_height__as_value())
+        FromJs::from_js(Js::get_height__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength rx`
@@ -153,7 +151,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_rx__as_value())
+        FromJs::from_js(Js::get_rx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength ry`
@@ -161,7 +159,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_ry__as_value())
+        FromJs::from_js(Js::get_ry__as_value(self.js()))
     }
 }
 
@@ -171,7 +169,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cx__as_value())
+        FromJs::from_js(Js::get_cx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -179,7 +177,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cy__as_value())
+        FromJs::from_js(Js::get_cy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength r`
@@ -187,7 +185,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_r__as_value())
+        FromJs::from_js(Js::get_r__as_value(self.js()))
     }
 }
 
@@ -197,7 +195,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cx__as_value())
+        FromJs::from_js(Js::get_cx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -205,7 +203,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_cy__as_value())
+        FromJs::from_js(Js::get_cy__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength rx`
@@ -213,7 +211,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_rx__as_value())
+        FromJs::from_js(Js::get_rx__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength ry`
@@ -221,7 +219,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_ry__as_value())
+        FromJs::from_js(Js::get_ry__as_value(self.js()))
     }
 }
 
@@ -231,7 +229,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x1__as_value())
+        FromJs::from_js(Js::get_x1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y1`
@@ -239,7 +237,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y1__as_value())
+        FromJs::from_js(Js::get_y1__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength x2`
@@ -247,7 +245,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_x2__as_value())
+        FromJs::from_js(Js::get_x2__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAnimatedLength y2`
@@ -255,7 +253,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(self.js().get_y2__as_value())
+        FromJs::from_js(Js::get_y2__as_value(self.js()))
     }
 }
 
@@ -265,7 +263,7 @@ impl SvgPointList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -274,7 +272,7 @@ impl SvgPointList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        self.js().get_numberOfItems__as_number() as u32
+        Js::get_numberOfItems__as_number(self.js()) as u32
     }
 
     /// `undefined clear()`
@@ -282,7 +280,7 @@ impl SvgPointList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `DOMPoint initialize(DOMPoint newItem)`
@@ -290,13 +288,13 @@ impl SvgPointList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     #[inline]
     pub fn initialize(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
     }
 
     /// `getter DOMPoint getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomPoint> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter DOMPoint getItem(unsigned long index)`
@@ -305,7 +303,7 @@ impl SvgPointList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `DOMPoint insertItemBefore(DOMPoint newItem, unsigned long index)`
@@ -314,7 +312,11 @@ impl SvgPointList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
+            ),
+        )
     }
 
     /// `DOMPoint replaceItem(DOMPoint newItem, unsigned long index)`
@@ -323,7 +325,7 @@ impl SvgPointList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
     }
 
     /// `DOMPoint removeItem(unsigned long index)`
@@ -332,7 +334,7 @@ impl SvgPointList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `DOMPoint appendItem(DOMPoint newItem)`
@@ -341,13 +343,13 @@ impl SvgPointList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
     }
 
     /// `setter undefined (unsigned long index, DOMPoint newItem)`
     #[inline]
     pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), new_item)
+        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
     }
 }
 
@@ -357,7 +359,7 @@ impl SvgPolylineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        FromJs::from_js(self.js().get_points__as_value())
+        FromJs::from_js(Js::get_points__as_value(self.js()))
     }
 
     /// `readonly attribute SVGPointList animatedPoints`
@@ -366,7 +368,7 @@ impl SvgPolylineElement {
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        FromJs::from_js(self.js().get_animatedPoints__as_value())
+        FromJs::from_js(Js::get_animatedPoints__as_value(self.js()))
     }
 }
 
@@ -376,7 +378,7 @@ impl SvgPolygonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        FromJs::from_js(self.js().get_points__as_value())
+        FromJs::from_js(Js::get_points__as_value(self.js()))
     }
 
     /// `readonly attribute SVGPointList animatedPoints`
@@ -385,7 +387,7 @@ impl SvgPolygonElement {
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        FromJs::from_js(self.js().get_animatedPoints__as_value())
+        FromJs::from_js(Js::get_animatedPoints__as_value(self.js()))
     }
 }
 
@@ -396,7 +398,7 @@ impl SvgPathSegment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
@@ -404,14 +406,14 @@ impl SvgPathSegment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute FrozenArray<float> values`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Array<f32> {
-        FromJs::from_js(self.js().get_values__as_value())
+        FromJs::from_js(Js::get_values__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<float> values`
@@ -419,7 +421,7 @@ impl SvgPathSegment {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_values(&self, value: impl IntoSequence<f32>) {
-        self.js().set_values__value(&value.into_array())
+        Js::set_values__value(self.js(), &value.into_array())
     }
 }
 
@@ -428,7 +430,7 @@ impl SvgPathDataSettings {
     /// `dictionary SVGPathDataSettings`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean normalize = false`
@@ -461,7 +463,7 @@ impl SvgPathElement {
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(self.js().get_pathLength__as_value())
+        FromJs::from_js(Js::get_pathLength__as_value(self.js()))
     }
 
     /// `float getTotalLength()`
@@ -470,7 +472,7 @@ impl SvgPathElement {
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> f32 {
-        self.js().call_getTotalLength__as_number() as f32
+        Js::call_getTotalLength__as_number(self.js()) as f32
     }
 
     /// `DOMPoint getPointAtLength(float distance)`
@@ -479,7 +481,7 @@ impl SvgPathElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPointAtLength__number__as_value(f64::from(distance))?))
+        Ok(FromJs::from_js(Js::try_call_getPointAtLength__number__as_value(self.js(), f64::from(distance))?))
     }
 
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
@@ -489,7 +491,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPathSegmentAtLength__number__as_value(f64::from(distance))?))
+        Ok(FromJs::from_js(Js::try_call_getPathSegmentAtLength__number__as_value(self.js(), f64::from(distance))?))
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -499,7 +501,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_data(&self) -> Result<Array<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPathData__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getPathData__as_value(self.js())?))
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -512,7 +514,7 @@ impl SvgPathElement {
         &self,
         settings: &SvgPathDataSettings,
     ) -> Result<Array<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPathData__value__as_value(settings)?))
+        Ok(FromJs::from_js(Js::try_call_getPathData__value__as_value(self.js(), settings)?))
     }
 
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
@@ -522,6 +524,6 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
-        self.js().try_call_setPathData__value(&path_data.into_array())
+        Js::try_call_setPathData__value(self.js(), &path_data.into_array())
     }
 }

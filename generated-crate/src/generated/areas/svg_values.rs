@@ -9,8 +9,7 @@ use crate::{
     SvgTransformList, SvgUnitTypes,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "angle")]
@@ -106,7 +105,7 @@ impl SvgNumber {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
     #[inline]
     pub fn value(&self) -> f32 {
-        self.js().get_value__as_number() as f32
+        Js::get_value__as_number(self.js()) as f32
     }
 
     /// `attribute float value`
@@ -115,7 +114,7 @@ impl SvgNumber {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_value__number(f64::from(value))
+        Js::try_set_value__number(self.js(), f64::from(value))
     }
 }
 
@@ -159,7 +158,7 @@ impl SvgLength {
     #[doc(alias = "unitType")]
     #[inline]
     pub fn unit_type(&self) -> u16 {
-        self.js().get_unitType__as_number() as u16
+        Js::get_unitType__as_number(self.js()) as u16
     }
 
     /// `attribute float value`
@@ -167,7 +166,7 @@ impl SvgLength {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
     #[inline]
     pub fn value(&self) -> Result<f32, Exception> {
-        Ok(self.js().try_get_value__as_number()? as f32)
+        Ok(Js::try_get_value__as_number(self.js())? as f32)
     }
 
     /// `attribute float value`
@@ -176,7 +175,7 @@ impl SvgLength {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_value__number(f64::from(value))
+        Js::try_set_value__number(self.js(), f64::from(value))
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -185,7 +184,7 @@ impl SvgLength {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn value_in_specified_units(&self) -> f32 {
-        self.js().get_valueInSpecifiedUnits__as_number() as f32
+        Js::get_valueInSpecifiedUnits__as_number(self.js()) as f32
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -194,7 +193,7 @@ impl SvgLength {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_valueInSpecifiedUnits__number(f64::from(value))
+        Js::try_set_valueInSpecifiedUnits__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString valueAsString`
@@ -203,7 +202,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        self.js().get_valueAsString__as_str()
+        Js::get_valueAsString__as_str(self.js())
     }
 
     /// `attribute DOMString valueAsString`
@@ -212,7 +211,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_valueAsString__str(value)
+        Js::try_set_valueAsString__str(self.js(), value)
     }
 
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
@@ -221,7 +220,11 @@ impl SvgLength {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        self.js().try_call_newValueSpecifiedUnits__number2(f64::from(unit_type), f64::from(value_in_specified_units))
+        Js::try_call_newValueSpecifiedUnits__number2(
+            self.js(),
+            f64::from(unit_type),
+            f64::from(value_in_specified_units),
+        )
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -230,7 +233,7 @@ impl SvgLength {
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
-        self.js().try_call_convertToSpecifiedUnits__number(f64::from(unit_type))
+        Js::try_call_convertToSpecifiedUnits__number(self.js(), f64::from(unit_type))
     }
 }
 
@@ -256,7 +259,7 @@ impl SvgAngle {
     #[doc(alias = "unitType")]
     #[inline]
     pub fn unit_type(&self) -> u16 {
-        self.js().get_unitType__as_number() as u16
+        Js::get_unitType__as_number(self.js()) as u16
     }
 
     /// `attribute float value`
@@ -264,7 +267,7 @@ impl SvgAngle {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
     #[inline]
     pub fn value(&self) -> f32 {
-        self.js().get_value__as_number() as f32
+        Js::get_value__as_number(self.js()) as f32
     }
 
     /// `attribute float value`
@@ -273,7 +276,7 @@ impl SvgAngle {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_value__number(f64::from(value))
+        Js::try_set_value__number(self.js(), f64::from(value))
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -282,7 +285,7 @@ impl SvgAngle {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn value_in_specified_units(&self) -> f32 {
-        self.js().get_valueInSpecifiedUnits__as_number() as f32
+        Js::get_valueInSpecifiedUnits__as_number(self.js()) as f32
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -291,7 +294,7 @@ impl SvgAngle {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_valueInSpecifiedUnits__number(f64::from(value))
+        Js::try_set_valueInSpecifiedUnits__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString valueAsString`
@@ -300,7 +303,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        self.js().get_valueAsString__as_str()
+        Js::get_valueAsString__as_str(self.js())
     }
 
     /// `attribute DOMString valueAsString`
@@ -309,7 +312,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_valueAsString__str(value)
+        Js::try_set_valueAsString__str(self.js(), value)
     }
 
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
@@ -318,7 +321,11 @@ impl SvgAngle {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        self.js().try_call_newValueSpecifiedUnits__number2(f64::from(unit_type), f64::from(value_in_specified_units))
+        Js::try_call_newValueSpecifiedUnits__number2(
+            self.js(),
+            f64::from(unit_type),
+            f64::from(value_in_specified_units),
+        )
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -327,7 +334,7 @@ impl SvgAngle {
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
-        self.js().try_call_convertToSpecifiedUnits__number(f64::from(unit_type))
+        Js::try_call_convertToSpecifiedUnits__number(self.js(), f64::from(unit_type))
     }
 }
 
@@ -337,7 +344,7 @@ impl SvgNumberList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -346,7 +353,7 @@ impl SvgNumberList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        self.js().get_numberOfItems__as_number() as u32
+        Js::get_numberOfItems__as_number(self.js()) as u32
     }
 
     /// `undefined clear()`
@@ -354,7 +361,7 @@ impl SvgNumberList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `SVGNumber initialize(SVGNumber newItem)`
@@ -362,13 +369,13 @@ impl SvgNumberList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgNumber> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
@@ -377,7 +384,7 @@ impl SvgNumberList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGNumber insertItemBefore(SVGNumber newItem, unsigned long index)`
@@ -386,7 +393,11 @@ impl SvgNumberList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
+            ),
+        )
     }
 
     /// `SVGNumber replaceItem(SVGNumber newItem, unsigned long index)`
@@ -395,7 +406,7 @@ impl SvgNumberList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
     }
 
     /// `SVGNumber removeItem(unsigned long index)`
@@ -404,7 +415,7 @@ impl SvgNumberList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGNumber appendItem(SVGNumber newItem)`
@@ -413,13 +424,13 @@ impl SvgNumberList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
     }
 
     /// `setter undefined (unsigned long index, SVGNumber newItem)`
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgNumber) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), new_item)
+        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
     }
 }
 
@@ -429,7 +440,7 @@ impl SvgLengthList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -438,7 +449,7 @@ impl SvgLengthList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        self.js().get_numberOfItems__as_number() as u32
+        Js::get_numberOfItems__as_number(self.js()) as u32
     }
 
     /// `undefined clear()`
@@ -446,7 +457,7 @@ impl SvgLengthList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `SVGLength initialize(SVGLength newItem)`
@@ -454,13 +465,13 @@ impl SvgLengthList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgLength> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
@@ -469,7 +480,7 @@ impl SvgLengthList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGLength insertItemBefore(SVGLength newItem, unsigned long index)`
@@ -478,7 +489,11 @@ impl SvgLengthList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
+            ),
+        )
     }
 
     /// `SVGLength replaceItem(SVGLength newItem, unsigned long index)`
@@ -487,7 +502,7 @@ impl SvgLengthList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
     }
 
     /// `SVGLength removeItem(unsigned long index)`
@@ -496,7 +511,7 @@ impl SvgLengthList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGLength appendItem(SVGLength newItem)`
@@ -505,13 +520,13 @@ impl SvgLengthList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
     }
 
     /// `setter undefined (unsigned long index, SVGLength newItem)`
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), new_item)
+        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
     }
 }
 
@@ -521,7 +536,7 @@ impl SvgStringList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -530,7 +545,7 @@ impl SvgStringList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        self.js().get_numberOfItems__as_number() as u32
+        Js::get_numberOfItems__as_number(self.js()) as u32
     }
 
     /// `undefined clear()`
@@ -538,7 +553,7 @@ impl SvgStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `DOMString initialize(DOMString newItem)`
@@ -546,13 +561,13 @@ impl SvgStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
-        self.js().try_call_initialize__str__as_str(new_item)
+        Js::try_call_initialize__str__as_str(self.js(), new_item)
     }
 
     /// `getter DOMString getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        self.js().index_get__number__as_option_str(f64::from(index))
+        Js::index_get__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString getItem(unsigned long index)`
@@ -561,7 +576,7 @@ impl SvgStringList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
-        self.js().try_call_getItem__number__as_str(f64::from(index))
+        Js::try_call_getItem__number__as_str(self.js(), f64::from(index))
     }
 
     /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
@@ -570,7 +585,7 @@ impl SvgStringList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        self.js().try_call_insertItemBefore__str_number__as_str(new_item, f64::from(index))
+        Js::try_call_insertItemBefore__str_number__as_str(self.js(), new_item, f64::from(index))
     }
 
     /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
@@ -579,7 +594,7 @@ impl SvgStringList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        self.js().try_call_replaceItem__str_number__as_str(new_item, f64::from(index))
+        Js::try_call_replaceItem__str_number__as_str(self.js(), new_item, f64::from(index))
     }
 
     /// `DOMString removeItem(unsigned long index)`
@@ -588,7 +603,7 @@ impl SvgStringList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
-        self.js().try_call_removeItem__number__as_str(f64::from(index))
+        Js::try_call_removeItem__number__as_str(self.js(), f64::from(index))
     }
 
     /// `DOMString appendItem(DOMString newItem)`
@@ -597,13 +612,13 @@ impl SvgStringList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
-        self.js().try_call_appendItem__str__as_str(new_item)
+        Js::try_call_appendItem__str__as_str(self.js(), new_item)
     }
 
     /// `setter undefined (unsigned long index, DOMString newItem)`
     #[inline]
     pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
-        self.js().try_index_set__number_str(f64::from(index), new_item)
+        Js::try_index_set__number_str(self.js(), f64::from(index), new_item)
     }
 }
 
@@ -614,7 +629,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> bool {
-        self.js().get_baseVal__as_bool()
+        Js::get_baseVal__as_bool(self.js())
     }
 
     /// `attribute boolean baseVal`
@@ -623,7 +638,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_baseVal__bool(value)
+        Js::try_set_baseVal__bool(self.js(), value)
     }
 
     /// `readonly attribute boolean animVal`
@@ -632,7 +647,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> bool {
-        self.js().get_animVal__as_bool()
+        Js::get_animVal__as_bool(self.js())
     }
 }
 
@@ -643,7 +658,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> u16 {
-        self.js().get_baseVal__as_number() as u16
+        Js::get_baseVal__as_number(self.js()) as u16
     }
 
     /// `attribute unsigned short baseVal`
@@ -652,7 +667,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: u16) -> Result<(), Exception> {
-        self.js().try_set_baseVal__number(f64::from(value))
+        Js::try_set_baseVal__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute unsigned short animVal`
@@ -661,7 +676,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> u16 {
-        self.js().get_animVal__as_number() as u16
+        Js::get_animVal__as_number(self.js()) as u16
     }
 }
 
@@ -672,7 +687,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> i32 {
-        self.js().get_baseVal__as_number() as i32
+        Js::get_baseVal__as_number(self.js()) as i32
     }
 
     /// `attribute long baseVal`
@@ -681,7 +696,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: i32) -> Result<(), Exception> {
-        self.js().try_set_baseVal__number(f64::from(value))
+        Js::try_set_baseVal__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute long animVal`
@@ -690,7 +705,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> i32 {
-        self.js().get_animVal__as_number() as i32
+        Js::get_animVal__as_number(self.js()) as i32
     }
 }
 
@@ -701,7 +716,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> f32 {
-        self.js().get_baseVal__as_number() as f32
+        Js::get_baseVal__as_number(self.js()) as f32
     }
 
     /// `attribute float baseVal`
@@ -710,7 +725,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_baseVal__number(f64::from(value))
+        Js::try_set_baseVal__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute float animVal`
@@ -719,7 +734,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> f32 {
-        self.js().get_animVal__as_number() as f32
+        Js::get_animVal__as_number(self.js()) as f32
     }
 }
 
@@ -730,7 +745,7 @@ impl SvgAnimatedLength {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgLength {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGLength animVal`
@@ -739,7 +754,7 @@ impl SvgAnimatedLength {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgLength {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -750,7 +765,7 @@ impl SvgAnimatedAngle {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgAngle {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGAngle animVal`
@@ -759,7 +774,7 @@ impl SvgAnimatedAngle {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgAngle {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -770,7 +785,7 @@ impl SvgAnimatedString {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> StringOrTrustedScriptUrl {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `attribute (DOMString or TrustedScriptURL) baseVal`
@@ -779,7 +794,7 @@ impl SvgAnimatedString {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: impl Into<StringOrTrustedScriptUrl>) -> Result<(), Exception> {
-        self.js().try_set_baseVal__value(&value.into().to_js())
+        Js::try_set_baseVal__value(self.js(), &value.into().to_js())
     }
 
     /// `readonly attribute DOMString animVal`
@@ -788,7 +803,7 @@ impl SvgAnimatedString {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> String {
-        self.js().get_animVal__as_str()
+        Js::get_animVal__as_str(self.js())
     }
 }
 
@@ -799,7 +814,7 @@ impl SvgAnimatedRect {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> DomRect {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRect animVal`
@@ -808,7 +823,7 @@ impl SvgAnimatedRect {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> DomRect {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -819,7 +834,7 @@ impl SvgAnimatedNumberList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgNumberList {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGNumberList animVal`
@@ -828,7 +843,7 @@ impl SvgAnimatedNumberList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgNumberList {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -839,7 +854,7 @@ impl SvgAnimatedLengthList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgLengthList {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGLengthList animVal`
@@ -848,7 +863,7 @@ impl SvgAnimatedLengthList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgLengthList {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -891,7 +906,7 @@ impl SvgTransform {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        self.js().get_type__as_number() as u16
+        Js::get_type__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMMatrix matrix`
@@ -899,7 +914,7 @@ impl SvgTransform {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/matrix) · [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGTransform__matrix)
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        FromJs::from_js(self.js().get_matrix__as_value())
+        FromJs::from_js(Js::get_matrix__as_value(self.js()))
     }
 
     /// `readonly attribute float angle`
@@ -907,7 +922,7 @@ impl SvgTransform {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/angle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__angle)
     #[inline]
     pub fn angle(&self) -> f32 {
-        self.js().get_angle__as_number() as f32
+        Js::get_angle__as_number(self.js()) as f32
     }
 
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -916,7 +931,7 @@ impl SvgTransform {
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix(&self) -> Result<(), Exception> {
-        self.js().try_call_setMatrix()
+        Js::try_call_setMatrix(self.js())
     }
 
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -925,7 +940,7 @@ impl SvgTransform {
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> Result<(), Exception> {
-        self.js().try_call_setMatrix__value(matrix)
+        Js::try_call_setMatrix__value(self.js(), matrix)
     }
 
     /// `undefined setTranslate(float tx, float ty)`
@@ -934,7 +949,7 @@ impl SvgTransform {
     #[doc(alias = "setTranslate")]
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
-        self.js().try_call_setTranslate__number2(f64::from(tx), f64::from(ty))
+        Js::try_call_setTranslate__number2(self.js(), f64::from(tx), f64::from(ty))
     }
 
     /// `undefined setScale(float sx, float sy)`
@@ -943,7 +958,7 @@ impl SvgTransform {
     #[doc(alias = "setScale")]
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
-        self.js().try_call_setScale__number2(f64::from(sx), f64::from(sy))
+        Js::try_call_setScale__number2(self.js(), f64::from(sx), f64::from(sy))
     }
 
     /// `undefined setRotate(float angle, float cx, float cy)`
@@ -952,7 +967,7 @@ impl SvgTransform {
     #[doc(alias = "setRotate")]
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
-        self.js().try_call_setRotate__number3(f64::from(angle), f64::from(cx), f64::from(cy))
+        Js::try_call_setRotate__number3(self.js(), f64::from(angle), f64::from(cx), f64::from(cy))
     }
 
     /// `undefined setSkewX(float angle)`
@@ -961,7 +976,7 @@ impl SvgTransform {
     #[doc(alias = "setSkewX")]
     #[inline]
     pub fn set_skew_x(&self, angle: f32) -> Result<(), Exception> {
-        self.js().try_call_setSkewX__number(f64::from(angle))
+        Js::try_call_setSkewX__number(self.js(), f64::from(angle))
     }
 
     /// `undefined setSkewY(float angle)`
@@ -970,7 +985,7 @@ impl SvgTransform {
     #[doc(alias = "setSkewY")]
     #[inline]
     pub fn set_skew_y(&self, angle: f32) -> Result<(), Exception> {
-        self.js().try_call_setSkewY__number(f64::from(angle))
+        Js::try_call_setSkewY__number(self.js(), f64::from(angle))
     }
 }
 
@@ -980,7 +995,7 @@ impl SvgTransformList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -989,7 +1004,7 @@ impl SvgTransformList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        self.js().get_numberOfItems__as_number() as u32
+        Js::get_numberOfItems__as_number(self.js()) as u32
     }
 
     /// `undefined clear()`
@@ -997,7 +1012,7 @@ impl SvgTransformList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 
     /// `SVGTransform initialize(SVGTransform newItem)`
@@ -1005,13 +1020,13 @@ impl SvgTransformList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgTransform> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
@@ -1020,7 +1035,7 @@ impl SvgTransformList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGTransform insertItemBefore(SVGTransform newItem, unsigned long index)`
@@ -1029,7 +1044,11 @@ impl SvgTransformList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
+            ),
+        )
     }
 
     /// `SVGTransform replaceItem(SVGTransform newItem, unsigned long index)`
@@ -1038,7 +1057,7 @@ impl SvgTransformList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
     }
 
     /// `SVGTransform removeItem(unsigned long index)`
@@ -1047,7 +1066,7 @@ impl SvgTransformList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `SVGTransform appendItem(SVGTransform newItem)`
@@ -1056,13 +1075,13 @@ impl SvgTransformList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
     }
 
     /// `setter undefined (unsigned long index, SVGTransform newItem)`
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgTransform) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), new_item)
+        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1071,7 +1090,7 @@ impl SvgTransformList {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createSVGTransformFromMatrix__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createSVGTransformFromMatrix__as_value(self.js())?))
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1083,7 +1102,7 @@ impl SvgTransformList {
         &self,
         matrix: &DomMatrix2dInit,
     ) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createSVGTransformFromMatrix__value__as_value(matrix)?))
+        Ok(FromJs::from_js(Js::try_call_createSVGTransformFromMatrix__value__as_value(self.js(), matrix)?))
     }
 
     /// `SVGTransform? consolidate()`
@@ -1091,7 +1110,7 @@ impl SvgTransformList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__consolidate)
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_consolidate__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_consolidate__as_value(self.js())?))
     }
 }
 
@@ -1102,7 +1121,7 @@ impl SvgAnimatedTransformList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgTransformList {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGTransformList animVal`
@@ -1111,7 +1130,7 @@ impl SvgAnimatedTransformList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgTransformList {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }
 
@@ -1163,7 +1182,7 @@ impl SvgPreserveAspectRatio {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
     #[inline]
     pub fn align(&self) -> u16 {
-        self.js().get_align__as_number() as u16
+        Js::get_align__as_number(self.js()) as u16
     }
 
     /// `attribute unsigned short align`
@@ -1172,7 +1191,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: u16) -> Result<(), Exception> {
-        self.js().try_set_align__number(f64::from(value))
+        Js::try_set_align__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned short meetOrSlice`
@@ -1181,7 +1200,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "meetOrSlice")]
     #[inline]
     pub fn meet_or_slice(&self) -> u16 {
-        self.js().get_meetOrSlice__as_number() as u16
+        Js::get_meetOrSlice__as_number(self.js()) as u16
     }
 
     /// `attribute unsigned short meetOrSlice`
@@ -1190,7 +1209,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "meetOrSlice")]
     #[inline]
     pub fn set_meet_or_slice(&self, value: u16) -> Result<(), Exception> {
-        self.js().try_set_meetOrSlice__number(f64::from(value))
+        Js::try_set_meetOrSlice__number(self.js(), f64::from(value))
     }
 }
 
@@ -1201,7 +1220,7 @@ impl SvgAnimatedPreserveAspectRatio {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgPreserveAspectRatio {
-        FromJs::from_js(self.js().get_baseVal__as_value())
+        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
     }
 
     /// `readonly attribute SVGPreserveAspectRatio animVal`
@@ -1210,6 +1229,6 @@ impl SvgAnimatedPreserveAspectRatio {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgPreserveAspectRatio {
-        FromJs::from_js(self.js().get_animVal__as_value())
+        FromJs::from_js(Js::get_animVal__as_value(self.js()))
     }
 }

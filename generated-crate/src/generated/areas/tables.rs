@@ -6,8 +6,7 @@ use crate::{
     HtmlTableRowElement, HtmlTableSectionElement,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "abbr")]
     pub(crate) fn get_abbr__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "caption")]
@@ -88,7 +87,7 @@ impl HtmlTableElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
     #[inline]
     pub fn caption(&self) -> Option<HtmlTableCaptionElement> {
-        FromJs::from_js(self.js().get_caption__as_value())
+        FromJs::from_js(Js::get_caption__as_value(self.js()))
     }
 
     /// `attribute HTMLTableCaptionElement? caption`
@@ -97,7 +96,7 @@ impl HtmlTableElement {
     #[doc(alias = "caption")]
     #[inline]
     pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) -> Result<(), Exception> {
-        self.js().try_set_caption__value(nullable(value))
+        Js::try_set_caption__value(self.js(), nullable(value))
     }
 
     /// `HTMLTableCaptionElement createCaption()`
@@ -106,7 +105,7 @@ impl HtmlTableElement {
     #[doc(alias = "createCaption")]
     #[inline]
     pub fn create_caption(&self) -> HtmlTableCaptionElement {
-        FromJs::from_js(self.js().call_createCaption__as_value())
+        FromJs::from_js(Js::call_createCaption__as_value(self.js()))
     }
 
     /// `undefined deleteCaption()`
@@ -115,7 +114,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteCaption")]
     #[inline]
     pub fn delete_caption(&self) {
-        self.js().call_deleteCaption()
+        Js::call_deleteCaption(self.js())
     }
 
     /// `attribute HTMLTableSectionElement? tHead`
@@ -124,7 +123,7 @@ impl HtmlTableElement {
     #[doc(alias = "tHead")]
     #[inline]
     pub fn t_head(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(self.js().get_tHead__as_value())
+        FromJs::from_js(Js::get_tHead__as_value(self.js()))
     }
 
     /// `attribute HTMLTableSectionElement? tHead`
@@ -133,7 +132,7 @@ impl HtmlTableElement {
     #[doc(alias = "tHead")]
     #[inline]
     pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
-        self.js().try_set_tHead__value(nullable(value))
+        Js::try_set_tHead__value(self.js(), nullable(value))
     }
 
     /// `HTMLTableSectionElement createTHead()`
@@ -142,7 +141,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTHead")]
     #[inline]
     pub fn create_t_head(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(self.js().call_createTHead__as_value())
+        FromJs::from_js(Js::call_createTHead__as_value(self.js()))
     }
 
     /// `undefined deleteTHead()`
@@ -151,7 +150,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteTHead")]
     #[inline]
     pub fn delete_t_head(&self) {
-        self.js().call_deleteTHead()
+        Js::call_deleteTHead(self.js())
     }
 
     /// `attribute HTMLTableSectionElement? tFoot`
@@ -160,7 +159,7 @@ impl HtmlTableElement {
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn t_foot(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(self.js().get_tFoot__as_value())
+        FromJs::from_js(Js::get_tFoot__as_value(self.js()))
     }
 
     /// `attribute HTMLTableSectionElement? tFoot`
@@ -169,7 +168,7 @@ impl HtmlTableElement {
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn set_t_foot(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
-        self.js().try_set_tFoot__value(nullable(value))
+        Js::try_set_tFoot__value(self.js(), nullable(value))
     }
 
     /// `HTMLTableSectionElement createTFoot()`
@@ -178,7 +177,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTFoot")]
     #[inline]
     pub fn create_t_foot(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(self.js().call_createTFoot__as_value())
+        FromJs::from_js(Js::call_createTFoot__as_value(self.js()))
     }
 
     /// `undefined deleteTFoot()`
@@ -187,7 +186,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteTFoot")]
     #[inline]
     pub fn delete_t_foot(&self) {
-        self.js().call_deleteTFoot()
+        Js::call_deleteTFoot(self.js())
     }
 
     /// `readonly attribute HTMLCollection tBodies`
@@ -196,7 +195,7 @@ impl HtmlTableElement {
     #[doc(alias = "tBodies")]
     #[inline]
     pub fn t_bodies(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_tBodies__as_value())
+        FromJs::from_js(Js::get_tBodies__as_value(self.js()))
     }
 
     /// `HTMLTableSectionElement createTBody()`
@@ -205,7 +204,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTBody")]
     #[inline]
     pub fn create_t_body(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(self.js().call_createTBody__as_value())
+        FromJs::from_js(Js::call_createTBody__as_value(self.js()))
     }
 
     /// `readonly attribute HTMLCollection rows`
@@ -213,7 +212,7 @@ impl HtmlTableElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows-dev)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_rows__as_value())
+        FromJs::from_js(Js::get_rows__as_value(self.js()))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -222,7 +221,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -231,7 +230,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `undefined deleteRow(long index)`
@@ -240,7 +239,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
-        self.js().try_call_deleteRow__number(f64::from(index))
+        Js::try_call_deleteRow__number(self.js(), f64::from(index))
     }
 }
 
@@ -250,7 +249,7 @@ impl HtmlTableColElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
     #[inline]
     pub fn span(&self) -> u32 {
-        self.js().get_span__as_number() as u32
+        Js::get_span__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long span`
@@ -259,7 +258,7 @@ impl HtmlTableColElement {
     #[doc(alias = "span")]
     #[inline]
     pub fn set_span(&self, value: u32) {
-        self.js().set_span__number(f64::from(value))
+        Js::set_span__number(self.js(), f64::from(value))
     }
 }
 
@@ -269,7 +268,7 @@ impl HtmlTableSectionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-rows)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_rows__as_value())
+        FromJs::from_js(Js::get_rows__as_value(self.js()))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -278,7 +277,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -287,7 +286,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `undefined deleteRow(long index)`
@@ -296,7 +295,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
-        self.js().try_call_deleteRow__number(f64::from(index))
+        Js::try_call_deleteRow__number(self.js(), f64::from(index))
     }
 }
 
@@ -307,7 +306,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "rowIndex")]
     #[inline]
     pub fn row_index(&self) -> i32 {
-        self.js().get_rowIndex__as_number() as i32
+        Js::get_rowIndex__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long sectionRowIndex`
@@ -316,7 +315,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "sectionRowIndex")]
     #[inline]
     pub fn section_row_index(&self) -> i32 {
-        self.js().get_sectionRowIndex__as_number() as i32
+        Js::get_sectionRowIndex__as_number(self.js()) as i32
     }
 
     /// `readonly attribute HTMLCollection cells`
@@ -324,7 +323,7 @@ impl HtmlTableRowElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/cells) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-cells)
     #[inline]
     pub fn cells(&self) -> HtmlCollection {
-        FromJs::from_js(self.js().get_cells__as_value())
+        FromJs::from_js(Js::get_cells__as_value(self.js()))
     }
 
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
@@ -333,7 +332,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertCell__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_insertCell__as_value(self.js())?))
     }
 
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
@@ -342,7 +341,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertCell__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_insertCell__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `undefined deleteCell(long index)`
@@ -351,7 +350,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "deleteCell")]
     #[inline]
     pub fn delete_cell(&self, index: i32) -> Result<(), Exception> {
-        self.js().try_call_deleteCell__number(f64::from(index))
+        Js::try_call_deleteCell__number(self.js(), f64::from(index))
     }
 }
 
@@ -362,7 +361,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn col_span(&self) -> u32 {
-        self.js().get_colSpan__as_number() as u32
+        Js::get_colSpan__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long colSpan`
@@ -371,7 +370,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn set_col_span(&self, value: u32) {
-        self.js().set_colSpan__number(f64::from(value))
+        Js::set_colSpan__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long rowSpan`
@@ -380,7 +379,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn row_span(&self) -> u32 {
-        self.js().get_rowSpan__as_number() as u32
+        Js::get_rowSpan__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long rowSpan`
@@ -389,7 +388,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn set_row_span(&self, value: u32) {
-        self.js().set_rowSpan__number(f64::from(value))
+        Js::set_rowSpan__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString headers`
@@ -397,7 +396,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[inline]
     pub fn headers(&self) -> String {
-        self.js().get_headers__as_str()
+        Js::get_headers__as_str(self.js())
     }
 
     /// `attribute DOMString headers`
@@ -406,7 +405,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "headers")]
     #[inline]
     pub fn set_headers(&self, value: &str) {
-        self.js().set_headers__str(value)
+        Js::set_headers__str(self.js(), value)
     }
 
     /// `readonly attribute long cellIndex`
@@ -415,7 +414,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "cellIndex")]
     #[inline]
     pub fn cell_index(&self) -> i32 {
-        self.js().get_cellIndex__as_number() as i32
+        Js::get_cellIndex__as_number(self.js()) as i32
     }
 
     /// `attribute DOMString scope`
@@ -423,7 +422,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        self.js().get_scope__as_str()
+        Js::get_scope__as_str(self.js())
     }
 
     /// `attribute DOMString scope`
@@ -432,7 +431,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "scope")]
     #[inline]
     pub fn set_scope(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_scope__str(value)
+        Js::try_set_scope__str(self.js(), value)
     }
 
     /// `attribute DOMString abbr`
@@ -440,7 +439,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[inline]
     pub fn abbr(&self) -> String {
-        self.js().get_abbr__as_str()
+        Js::get_abbr__as_str(self.js())
     }
 
     /// `attribute DOMString abbr`
@@ -449,6 +448,6 @@ impl HtmlTableCellElement {
     #[doc(alias = "abbr")]
     #[inline]
     pub fn set_abbr(&self, value: &str) {
-        self.js().set_abbr__str(value)
+        Js::set_abbr__str(self.js(), value)
     }
 }

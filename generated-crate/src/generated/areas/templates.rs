@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DocumentFragment, HtmlTemplateElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "content")]
     pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
@@ -39,7 +38,7 @@ impl HtmlTemplateElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/content) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-content-dev)
     #[inline]
     pub fn content(&self) -> DocumentFragment {
-        FromJs::from_js(self.js().get_content__as_value())
+        FromJs::from_js(Js::get_content__as_value(self.js()))
     }
 
     /// `attribute DOMString htmlFor`
@@ -49,7 +48,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn html_for(&self) -> String {
-        self.js().get_htmlFor__as_str()
+        Js::get_htmlFor__as_str(self.js())
     }
 
     /// `attribute DOMString htmlFor`
@@ -59,7 +58,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        self.js().set_htmlFor__str(value)
+        Js::set_htmlFor__str(self.js(), value)
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -68,7 +67,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn shadow_root_mode(&self) -> String {
-        self.js().get_shadowRootMode__as_str()
+        Js::get_shadowRootMode__as_str(self.js())
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -77,7 +76,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn set_shadow_root_mode(&self, value: &str) {
-        self.js().set_shadowRootMode__str(value)
+        Js::set_shadowRootMode__str(self.js(), value)
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -86,7 +85,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn shadow_root_delegates_focus(&self) -> bool {
-        self.js().get_shadowRootDelegatesFocus__as_bool()
+        Js::get_shadowRootDelegatesFocus__as_bool(self.js())
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -95,7 +94,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn set_shadow_root_delegates_focus(&self, value: bool) {
-        self.js().set_shadowRootDelegatesFocus__bool(value)
+        Js::set_shadowRootDelegatesFocus__bool(self.js(), value)
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -104,7 +103,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn shadow_root_serializable(&self) -> bool {
-        self.js().get_shadowRootSerializable__as_bool()
+        Js::get_shadowRootSerializable__as_bool(self.js())
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -113,7 +112,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn set_shadow_root_serializable(&self, value: bool) {
-        self.js().set_shadowRootSerializable__bool(value)
+        Js::set_shadowRootSerializable__bool(self.js(), value)
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -122,7 +121,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn shadow_root_slot_assignment(&self) -> String {
-        self.js().get_shadowRootSlotAssignment__as_str()
+        Js::get_shadowRootSlotAssignment__as_str(self.js())
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -131,7 +130,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn set_shadow_root_slot_assignment(&self, value: &str) {
-        self.js().set_shadowRootSlotAssignment__str(value)
+        Js::set_shadowRootSlotAssignment__str(self.js(), value)
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -140,7 +139,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn shadow_root_clonable(&self) -> bool {
-        self.js().get_shadowRootClonable__as_bool()
+        Js::get_shadowRootClonable__as_bool(self.js())
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -149,7 +148,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn set_shadow_root_clonable(&self, value: bool) {
-        self.js().set_shadowRootClonable__bool(value)
+        Js::set_shadowRootClonable__bool(self.js(), value)
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`
@@ -158,7 +157,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn shadow_root_custom_element_registry(&self) -> String {
-        self.js().get_shadowRootCustomElementRegistry__as_str()
+        Js::get_shadowRootCustomElementRegistry__as_str(self.js())
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`
@@ -167,6 +166,6 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn set_shadow_root_custom_element_registry(&self, value: &str) {
-        self.js().set_shadowRootCustomElementRegistry__str(value)
+        Js::set_shadowRootCustomElementRegistry__str(self.js(), value)
     }
 }

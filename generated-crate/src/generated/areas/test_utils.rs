@@ -4,8 +4,7 @@
 use crate::runtime::prelude::*;
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
     pub(crate) fn static_call_TestUtils_gc__as_value() -> JsValue;
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{TimerHandler, Window, WorkerGlobalScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "clearInterval")]
     pub(crate) fn call_clearInterval(this: &Js);
     #[wasm_bindgen(method, js_name = "clearInterval")]
@@ -40,7 +39,7 @@ impl Window {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimeout__value__as_number(&handler.into().to_js())? as i32)
+        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into().to_js())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -55,7 +54,8 @@ impl Window {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setTimeout__value_number_value_spread__as_number(
+            Js::try_call_setTimeout__value_number_value_spread__as_number(
+                self.js(),
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -69,7 +69,7 @@ impl Window {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
-        self.js().call_clearTimeout()
+        Js::call_clearTimeout(self.js())
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -78,7 +78,7 @@ impl Window {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        self.js().call_clearTimeout__number(f64::from(id))
+        Js::call_clearTimeout__number(self.js(), f64::from(id))
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -87,7 +87,7 @@ impl Window {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setInterval__value__as_number(&handler.into().to_js())? as i32)
+        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into().to_js())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -102,7 +102,8 @@ impl Window {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setInterval__value_number_value_spread__as_number(
+            Js::try_call_setInterval__value_number_value_spread__as_number(
+                self.js(),
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -116,7 +117,7 @@ impl Window {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
-        self.js().call_clearInterval()
+        Js::call_clearInterval(self.js())
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -125,7 +126,7 @@ impl Window {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        self.js().call_clearInterval__number(f64::from(id))
+        Js::call_clearInterval__number(self.js(), f64::from(id))
     }
 }
 
@@ -136,7 +137,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimeout__value__as_number(&handler.into().to_js())? as i32)
+        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into().to_js())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -151,7 +152,8 @@ impl WorkerGlobalScope {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setTimeout__value_number_value_spread__as_number(
+            Js::try_call_setTimeout__value_number_value_spread__as_number(
+                self.js(),
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -165,7 +167,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
-        self.js().call_clearTimeout()
+        Js::call_clearTimeout(self.js())
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -174,7 +176,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        self.js().call_clearTimeout__number(f64::from(id))
+        Js::call_clearTimeout__number(self.js(), f64::from(id))
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -183,7 +185,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setInterval__value__as_number(&handler.into().to_js())? as i32)
+        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into().to_js())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -198,7 +200,8 @@ impl WorkerGlobalScope {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setInterval__value_number_value_spread__as_number(
+            Js::try_call_setInterval__value_number_value_spread__as_number(
+                self.js(),
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -212,7 +215,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
-        self.js().call_clearInterval()
+        Js::call_clearInterval(self.js())
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -221,7 +224,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        self.js().call_clearInterval__number(f64::from(id))
+        Js::call_clearInterval__number(self.js(), f64::from(id))
     }
 }
 
@@ -231,7 +234,7 @@ impl WorkerGlobalScope {
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-    Ok(global::with(|this| this.try_call_setTimeout__value__as_number(&handler.into().to_js()))? as i32)
+    Ok(global::with(|this| Js::try_call_setTimeout__value__as_number(this, &handler.into().to_js()))? as i32)
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -246,7 +249,8 @@ pub fn set_timeout_with_timeout(
 ) -> Result<i32, Exception> {
     Ok(
         global::with(
-            |this| this.try_call_setTimeout__value_number_value_spread__as_number(
+            |this| Js::try_call_setTimeout__value_number_value_spread__as_number(
+                this,
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -261,7 +265,7 @@ pub fn set_timeout_with_timeout(
 #[doc(alias = "clearTimeout")]
 #[inline]
 pub fn clear_timeout() {
-    global::with(|this| this.call_clearTimeout())
+    global::with(|this| Js::call_clearTimeout(this))
 }
 
 /// `undefined clearTimeout(optional long id = 0)`
@@ -270,7 +274,7 @@ pub fn clear_timeout() {
 #[doc(alias = "clearTimeout")]
 #[inline]
 pub fn clear_timeout_with_id(id: i32) {
-    global::with(|this| this.call_clearTimeout__number(f64::from(id)))
+    global::with(|this| Js::call_clearTimeout__number(this, f64::from(id)))
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -279,7 +283,7 @@ pub fn clear_timeout_with_id(id: i32) {
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-    Ok(global::with(|this| this.try_call_setInterval__value__as_number(&handler.into().to_js()))? as i32)
+    Ok(global::with(|this| Js::try_call_setInterval__value__as_number(this, &handler.into().to_js()))? as i32)
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -294,7 +298,8 @@ pub fn set_interval_with_timeout(
 ) -> Result<i32, Exception> {
     Ok(
         global::with(
-            |this| this.try_call_setInterval__value_number_value_spread__as_number(
+            |this| Js::try_call_setInterval__value_number_value_spread__as_number(
+                this,
                 &handler.into().to_js(),
                 f64::from(timeout),
                 &arguments.into_array(),
@@ -309,7 +314,7 @@ pub fn set_interval_with_timeout(
 #[doc(alias = "clearInterval")]
 #[inline]
 pub fn clear_interval() {
-    global::with(|this| this.call_clearInterval())
+    global::with(|this| Js::call_clearInterval(this))
 }
 
 /// `undefined clearInterval(optional long id = 0)`
@@ -318,5 +323,5 @@ pub fn clear_interval() {
 #[doc(alias = "clearInterval")]
 #[inline]
 pub fn clear_interval_with_id(id: i32) {
-    global::with(|this| this.call_clearInterval__number(f64::from(id)))
+    global::with(|this| Js::call_clearInterval__number(this, f64::from(id)))
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MathMlElement, Touch, TouchEvent, TouchEventInit, TouchInit, TouchList, TouchType};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "changedTouches")]
     pub(crate) fn get_changedTouches__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "force")]
@@ -28,8 +27,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "touchType")]
     pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getModifierState")]
@@ -40,79 +38,71 @@ impl MathMlElement {
     /// `attribute EventHandler ontouchstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
-    #[inline]
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(self.js().get_ontouchstart__as_value())
+        FromJs::from_js(property::get(self, "ontouchstart"))
     }
 
     /// `attribute EventHandler ontouchstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     #[doc(alias = "ontouchstart")]
-    #[inline]
     pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
-        self.js().set_ontouchstart__value(nullable(value))
+        property::set(self, "ontouchstart", nullable(value))
     }
 
     /// `attribute EventHandler ontouchend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
-    #[inline]
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(self.js().get_ontouchend__as_value())
+        FromJs::from_js(property::get(self, "ontouchend"))
     }
 
     /// `attribute EventHandler ontouchend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     #[doc(alias = "ontouchend")]
-    #[inline]
     pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
-        self.js().set_ontouchend__value(nullable(value))
+        property::set(self, "ontouchend", nullable(value))
     }
 
     /// `attribute EventHandler ontouchmove`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
-    #[inline]
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(self.js().get_ontouchmove__as_value())
+        FromJs::from_js(property::get(self, "ontouchmove"))
     }
 
     /// `attribute EventHandler ontouchmove`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     #[doc(alias = "ontouchmove")]
-    #[inline]
     pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
-        self.js().set_ontouchmove__value(nullable(value))
+        property::set(self, "ontouchmove", nullable(value))
     }
 
     /// `attribute EventHandler ontouchcancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
-    #[inline]
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+        FromJs::from_js(property::get(self, "ontouchcancel"))
     }
 
     /// `attribute EventHandler ontouchcancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     #[doc(alias = "ontouchcancel")]
-    #[inline]
     pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
-        self.js().set_ontouchcancel__value(nullable(value))
+        property::set(self, "ontouchcancel", nullable(value))
     }
 }
 
 impl TouchInit {
     /// `dictionary TouchInit`
     pub fn new(identifier: i32, target: &EventTarget) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "identifier", f64::from(identifier));
         property::set(&this, "target", target);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required long identifier`
@@ -317,7 +307,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/Touch) · [Specification](https://w3c.github.io/touch-events/#dom-touch-constructor)
     #[inline]
     pub fn new(touch_init_dict: &TouchInit) -> Touch {
-        FromJs::from_js(JsValue::from(Js::new_Touch__value__as_value(touch_init_dict)))
+        Js::new_Touch__value__as_value(touch_init_dict).cast()
     }
 
     /// `readonly attribute long identifier`
@@ -325,7 +315,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/identifier) · [Specification](https://w3c.github.io/touch-events/#dom-touch-identifier)
     #[inline]
     pub fn identifier(&self) -> i32 {
-        self.js().get_identifier__as_number() as i32
+        Js::get_identifier__as_number(self.js()) as i32
     }
 
     /// `readonly attribute EventTarget target`
@@ -333,7 +323,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/target) · [Specification](https://w3c.github.io/touch-events/#dom-touch-target)
     #[inline]
     pub fn target(&self) -> EventTarget {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `readonly attribute double screenX`
@@ -342,7 +332,7 @@ impl Touch {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> f64 {
-        self.js().get_screenX__as_number()
+        Js::get_screenX__as_number(self.js())
     }
 
     /// `readonly attribute double screenY`
@@ -351,7 +341,7 @@ impl Touch {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> f64 {
-        self.js().get_screenY__as_number()
+        Js::get_screenY__as_number(self.js())
     }
 
     /// `readonly attribute double clientX`
@@ -360,7 +350,7 @@ impl Touch {
     #[doc(alias = "clientX")]
     #[inline]
     pub fn client_x(&self) -> f64 {
-        self.js().get_clientX__as_number()
+        Js::get_clientX__as_number(self.js())
     }
 
     /// `readonly attribute double clientY`
@@ -369,7 +359,7 @@ impl Touch {
     #[doc(alias = "clientY")]
     #[inline]
     pub fn client_y(&self) -> f64 {
-        self.js().get_clientY__as_number()
+        Js::get_clientY__as_number(self.js())
     }
 
     /// `readonly attribute double pageX`
@@ -378,7 +368,7 @@ impl Touch {
     #[doc(alias = "pageX")]
     #[inline]
     pub fn page_x(&self) -> f64 {
-        self.js().get_pageX__as_number()
+        Js::get_pageX__as_number(self.js())
     }
 
     /// `readonly attribute double pageY`
@@ -387,7 +377,7 @@ impl Touch {
     #[doc(alias = "pageY")]
     #[inline]
     pub fn page_y(&self) -> f64 {
-        self.js().get_pageY__as_number()
+        Js::get_pageY__as_number(self.js())
     }
 
     /// `readonly attribute float radiusX`
@@ -396,7 +386,7 @@ impl Touch {
     #[doc(alias = "radiusX")]
     #[inline]
     pub fn radius_x(&self) -> f32 {
-        self.js().get_radiusX__as_number() as f32
+        Js::get_radiusX__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float radiusY`
@@ -405,7 +395,7 @@ impl Touch {
     #[doc(alias = "radiusY")]
     #[inline]
     pub fn radius_y(&self) -> f32 {
-        self.js().get_radiusY__as_number() as f32
+        Js::get_radiusY__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float rotationAngle`
@@ -414,7 +404,7 @@ impl Touch {
     #[doc(alias = "rotationAngle")]
     #[inline]
     pub fn rotation_angle(&self) -> f32 {
-        self.js().get_rotationAngle__as_number() as f32
+        Js::get_rotationAngle__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float force`
@@ -422,7 +412,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/force) · [Specification](https://w3c.github.io/touch-events/#dom-touch-force)
     #[inline]
     pub fn force(&self) -> f32 {
-        self.js().get_force__as_number() as f32
+        Js::get_force__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float altitudeAngle`
@@ -432,7 +422,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn altitude_angle(&self) -> f32 {
-        self.js().get_altitudeAngle__as_number() as f32
+        Js::get_altitudeAngle__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float azimuthAngle`
@@ -442,7 +432,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn azimuth_angle(&self) -> f32 {
-        self.js().get_azimuthAngle__as_number() as f32
+        Js::get_azimuthAngle__as_number(self.js()) as f32
     }
 
     /// `readonly attribute TouchType touchType`
@@ -452,7 +442,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn touch_type(&self) -> TouchType {
-        FromJs::from_js(self.js().get_touchType__as_value())
+        FromJs::from_js(Js::get_touchType__as_value(self.js()))
     }
 }
 
@@ -462,13 +452,13 @@ impl TouchList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/length) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Touch? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Touch? item(unsigned long index)`
@@ -476,14 +466,14 @@ impl TouchList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 }
 
 impl TouchEventInit {
     /// `dictionary TouchEventInit : EventModifierInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<Touch> touches = []`
@@ -538,7 +528,7 @@ impl TouchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> TouchEvent {
-        FromJs::from_js(JsValue::from(Js::new_TouchEvent__str__as_value(type_)))
+        Js::new_TouchEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional TouchEventInit eventInitDict = {})`
@@ -546,7 +536,7 @@ impl TouchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TouchEventInit) -> TouchEvent {
-        FromJs::from_js(JsValue::from(Js::new_TouchEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_TouchEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute TouchList touches`
@@ -554,7 +544,7 @@ impl TouchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/touches) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-touches)
     #[inline]
     pub fn touches(&self) -> TouchList {
-        FromJs::from_js(self.js().get_touches__as_value())
+        FromJs::from_js(Js::get_touches__as_value(self.js()))
     }
 
     /// `readonly attribute TouchList targetTouches`
@@ -563,7 +553,7 @@ impl TouchEvent {
     #[doc(alias = "targetTouches")]
     #[inline]
     pub fn target_touches(&self) -> TouchList {
-        FromJs::from_js(self.js().get_targetTouches__as_value())
+        FromJs::from_js(Js::get_targetTouches__as_value(self.js()))
     }
 
     /// `readonly attribute TouchList changedTouches`
@@ -572,7 +562,7 @@ impl TouchEvent {
     #[doc(alias = "changedTouches")]
     #[inline]
     pub fn changed_touches(&self) -> TouchList {
-        FromJs::from_js(self.js().get_changedTouches__as_value())
+        FromJs::from_js(Js::get_changedTouches__as_value(self.js()))
     }
 
     /// `readonly attribute boolean altKey`
@@ -581,7 +571,7 @@ impl TouchEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        self.js().get_altKey__as_bool()
+        Js::get_altKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean metaKey`
@@ -590,7 +580,7 @@ impl TouchEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        self.js().get_metaKey__as_bool()
+        Js::get_metaKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -599,7 +589,7 @@ impl TouchEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        self.js().get_ctrlKey__as_bool()
+        Js::get_ctrlKey__as_bool(self.js())
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -608,13 +598,13 @@ impl TouchEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        self.js().get_shiftKey__as_bool()
+        Js::get_shiftKey__as_bool(self.js())
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
     #[inline]
     pub fn get(&self, key_arg: &str) -> Option<bool> {
-        FromJs::from_js(self.js().index_get__str__as_value(key_arg))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), key_arg))
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
@@ -622,6 +612,6 @@ impl TouchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
-        self.js().try_call_getModifierState__str__as_bool(key_arg)
+        Js::try_call_getModifierState__str__as_bool(self.js(), key_arg)
     }
 }

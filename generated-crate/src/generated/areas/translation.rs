@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
     pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
@@ -72,7 +71,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_translate__str__as_value(input))
+        FromJs::from_js(Js::call_translate__str__as_value(self.js(), input))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -82,7 +81,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
-        FromJs::from_js(self.js().call_translate__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_translate__str_value__as_value(self.js(), input, options))
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -92,7 +91,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_translateStreaming__str__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_translateStreaming__str__as_value(self.js(), input)?))
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -106,7 +105,7 @@ impl Translator {
         input: &str,
         options: &TranslatorTranslateOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_translateStreaming__str_value__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_translateStreaming__str_value__as_value(self.js(), input, options)?))
     }
 
     /// `readonly attribute DOMString sourceLanguage`
@@ -116,7 +115,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_language(&self) -> String {
-        self.js().get_sourceLanguage__as_str()
+        Js::get_sourceLanguage__as_str(self.js())
     }
 
     /// `readonly attribute DOMString targetLanguage`
@@ -126,7 +125,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_language(&self) -> String {
-        self.js().get_targetLanguage__as_str()
+        Js::get_targetLanguage__as_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -136,7 +135,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -146,7 +145,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -156,7 +155,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `undefined destroy()`
@@ -165,7 +164,7 @@ impl Translator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -174,10 +173,10 @@ impl TranslatorCreateCoreOptions {
     /// `dictionary TranslatorCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
         property::set_str(&this, "targetLanguage", target_language);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString sourceLanguage`
@@ -216,10 +215,10 @@ impl TranslatorCreateOptions {
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
         property::set_str(&this, "targetLanguage", target_language);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `AbortSignal signal`
@@ -258,7 +257,7 @@ impl TranslatorTranslateOptions {
     /// `dictionary TranslatorTranslateOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -330,7 +329,7 @@ impl LanguageDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(self.js().call_detect__str__as_value(input))
+        FromJs::from_js(Js::call_detect__str__as_value(self.js(), input))
     }
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -344,7 +343,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(self.js().call_detect__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_detect__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -354,7 +353,7 @@ impl LanguageDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -364,7 +363,7 @@ impl LanguageDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -378,7 +377,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -388,7 +387,7 @@ impl LanguageDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `undefined destroy()`
@@ -397,7 +396,7 @@ impl LanguageDetector {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -406,7 +405,7 @@ impl LanguageDetectorCreateCoreOptions {
     /// `dictionary LanguageDetectorCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -437,7 +436,7 @@ impl LanguageDetectorCreateOptions {
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -483,7 +482,7 @@ impl LanguageDetectorDetectOptions {
     /// `dictionary LanguageDetectorDetectOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -514,7 +513,7 @@ impl LanguageDetectionResult {
     /// `dictionary LanguageDetectionResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString detectedLanguage`

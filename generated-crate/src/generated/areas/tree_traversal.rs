@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Node, NodeFilter, NodeIterator, TreeWalker};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "currentNode")]
     pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "filter")]
@@ -62,7 +61,7 @@ impl Document {
     #[doc(alias = "createNodeIterator")]
     #[inline]
     pub fn create_node_iterator(&self, root: &Node) -> NodeIterator {
-        FromJs::from_js(self.js().call_createNodeIterator__value__as_value(root))
+        FromJs::from_js(Js::call_createNodeIterator__value__as_value(self.js(), root))
     }
 
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -71,7 +70,7 @@ impl Document {
     #[doc(alias = "createNodeIterator")]
     #[inline]
     pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
-        FromJs::from_js(self.js().call_createNodeIterator__value_number__as_value(root, f64::from(what_to_show)))
+        FromJs::from_js(Js::call_createNodeIterator__value_number__as_value(self.js(), root, f64::from(what_to_show)))
     }
 
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -86,7 +85,8 @@ impl Document {
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> NodeIterator {
         FromJs::from_js(
-            self.js().call_createNodeIterator__value_number_value__as_value(
+            Js::call_createNodeIterator__value_number_value__as_value(
+                self.js(),
                 root,
                 f64::from(what_to_show),
                 nullable(filter),
@@ -100,7 +100,7 @@ impl Document {
     #[doc(alias = "createTreeWalker")]
     #[inline]
     pub fn create_tree_walker(&self, root: &Node) -> TreeWalker {
-        FromJs::from_js(self.js().call_createTreeWalker__value__as_value(root))
+        FromJs::from_js(Js::call_createTreeWalker__value__as_value(self.js(), root))
     }
 
     /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -109,7 +109,7 @@ impl Document {
     #[doc(alias = "createTreeWalker")]
     #[inline]
     pub fn create_tree_walker_with_what_to_show(&self, root: &Node, what_to_show: u32) -> TreeWalker {
-        FromJs::from_js(self.js().call_createTreeWalker__value_number__as_value(root, f64::from(what_to_show)))
+        FromJs::from_js(Js::call_createTreeWalker__value_number__as_value(self.js(), root, f64::from(what_to_show)))
     }
 
     /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -124,7 +124,8 @@ impl Document {
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> TreeWalker {
         FromJs::from_js(
-            self.js().call_createTreeWalker__value_number_value__as_value(
+            Js::call_createTreeWalker__value_number_value__as_value(
+                self.js(),
                 root,
                 f64::from(what_to_show),
                 nullable(filter),
@@ -139,7 +140,7 @@ impl NodeIterator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/root) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-root)
     #[inline]
     pub fn root(&self) -> Node {
-        FromJs::from_js(self.js().get_root__as_value())
+        FromJs::from_js(Js::get_root__as_value(self.js()))
     }
 
     /// `readonly attribute Node referenceNode`
@@ -148,7 +149,7 @@ impl NodeIterator {
     #[doc(alias = "referenceNode")]
     #[inline]
     pub fn reference_node(&self) -> Node {
-        FromJs::from_js(self.js().get_referenceNode__as_value())
+        FromJs::from_js(Js::get_referenceNode__as_value(self.js()))
     }
 
     /// `readonly attribute boolean pointerBeforeReferenceNode`
@@ -157,7 +158,7 @@ impl NodeIterator {
     #[doc(alias = "pointerBeforeReferenceNode")]
     #[inline]
     pub fn pointer_before_reference_node(&self) -> bool {
-        self.js().get_pointerBeforeReferenceNode__as_bool()
+        Js::get_pointerBeforeReferenceNode__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long whatToShow`
@@ -166,7 +167,7 @@ impl NodeIterator {
     #[doc(alias = "whatToShow")]
     #[inline]
     pub fn what_to_show(&self) -> u32 {
-        self.js().get_whatToShow__as_number() as u32
+        Js::get_whatToShow__as_number(self.js()) as u32
     }
 
     /// `readonly attribute NodeFilter? filter`
@@ -174,7 +175,7 @@ impl NodeIterator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(self.js().get_filter__as_value())
+        FromJs::from_js(Js::get_filter__as_value(self.js()))
     }
 
     /// `Node? nextNode()`
@@ -183,7 +184,7 @@ impl NodeIterator {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_nextNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_nextNode__as_value(self.js())?))
     }
 
     /// `Node? previousNode()`
@@ -192,7 +193,7 @@ impl NodeIterator {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_previousNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_previousNode__as_value(self.js())?))
     }
 
     /// `undefined detach()`
@@ -200,7 +201,7 @@ impl NodeIterator {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-detach)
     #[inline]
     pub fn detach(&self) {
-        self.js().call_detach()
+        Js::call_detach(self.js())
     }
 }
 
@@ -210,7 +211,7 @@ impl TreeWalker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/root) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-root)
     #[inline]
     pub fn root(&self) -> Node {
-        FromJs::from_js(self.js().get_root__as_value())
+        FromJs::from_js(Js::get_root__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long whatToShow`
@@ -219,7 +220,7 @@ impl TreeWalker {
     #[doc(alias = "whatToShow")]
     #[inline]
     pub fn what_to_show(&self) -> u32 {
-        self.js().get_whatToShow__as_number() as u32
+        Js::get_whatToShow__as_number(self.js()) as u32
     }
 
     /// `readonly attribute NodeFilter? filter`
@@ -227,7 +228,7 @@ impl TreeWalker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(self.js().get_filter__as_value())
+        FromJs::from_js(Js::get_filter__as_value(self.js()))
     }
 
     /// `attribute Node currentNode`
@@ -236,7 +237,7 @@ impl TreeWalker {
     #[doc(alias = "currentNode")]
     #[inline]
     pub fn current_node(&self) -> Node {
-        FromJs::from_js(self.js().get_currentNode__as_value())
+        FromJs::from_js(Js::get_currentNode__as_value(self.js()))
     }
 
     /// `attribute Node currentNode`
@@ -245,7 +246,7 @@ impl TreeWalker {
     #[doc(alias = "currentNode")]
     #[inline]
     pub fn set_current_node(&self, value: &Node) {
-        self.js().set_currentNode__value(value)
+        Js::set_currentNode__value(self.js(), value)
     }
 
     /// `Node? parentNode()`
@@ -254,7 +255,7 @@ impl TreeWalker {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_parentNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_parentNode__as_value(self.js())?))
     }
 
     /// `Node? firstChild()`
@@ -263,7 +264,7 @@ impl TreeWalker {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_firstChild__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_firstChild__as_value(self.js())?))
     }
 
     /// `Node? lastChild()`
@@ -272,7 +273,7 @@ impl TreeWalker {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lastChild__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_lastChild__as_value(self.js())?))
     }
 
     /// `Node? previousSibling()`
@@ -281,7 +282,7 @@ impl TreeWalker {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_previousSibling__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_previousSibling__as_value(self.js())?))
     }
 
     /// `Node? nextSibling()`
@@ -290,7 +291,7 @@ impl TreeWalker {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_nextSibling__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_nextSibling__as_value(self.js())?))
     }
 
     /// `Node? previousNode()`
@@ -299,7 +300,7 @@ impl TreeWalker {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_previousNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_previousNode__as_value(self.js())?))
     }
 
     /// `Node? nextNode()`
@@ -308,7 +309,7 @@ impl TreeWalker {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_nextNode__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_nextNode__as_value(self.js())?))
     }
 }
 

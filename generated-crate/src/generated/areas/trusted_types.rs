@@ -6,8 +6,7 @@ use crate::{
     TrustedTypePolicy, TrustedTypePolicyFactory, TrustedTypePolicyOptions, Window, WorkerGlobalScope,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
     pub(crate) fn get_defaultPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "emptyHTML")]
@@ -83,7 +82,7 @@ impl Window {
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        FromJs::from_js(self.js().get_trustedTypes__as_value())
+        FromJs::from_js(Js::get_trustedTypes__as_value(self.js()))
     }
 }
 
@@ -94,7 +93,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        FromJs::from_js(self.js().get_trustedTypes__as_value())
+        FromJs::from_js(Js::get_trustedTypes__as_value(self.js()))
     }
 }
 
@@ -105,13 +104,13 @@ impl TrustedHtml {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        self.js().call_toJSON__as_str()
+        Js::call_toJSON__as_str(self.js())
     }
 }
 
 impl fmt::Display for TrustedHtml {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -122,13 +121,13 @@ impl TrustedScript {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        self.js().call_toJSON__as_str()
+        Js::call_toJSON__as_str(self.js())
     }
 }
 
 impl fmt::Display for TrustedScript {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -139,13 +138,13 @@ impl TrustedScriptUrl {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        self.js().call_toJSON__as_str()
+        Js::call_toJSON__as_str(self.js())
     }
 }
 
 impl fmt::Display for TrustedScriptUrl {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -156,7 +155,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPolicy__str__as_value(policy_name)?))
+        Ok(FromJs::from_js(Js::try_call_createPolicy__str__as_value(self.js(), policy_name)?))
     }
 
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
@@ -169,7 +168,7 @@ impl TrustedTypePolicyFactory {
         policy_name: &str,
         policy_options: &TrustedTypePolicyOptions,
     ) -> Result<TrustedTypePolicy, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPolicy__str_value__as_value(policy_name, policy_options)?))
+        Ok(FromJs::from_js(Js::try_call_createPolicy__str_value__as_value(self.js(), policy_name, policy_options)?))
     }
 
     /// `boolean isHTML(any value)`
@@ -178,7 +177,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isHTML")]
     #[inline]
     pub fn is_html(&self, value: &JsValue) -> bool {
-        self.js().call_isHTML__value__as_bool(value)
+        Js::call_isHTML__value__as_bool(self.js(), value)
     }
 
     /// `boolean isScript(any value)`
@@ -187,7 +186,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScript")]
     #[inline]
     pub fn is_script(&self, value: &JsValue) -> bool {
-        self.js().call_isScript__value__as_bool(value)
+        Js::call_isScript__value__as_bool(self.js(), value)
     }
 
     /// `boolean isScriptURL(any value)`
@@ -196,7 +195,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScriptURL")]
     #[inline]
     pub fn is_script_url(&self, value: &JsValue) -> bool {
-        self.js().call_isScriptURL__value__as_bool(value)
+        Js::call_isScriptURL__value__as_bool(self.js(), value)
     }
 
     /// `readonly attribute TrustedHTML emptyHTML`
@@ -205,7 +204,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "emptyHTML")]
     #[inline]
     pub fn empty_html(&self) -> TrustedHtml {
-        FromJs::from_js(self.js().get_emptyHTML__as_value())
+        FromJs::from_js(Js::get_emptyHTML__as_value(self.js()))
     }
 
     /// `readonly attribute TrustedScript emptyScript`
@@ -214,7 +213,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "emptyScript")]
     #[inline]
     pub fn empty_script(&self) -> TrustedScript {
-        FromJs::from_js(self.js().get_emptyScript__as_value())
+        FromJs::from_js(Js::get_emptyScript__as_value(self.js()))
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -223,7 +222,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
-        self.js().call_getAttributeType__str2__as_option_str(tag_name, attribute)
+        Js::call_getAttributeType__str2__as_option_str(self.js(), tag_name, attribute)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -237,7 +236,7 @@ impl TrustedTypePolicyFactory {
         attribute: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getAttributeType__str2_option_str__as_option_str(tag_name, attribute, element_ns)
+        Js::call_getAttributeType__str2_option_str__as_option_str(self.js(), tag_name, attribute, element_ns)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -252,7 +251,7 @@ impl TrustedTypePolicyFactory {
         element_ns: Option<&str>,
         attr_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getAttributeType__str2_option_str2__as_option_str(tag_name, attribute, element_ns, attr_ns)
+        Js::call_getAttributeType__str2_option_str2__as_option_str(self.js(), tag_name, attribute, element_ns, attr_ns)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -261,7 +260,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
-        self.js().call_getPropertyType__str2__as_option_str(tag_name, property)
+        Js::call_getPropertyType__str2__as_option_str(self.js(), tag_name, property)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -275,7 +274,7 @@ impl TrustedTypePolicyFactory {
         property: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        self.js().call_getPropertyType__str2_option_str__as_option_str(tag_name, property, element_ns)
+        Js::call_getPropertyType__str2_option_str__as_option_str(self.js(), tag_name, property, element_ns)
     }
 
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`
@@ -284,7 +283,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "defaultPolicy")]
     #[inline]
     pub fn default_policy(&self) -> Option<TrustedTypePolicy> {
-        FromJs::from_js(self.js().get_defaultPolicy__as_value())
+        FromJs::from_js(Js::get_defaultPolicy__as_value(self.js()))
     }
 }
 
@@ -294,7 +293,7 @@ impl TrustedTypePolicy {
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
@@ -303,7 +302,11 @@ impl TrustedTypePolicy {
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createHTML__str_value_spread__as_value(input, &arguments.into_array())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createHTML__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
+            ),
+        )
     }
 
     /// `TrustedScript createScript(DOMString input, any... arguments)`
@@ -318,7 +321,7 @@ impl TrustedTypePolicy {
     ) -> Result<TrustedScript, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScript__str_value_spread__as_value(input, &arguments.into_array())?,
+                Js::try_call_createScript__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
             ),
         )
     }
@@ -335,7 +338,7 @@ impl TrustedTypePolicy {
     ) -> Result<TrustedScriptUrl, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScriptURL__str_value_spread__as_value(input, &arguments.into_array())?,
+                Js::try_call_createScriptURL__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
             ),
         )
     }
@@ -344,7 +347,7 @@ impl TrustedTypePolicy {
 impl TrustedTypePolicyOptions {
     /// `dictionary TrustedTypePolicyOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CreateHTMLCallback createHTML`
@@ -399,5 +402,5 @@ impl Default for TrustedTypePolicyOptions {
 #[doc(alias = "trustedTypes")]
 #[inline]
 pub fn trusted_types() -> TrustedTypePolicyFactory {
-    FromJs::from_js(global::with(|this| this.get_trustedTypes__as_value()))
+    FromJs::from_js(global::with(|this| Js::get_trustedTypes__as_value(this)))
 }

@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{Navigator, NavigatorUaBrandVersion, NavigatorUaData, UaDataValues, UaLowEntropyJson, WorkerNavigator};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "brands")]
     pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mobile")]
@@ -29,7 +28,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        FromJs::from_js(self.js().get_userAgentData__as_value())
+        FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
     }
 }
 
@@ -44,7 +43,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        FromJs::from_js(self.js().get_userAgentData__as_value())
+        FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
     }
 }
 
@@ -53,7 +52,7 @@ impl NavigatorUaBrandVersion {
     /// `dictionary NavigatorUABrandVersion`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString brand`
@@ -99,7 +98,7 @@ impl UaDataValues {
     /// `dictionary UADataValues`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString architecture`
@@ -280,7 +279,7 @@ impl UaLowEntropyJson {
     /// `dictionary UALowEntropyJSON`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
@@ -344,7 +343,7 @@ impl NavigatorUaData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn brands(&self) -> Array<NavigatorUaBrandVersion> {
-        FromJs::from_js(self.js().get_brands__as_value())
+        FromJs::from_js(Js::get_brands__as_value(self.js()))
     }
 
     /// `readonly attribute boolean mobile`
@@ -353,7 +352,7 @@ impl NavigatorUaData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mobile(&self) -> bool {
-        self.js().get_mobile__as_bool()
+        Js::get_mobile__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString platform`
@@ -362,7 +361,7 @@ impl NavigatorUaData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn platform(&self) -> String {
-        self.js().get_platform__as_str()
+        Js::get_platform__as_str(self.js())
     }
 
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`
@@ -372,7 +371,7 @@ impl NavigatorUaData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
-        FromJs::from_js(self.js().call_getHighEntropyValues__value__as_value(&hints.into_array()))
+        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(self.js(), &hints.into_array()))
     }
 
     /// `UALowEntropyJSON toJSON()`
@@ -382,6 +381,6 @@ impl NavigatorUaData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }

@@ -7,8 +7,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::InputDeviceCapabilitiesInit;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "which")]
     pub(crate) fn get_which__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "initUIEvent")]
@@ -39,8 +38,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
     pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
@@ -61,7 +59,7 @@ impl InputDeviceCapabilities {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> InputDeviceCapabilities {
-        FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__as_value()))
+        Js::new_InputDeviceCapabilities__as_value().cast()
     }
 
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
@@ -70,7 +68,7 @@ impl InputDeviceCapabilities {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
-        FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__value__as_value(device_init_dict)))
+        Js::new_InputDeviceCapabilities__value__as_value(device_init_dict).cast()
     }
 
     /// `readonly attribute boolean firesTouchEvents`
@@ -80,7 +78,7 @@ impl InputDeviceCapabilities {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fires_touch_events(&self) -> bool {
-        self.js().get_firesTouchEvents__as_bool()
+        Js::get_firesTouchEvents__as_bool(self.js())
     }
 
     /// `readonly attribute boolean pointerMovementScrolls`
@@ -88,7 +86,7 @@ impl InputDeviceCapabilities {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pointer_movement_scrolls(&self) -> bool {
-        self.js().get_pointerMovementScrolls__as_bool()
+        Js::get_pointerMovementScrolls__as_bool(self.js())
     }
 }
 
@@ -97,7 +95,7 @@ impl InputDeviceCapabilitiesInit {
     /// `dictionary InputDeviceCapabilitiesInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean firesTouchEvents = false`
@@ -144,7 +142,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
     #[inline]
     pub fn new(type_: &str) -> Result<UiEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_UIEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_UIEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
@@ -152,7 +150,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> Result<UiEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute Window? view`
@@ -160,7 +158,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/view) · [Specification](https://w3c.github.io/uievents/#dom-uievent-view)
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_view__as_value())
+        FromJs::from_js(Js::get_view__as_value(self.js()))
     }
 
     /// `readonly attribute long detail`
@@ -168,7 +166,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail) · [Specification](https://w3c.github.io/uievents/#dom-uievent-detail)
     #[inline]
     pub fn detail(&self) -> i32 {
-        self.js().get_detail__as_number() as i32
+        Js::get_detail__as_number(self.js()) as i32
     }
 
     /// `readonly attribute InputDeviceCapabilities? sourceCapabilities`
@@ -178,7 +176,7 @@ impl UiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_capabilities(&self) -> Option<InputDeviceCapabilities> {
-        FromJs::from_js(self.js().get_sourceCapabilities__as_value())
+        FromJs::from_js(Js::get_sourceCapabilities__as_value(self.js()))
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -187,7 +185,7 @@ impl UiEvent {
     #[doc(alias = "initUIEvent")]
     #[inline]
     pub fn init_ui_event(&self, type_arg: &str) {
-        self.js().call_initUIEvent__str(type_arg)
+        Js::call_initUIEvent__str(self.js(), type_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -196,7 +194,7 @@ impl UiEvent {
     #[doc(alias = "initUIEvent")]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        self.js().call_initUIEvent__str_bool(type_arg, bubbles_arg)
+        Js::call_initUIEvent__str_bool(self.js(), type_arg, bubbles_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -210,7 +208,7 @@ impl UiEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        self.js().call_initUIEvent__str_bool2(type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initUIEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -225,7 +223,7 @@ impl UiEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        self.js().call_initUIEvent__str_bool2_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initUIEvent__str_bool2_value(self.js(), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -241,7 +239,8 @@ impl UiEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        self.js().call_initUIEvent__str_bool2_value_number(
+        Js::call_initUIEvent__str_bool2_value_number(
+            self.js(),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -255,14 +254,14 @@ impl UiEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which) · [Specification](https://w3c.github.io/uievents/#dom-uievent-which)
     #[inline]
     pub fn which(&self) -> u32 {
-        self.js().get_which__as_number() as u32
+        Js::get_which__as_number(self.js()) as u32
     }
 }
 
 impl UiEventInit {
     /// `dictionary UIEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Window? view = null`
@@ -330,7 +329,7 @@ impl FocusEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
     #[inline]
     pub fn new(type_: &str) -> Result<FocusEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FocusEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_FocusEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
@@ -338,7 +337,7 @@ impl FocusEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> Result<FocusEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -347,14 +346,14 @@ impl FocusEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(self.js().get_relatedTarget__as_value())
+        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
     }
 }
 
 impl FocusEventInit {
     /// `dictionary FocusEventInit : UIEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `EventTarget? relatedTarget = null`
@@ -380,7 +379,7 @@ impl Default for FocusEventInit {
 impl EventModifierInit {
     /// `dictionary EventModifierInit : UIEventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean ctrlKey = false`

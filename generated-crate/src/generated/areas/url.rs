@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Origin, StringSequenceSequenceOrStringRecordOrString, Url, UrlSearchParams};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "opaque")]
     pub(crate) fn get_opaque__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "searchParams")]
@@ -47,7 +46,7 @@ impl Origin {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-constructor)
     #[inline]
     pub fn new() -> Origin {
-        FromJs::from_js(JsValue::from(Js::new_Origin__as_value()))
+        Js::new_Origin__as_value().cast()
     }
 
     /// `static Origin from(any value)`
@@ -63,7 +62,7 @@ impl Origin {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-opaque)
     #[inline]
     pub fn opaque(&self) -> bool {
-        self.js().get_opaque__as_bool()
+        Js::get_opaque__as_bool(self.js())
     }
 
     /// `boolean isSameOrigin(Origin other)`
@@ -72,7 +71,7 @@ impl Origin {
     #[doc(alias = "isSameOrigin")]
     #[inline]
     pub fn is_same_origin(&self, other: &Origin) -> bool {
-        self.js().call_isSameOrigin__value__as_bool(other)
+        Js::call_isSameOrigin__value__as_bool(self.js(), other)
     }
 
     /// `boolean isSameSite(Origin other)`
@@ -81,7 +80,7 @@ impl Origin {
     #[doc(alias = "isSameSite")]
     #[inline]
     pub fn is_same_site(&self, other: &Origin) -> bool {
-        self.js().call_isSameSite__value__as_bool(other)
+        Js::call_isSameSite__value__as_bool(self.js(), other)
     }
 }
 
@@ -91,7 +90,7 @@ impl Url {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
     #[inline]
     pub fn new(url: &str) -> Result<Url, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str__as_value(url)?)))
+        Ok(Js::try_new_URL__str__as_value(url)?.cast())
     }
 
     /// `constructor(USVString url, optional USVString base)`
@@ -99,7 +98,7 @@ impl Url {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
     #[inline]
     pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str2__as_value(url, base)?)))
+        Ok(Js::try_new_URL__str2__as_value(url, base)?.cast())
     }
 
     /// `static URL? parse(USVString url, optional USVString base)`
@@ -142,7 +141,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `stringifier attribute USVString href`
@@ -151,7 +150,7 @@ impl Url {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_href__str(value)
+        Js::try_set_href__str(self.js(), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -159,7 +158,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin) · [Specification](https://url.spec.whatwg.org/#dom-url-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -167,7 +166,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `attribute USVString protocol`
@@ -176,7 +175,7 @@ impl Url {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        self.js().set_protocol__str(value)
+        Js::set_protocol__str(self.js(), value)
     }
 
     /// `attribute USVString username`
@@ -184,7 +183,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
     #[inline]
     pub fn username(&self) -> String {
-        self.js().get_username__as_str()
+        Js::get_username__as_str(self.js())
     }
 
     /// `attribute USVString username`
@@ -193,7 +192,7 @@ impl Url {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        self.js().set_username__str(value)
+        Js::set_username__str(self.js(), value)
     }
 
     /// `attribute USVString password`
@@ -201,7 +200,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `attribute USVString password`
@@ -210,7 +209,7 @@ impl Url {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        self.js().set_password__str(value)
+        Js::set_password__str(self.js(), value)
     }
 
     /// `attribute USVString host`
@@ -218,7 +217,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
     #[inline]
     pub fn host(&self) -> String {
-        self.js().get_host__as_str()
+        Js::get_host__as_str(self.js())
     }
 
     /// `attribute USVString host`
@@ -227,7 +226,7 @@ impl Url {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        self.js().set_host__str(value)
+        Js::set_host__str(self.js(), value)
     }
 
     /// `attribute USVString hostname`
@@ -235,7 +234,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `attribute USVString hostname`
@@ -244,7 +243,7 @@ impl Url {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        self.js().set_hostname__str(value)
+        Js::set_hostname__str(self.js(), value)
     }
 
     /// `attribute USVString port`
@@ -252,7 +251,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `attribute USVString port`
@@ -261,7 +260,7 @@ impl Url {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        self.js().set_port__str(value)
+        Js::set_port__str(self.js(), value)
     }
 
     /// `attribute USVString pathname`
@@ -269,7 +268,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `attribute USVString pathname`
@@ -278,7 +277,7 @@ impl Url {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        self.js().set_pathname__str(value)
+        Js::set_pathname__str(self.js(), value)
     }
 
     /// `attribute USVString search`
@@ -286,7 +285,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `attribute USVString search`
@@ -295,7 +294,7 @@ impl Url {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        self.js().set_search__str(value)
+        Js::set_search__str(self.js(), value)
     }
 
     /// `readonly attribute URLSearchParams searchParams`
@@ -304,7 +303,7 @@ impl Url {
     #[doc(alias = "searchParams")]
     #[inline]
     pub fn search_params(&self) -> UrlSearchParams {
-        FromJs::from_js(self.js().get_searchParams__as_value())
+        FromJs::from_js(Js::get_searchParams__as_value(self.js()))
     }
 
     /// `attribute USVString hash`
@@ -312,7 +311,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 
     /// `attribute USVString hash`
@@ -321,7 +320,7 @@ impl Url {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        self.js().set_hash__str(value)
+        Js::set_hash__str(self.js(), value)
     }
 
     /// `USVString toJSON()`
@@ -330,13 +329,13 @@ impl Url {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        self.js().call_toJSON__as_str()
+        Js::call_toJSON__as_str(self.js())
     }
 }
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -346,7 +345,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn new() -> Result<UrlSearchParams, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLSearchParams__as_value()?)))
+        Ok(Js::try_new_URLSearchParams__as_value()?.cast())
     }
 
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
@@ -356,7 +355,7 @@ impl UrlSearchParams {
     pub fn new_with_init(
         init: impl Into<StringSequenceSequenceOrStringRecordOrString>,
     ) -> Result<UrlSearchParams, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLSearchParams__value__as_value(&init.into().to_js())?)))
+        Ok(Js::try_new_URLSearchParams__value__as_value(&init.into().to_js())?.cast())
     }
 
     /// `readonly attribute unsigned long size`
@@ -364,7 +363,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/size) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `undefined append(USVString name, USVString value)`
@@ -372,7 +371,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/append) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        self.js().call_append__str2(name, value)
+        Js::call_append__str2(self.js(), name, value)
     }
 
     /// `undefined delete(USVString name, optional USVString value)`
@@ -380,7 +379,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        self.js().call_delete__str(name)
+        Js::call_delete__str(self.js(), name)
     }
 
     /// `undefined delete(USVString name, optional USVString value)`
@@ -389,7 +388,7 @@ impl UrlSearchParams {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_value(&self, name: &str, value: &str) {
-        self.js().call_delete__str2(name, value)
+        Js::call_delete__str2(self.js(), name, value)
     }
 
     /// `USVString? get(USVString name)`
@@ -397,7 +396,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        self.js().call_get__str__as_option_str(name)
+        Js::call_get__str__as_option_str(self.js(), name)
     }
 
     /// `sequence<USVString> getAll(USVString name)`
@@ -406,7 +405,7 @@ impl UrlSearchParams {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Array<String> {
-        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -414,7 +413,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        self.js().call_has__str__as_bool(name)
+        Js::call_has__str__as_bool(self.js(), name)
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -423,7 +422,7 @@ impl UrlSearchParams {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> bool {
-        self.js().call_has__str2__as_bool(name, value)
+        Js::call_has__str2__as_bool(self.js(), name, value)
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -431,7 +430,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/set) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        self.js().call_set__str2(name, value)
+        Js::call_set__str2(self.js(), name, value)
     }
 
     /// `undefined sort()`
@@ -439,7 +438,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/sort) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-sort)
     #[inline]
     pub fn sort(&self) {
-        self.js().call_sort()
+        Js::call_sort(self.js())
     }
 
     /// `iterable<USVString, USVString>`
@@ -447,7 +446,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<USVString, USVString>`
@@ -455,7 +454,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<USVString, USVString>`
@@ -463,7 +462,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<USVString, USVString>`
@@ -472,7 +471,7 @@ impl UrlSearchParams {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -481,12 +480,12 @@ impl IntoIterator for &UrlSearchParams {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
 impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }

@@ -5,8 +5,7 @@ use crate::{
     UrlPattern, UrlPatternComponentResult, UrlPatternInit, UrlPatternInput, UrlPatternOptions, UrlPatternResult,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
     pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, method, js_name = "exec")]
@@ -41,11 +40,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
     #[inline]
     pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?),
-            ),
-        )
+        Ok(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?.cast())
     }
 
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
@@ -57,13 +52,7 @@ impl UrlPattern {
         base_url: &str,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?.cast())
     }
 
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
@@ -71,7 +60,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
     #[inline]
     pub fn new_with_input(input: impl Into<UrlPatternInput>) -> Result<UrlPattern, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value__as_value(&input.into().to_js())?)))
+        Ok(Js::try_new_URLPattern__value__as_value(&input.into().to_js())?.cast())
     }
 
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
@@ -82,7 +71,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options)?)))
+        Ok(Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options)?.cast())
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -90,7 +79,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
-        self.js().try_call_test__as_bool()
+        Js::try_call_test__as_bool(self.js())
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -99,7 +88,7 @@ impl UrlPattern {
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
-        self.js().try_call_test__value__as_bool(&input.into().to_js())
+        Js::try_call_test__value__as_bool(self.js(), &input.into().to_js())
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -112,7 +101,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<bool, Exception> {
-        self.js().try_call_test__value_str__as_bool(&input.into().to_js(), base_url)
+        Js::try_call_test__value_str__as_bool(self.js(), &input.into().to_js(), base_url)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -120,7 +109,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
     #[inline]
     pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exec__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_exec__as_value(self.js())?))
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -129,7 +118,7 @@ impl UrlPattern {
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exec__value__as_value(&input.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_exec__value__as_value(self.js(), &input.into().to_js())?))
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -142,7 +131,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exec__value_str__as_value(&input.into().to_js(), base_url)?))
+        Ok(FromJs::from_js(Js::try_call_exec__value_str__as_value(self.js(), &input.into().to_js(), base_url)?))
     }
 
     /// `readonly attribute USVString protocol`
@@ -150,7 +139,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `readonly attribute USVString username`
@@ -158,7 +147,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
     #[inline]
     pub fn username(&self) -> String {
-        self.js().get_username__as_str()
+        Js::get_username__as_str(self.js())
     }
 
     /// `readonly attribute USVString password`
@@ -166,7 +155,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
     #[inline]
     pub fn password(&self) -> String {
-        self.js().get_password__as_str()
+        Js::get_password__as_str(self.js())
     }
 
     /// `readonly attribute USVString hostname`
@@ -174,7 +163,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `readonly attribute USVString port`
@@ -182,7 +171,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `readonly attribute USVString pathname`
@@ -190,7 +179,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `readonly attribute USVString search`
@@ -198,7 +187,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `readonly attribute USVString hash`
@@ -206,7 +195,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 
     /// `readonly attribute boolean hasRegExpGroups`
@@ -215,14 +204,14 @@ impl UrlPattern {
     #[doc(alias = "hasRegExpGroups")]
     #[inline]
     pub fn has_reg_exp_groups(&self) -> bool {
-        self.js().get_hasRegExpGroups__as_bool()
+        Js::get_hasRegExpGroups__as_bool(self.js())
     }
 }
 
 impl UrlPatternInit {
     /// `dictionary URLPatternInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString protocol`
@@ -352,7 +341,7 @@ impl Default for UrlPatternInit {
 impl UrlPatternOptions {
     /// `dictionary URLPatternOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean ignoreCase = false`
@@ -378,7 +367,7 @@ impl Default for UrlPatternOptions {
 impl UrlPatternResult {
     /// `dictionary URLPatternResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<URLPatternInput> inputs`
@@ -508,7 +497,7 @@ impl Default for UrlPatternResult {
 impl UrlPatternComponentResult {
     /// `dictionary URLPatternComponentResult`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString input`

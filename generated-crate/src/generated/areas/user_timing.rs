@@ -6,8 +6,7 @@ use crate::{
     StringOrDomHighResTimeStamp, StringOrPerformanceMeasureOptions,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "clearMarks")]
     pub(crate) fn call_clearMarks(this: &Js);
     #[wasm_bindgen(method, js_name = "clearMarks")]
@@ -47,7 +46,7 @@ impl Performance {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
     #[inline]
     pub fn mark(&self, mark_name: &str) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mark__str__as_value(mark_name)?))
+        Ok(FromJs::from_js(Js::try_call_mark__str__as_value(self.js(), mark_name)?))
     }
 
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
@@ -60,7 +59,7 @@ impl Performance {
         mark_name: &str,
         mark_options: &PerformanceMarkOptions,
     ) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mark__str_value__as_value(mark_name, mark_options)?))
+        Ok(FromJs::from_js(Js::try_call_mark__str_value__as_value(self.js(), mark_name, mark_options)?))
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -69,7 +68,7 @@ impl Performance {
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks(&self) {
-        self.js().call_clearMarks()
+        Js::call_clearMarks(self.js())
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -78,7 +77,7 @@ impl Performance {
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks_with_mark_name(&self, mark_name: &str) {
-        self.js().call_clearMarks__str(mark_name)
+        Js::call_clearMarks__str(self.js(), mark_name)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -86,7 +85,7 @@ impl Performance {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
     #[inline]
     pub fn measure(&self, measure_name: &str) -> Result<PerformanceMeasure, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_measure__str__as_value(measure_name)?))
+        Ok(FromJs::from_js(Js::try_call_measure__str__as_value(self.js(), measure_name)?))
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -101,7 +100,8 @@ impl Performance {
     ) -> Result<PerformanceMeasure, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_measure__str_value__as_value(
+                Js::try_call_measure__str_value__as_value(
+                    self.js(),
                     measure_name,
                     &start_or_measure_options.into().to_js(),
                 )?,
@@ -122,7 +122,8 @@ impl Performance {
     ) -> Result<PerformanceMeasure, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_measure__str_value_str__as_value(
+                Js::try_call_measure__str_value_str__as_value(
+                    self.js(),
                     measure_name,
                     &start_or_measure_options.into().to_js(),
                     end_mark,
@@ -137,7 +138,7 @@ impl Performance {
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures(&self) {
-        self.js().call_clearMeasures()
+        Js::call_clearMeasures(self.js())
     }
 
     /// `undefined clearMeasures(optional DOMString measureName)`
@@ -146,14 +147,14 @@ impl Performance {
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures_with_measure_name(&self, measure_name: &str) {
-        self.js().call_clearMeasures__str(measure_name)
+        Js::call_clearMeasures__str(self.js(), measure_name)
     }
 }
 
 impl PerformanceMarkOptions {
     /// `dictionary PerformanceMarkOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any detail`
@@ -192,7 +193,7 @@ impl Default for PerformanceMarkOptions {
 impl PerformanceMeasureOptions {
     /// `dictionary PerformanceMeasureOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any detail`
@@ -260,7 +261,7 @@ impl PerformanceMark {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
     #[inline]
     pub fn new(mark_name: &str) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PerformanceMark__str__as_value(mark_name)?)))
+        Ok(Js::try_new_PerformanceMark__str__as_value(mark_name)?.cast())
     }
 
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
@@ -271,7 +272,7 @@ impl PerformanceMark {
         mark_name: &str,
         mark_options: &PerformanceMarkOptions,
     ) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PerformanceMark__str_value__as_value(mark_name, mark_options)?)))
+        Ok(Js::try_new_PerformanceMark__str_value__as_value(mark_name, mark_options)?.cast())
     }
 
     /// `readonly attribute any detail`
@@ -279,7 +280,7 @@ impl PerformanceMark {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        self.js().get_detail__as_value()
+        Js::get_detail__as_value(self.js())
     }
 }
 
@@ -289,6 +290,6 @@ impl PerformanceMeasure {
     /// Baseline: widely available since 2022-07. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemeasure-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        self.js().get_detail__as_value()
+        Js::get_detail__as_value(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{HtmlVideoElement, VideoFrameCallbackMetadata, VideoFrameRequestCallback, VideoPlaybackQuality};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "corruptedVideoFrames")]
     pub(crate) fn get_corruptedVideoFrames__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "creationTime")]
@@ -31,7 +30,7 @@ impl HtmlVideoElement {
     #[doc(alias = "getVideoPlaybackQuality")]
     #[inline]
     pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
-        FromJs::from_js(self.js().call_getVideoPlaybackQuality__as_value())
+        FromJs::from_js(Js::call_getVideoPlaybackQuality__as_value(self.js()))
     }
 
     /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
@@ -40,7 +39,7 @@ impl HtmlVideoElement {
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
     pub fn request_video_frame_callback(&self, callback: &VideoFrameRequestCallback) -> Result<u32, Exception> {
-        Ok(self.js().try_call_requestVideoFrameCallback__value__as_number(callback)? as u32)
+        Ok(Js::try_call_requestVideoFrameCallback__value__as_number(self.js(), callback)? as u32)
     }
 
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
@@ -49,7 +48,7 @@ impl HtmlVideoElement {
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {
-        self.js().try_call_cancelVideoFrameCallback__number(f64::from(handle))
+        Js::try_call_cancelVideoFrameCallback__number(self.js(), f64::from(handle))
     }
 }
 
@@ -60,7 +59,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "creationTime")]
     #[inline]
     pub fn creation_time(&self) -> f64 {
-        self.js().get_creationTime__as_number()
+        Js::get_creationTime__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long droppedVideoFrames`
@@ -69,7 +68,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "droppedVideoFrames")]
     #[inline]
     pub fn dropped_video_frames(&self) -> u32 {
-        self.js().get_droppedVideoFrames__as_number() as u32
+        Js::get_droppedVideoFrames__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long totalVideoFrames`
@@ -78,7 +77,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "totalVideoFrames")]
     #[inline]
     pub fn total_video_frames(&self) -> u32 {
-        self.js().get_totalVideoFrames__as_number() as u32
+        Js::get_totalVideoFrames__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long corruptedVideoFrames`
@@ -87,7 +86,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "corruptedVideoFrames")]
     #[inline]
     pub fn corrupted_video_frames(&self) -> u32 {
-        self.js().get_corruptedVideoFrames__as_number() as u32
+        Js::get_corruptedVideoFrames__as_number(self.js()) as u32
     }
 }
 
@@ -101,14 +100,14 @@ impl VideoFrameCallbackMetadata {
         media_time: f64,
         presented_frames: u32,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "presentationTime", presentation_time);
         property::set_f64(&this, "expectedDisplayTime", expected_display_time);
         property::set_f64(&this, "width", f64::from(width));
         property::set_f64(&this, "height", f64::from(height));
         property::set_f64(&this, "mediaTime", media_time);
         property::set_f64(&this, "presentedFrames", f64::from(presented_frames));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp presentationTime`

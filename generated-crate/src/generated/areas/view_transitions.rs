@@ -8,8 +8,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::Element;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
     pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigation")]
@@ -25,8 +24,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
     pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "waitUntil")]
@@ -36,7 +34,7 @@ extern "C" {
 impl StartViewTransitionOptions {
     /// `dictionary StartViewTransitionOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `ViewTransitionUpdateCallback? update = null`
@@ -79,7 +77,7 @@ impl ViewTransition {
     #[doc(alias = "updateCallbackDone")]
     #[inline]
     pub fn update_callback_done(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_updateCallbackDone__as_value())
+        FromJs::from_js(Js::get_updateCallbackDone__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -87,7 +85,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -95,7 +93,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-finished)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_finished__as_value())
+        FromJs::from_js(Js::get_finished__as_value(self.js()))
     }
 
     /// `undefined skipTransition()`
@@ -104,7 +102,7 @@ impl ViewTransition {
     #[doc(alias = "skipTransition")]
     #[inline]
     pub fn skip_transition(&self) -> Result<(), Exception> {
-        self.js().try_call_skipTransition()
+        Js::try_call_skipTransition(self.js())
     }
 
     /// `readonly attribute ViewTransitionTypeSet types`
@@ -112,7 +110,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-types)
     #[inline]
     pub fn types(&self) -> ViewTransitionTypeSet {
-        FromJs::from_js(self.js().get_types__as_value())
+        FromJs::from_js(Js::get_types__as_value(self.js()))
     }
 
     /// `readonly attribute Element transitionRoot`
@@ -122,7 +120,7 @@ impl ViewTransition {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transition_root(&self) -> Element {
-        FromJs::from_js(self.js().get_transitionRoot__as_value())
+        FromJs::from_js(Js::get_transitionRoot__as_value(self.js()))
     }
 
     /// `undefined waitUntil(Promise<any> promise)`
@@ -132,7 +130,7 @@ impl ViewTransition {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn wait_until(&self, promise: &Promise<JsValue>) {
-        self.js().call_waitUntil__value(promise)
+        Js::call_waitUntil__value(self.js(), promise)
     }
 }
 
@@ -142,7 +140,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<DOMString>`
@@ -150,7 +148,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
@@ -158,7 +156,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn add(&self, value: &str) -> ViewTransitionTypeSet {
-        FromJs::from_js(self.js().call_add__str__as_value(value))
+        FromJs::from_js(Js::call_add__str__as_value(self.js(), value))
     }
 
     /// `setlike<DOMString>`
@@ -166,7 +164,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
@@ -174,7 +172,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `setlike<DOMString>`
@@ -182,7 +180,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -190,7 +188,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -198,7 +196,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
@@ -207,7 +205,7 @@ impl ViewTransitionTypeSet {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -216,7 +214,7 @@ impl IntoIterator for &ViewTransitionTypeSet {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -226,7 +224,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-navigation)
     #[inline]
     pub fn navigation(&self) -> String {
-        self.js().get_navigation__as_str()
+        Js::get_navigation__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSOMString> types`
@@ -234,7 +232,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-types)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_types__as_value())
+        FromJs::from_js(Js::get_types__as_value(self.js()))
     }
 }
 
@@ -245,7 +243,7 @@ impl Document {
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startViewTransition__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_startViewTransition__as_value(self.js())?))
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -257,7 +255,11 @@ impl Document {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startViewTransition__value__as_value(&callback_options.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_startViewTransition__value__as_value(self.js(), &callback_options.into().to_js())?,
+            ),
+        )
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -266,7 +268,7 @@ impl Document {
     #[doc(alias = "activeViewTransition")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(self.js().get_activeViewTransition__as_value())
+        FromJs::from_js(Js::get_activeViewTransition__as_value(self.js()))
     }
 }
 
@@ -279,7 +281,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startViewTransition__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_startViewTransition__as_value(self.js())?))
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -292,7 +294,11 @@ impl Element {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_startViewTransition__value__as_value(&callback_options.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_startViewTransition__value__as_value(self.js(), &callback_options.into().to_js())?,
+            ),
+        )
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -302,6 +308,6 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(self.js().get_activeViewTransition__as_value())
+        FromJs::from_js(Js::get_activeViewTransition__as_value(self.js()))
     }
 }

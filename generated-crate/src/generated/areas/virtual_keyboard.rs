@@ -6,8 +6,7 @@ use crate::runtime::prelude::*;
 use crate::{DomRect, Event, HtmlElement, Navigator, VirtualKeyboard};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingRect")]
     pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
@@ -33,7 +32,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
-        self.js().get_virtualKeyboardPolicy__as_str()
+        Js::get_virtualKeyboardPolicy__as_str(self.js())
     }
 
     /// `attribute DOMString virtualKeyboardPolicy`
@@ -43,7 +42,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
-        self.js().set_virtualKeyboardPolicy__str(value)
+        Js::set_virtualKeyboardPolicy__str(self.js(), value)
     }
 }
 
@@ -58,7 +57,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard(&self) -> VirtualKeyboard {
-        FromJs::from_js(self.js().get_virtualKeyboard__as_value())
+        FromJs::from_js(Js::get_virtualKeyboard__as_value(self.js()))
     }
 }
 
@@ -70,7 +69,7 @@ impl VirtualKeyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        self.js().try_call_show()
+        Js::try_call_show(self.js())
     }
 
     /// `undefined hide()`
@@ -79,7 +78,7 @@ impl VirtualKeyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {
-        self.js().try_call_hide()
+        Js::try_call_hide(self.js())
     }
 
     /// `readonly attribute DOMRect boundingRect`
@@ -89,7 +88,7 @@ impl VirtualKeyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
-        FromJs::from_js(self.js().get_boundingRect__as_value())
+        FromJs::from_js(Js::get_boundingRect__as_value(self.js()))
     }
 
     /// `attribute boolean overlaysContent`
@@ -99,7 +98,7 @@ impl VirtualKeyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
-        self.js().get_overlaysContent__as_bool()
+        Js::get_overlaysContent__as_bool(self.js())
     }
 
     /// `attribute boolean overlaysContent`
@@ -109,16 +108,15 @@ impl VirtualKeyboard {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
-        self.js().set_overlaysContent__bool(value)
+        Js::set_overlaysContent__bool(self.js(), value)
     }
 
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongeometrychange__as_value())
+        FromJs::from_js(property::get(self, "ongeometrychange"))
     }
 
     /// `attribute EventHandler ongeometrychange`
@@ -126,8 +124,7 @@ impl VirtualKeyboard {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     #[doc(alias = "ongeometrychange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongeometrychange__value(nullable(value))
+        property::set(self, "ongeometrychange", nullable(value))
     }
 }

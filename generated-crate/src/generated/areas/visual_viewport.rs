@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Event, VisualViewport, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "pageLeft")]
     pub(crate) fn get_pageLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pageTop")]
@@ -22,7 +21,7 @@ impl VisualViewport {
     #[doc(alias = "offsetLeft")]
     #[inline]
     pub fn offset_left(&self) -> f64 {
-        self.js().get_offsetLeft__as_number()
+        Js::get_offsetLeft__as_number(self.js())
     }
 
     /// `readonly attribute double offsetTop`
@@ -31,7 +30,7 @@ impl VisualViewport {
     #[doc(alias = "offsetTop")]
     #[inline]
     pub fn offset_top(&self) -> f64 {
-        self.js().get_offsetTop__as_number()
+        Js::get_offsetTop__as_number(self.js())
     }
 
     /// `readonly attribute double pageLeft`
@@ -40,7 +39,7 @@ impl VisualViewport {
     #[doc(alias = "pageLeft")]
     #[inline]
     pub fn page_left(&self) -> f64 {
-        self.js().get_pageLeft__as_number()
+        Js::get_pageLeft__as_number(self.js())
     }
 
     /// `readonly attribute double pageTop`
@@ -49,7 +48,7 @@ impl VisualViewport {
     #[doc(alias = "pageTop")]
     #[inline]
     pub fn page_top(&self) -> f64 {
-        self.js().get_pageTop__as_number()
+        Js::get_pageTop__as_number(self.js())
     }
 
     /// `readonly attribute double width`
@@ -57,7 +56,7 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/width) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        self.js().get_width__as_number()
+        Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute double height`
@@ -65,7 +64,7 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/height) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        self.js().get_height__as_number()
+        Js::get_height__as_number(self.js())
     }
 
     /// `readonly attribute double scale`
@@ -73,58 +72,52 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scale) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-scale)
     #[inline]
     pub fn scale(&self) -> f64 {
-        self.js().get_scale__as_number()
+        Js::get_scale__as_number(self.js())
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
-    #[inline]
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onresize__as_value())
+        FromJs::from_js(property::get(self, "onresize"))
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
     #[doc(alias = "onresize")]
-    #[inline]
     pub fn set_onresize(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onresize__value(nullable(value))
+        property::set(self, "onresize", nullable(value))
     }
 
     /// `attribute EventHandler onscroll`
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
-    #[inline]
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onscroll__as_value())
+        FromJs::from_js(property::get(self, "onscroll"))
     }
 
     /// `attribute EventHandler onscroll`
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     #[doc(alias = "onscroll")]
-    #[inline]
     pub fn set_onscroll(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onscroll__value(nullable(value))
+        property::set(self, "onscroll", nullable(value))
     }
 
     /// `attribute EventHandler onscrollend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
-    #[inline]
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onscrollend__as_value())
+        FromJs::from_js(property::get(self, "onscrollend"))
     }
 
     /// `attribute EventHandler onscrollend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     #[doc(alias = "onscrollend")]
-    #[inline]
     pub fn set_onscrollend(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onscrollend__value(nullable(value))
+        property::set(self, "onscrollend", nullable(value))
     }
 }
 
@@ -135,6 +128,6 @@ impl Window {
     #[doc(alias = "visualViewport")]
     #[inline]
     pub fn visual_viewport(&self) -> Option<VisualViewport> {
-        FromJs::from_js(self.js().get_visualViewport__as_value())
+        FromJs::from_js(Js::get_visualViewport__as_value(self.js()))
     }
 }

@@ -3,16 +3,11 @@
 use crate::runtime::prelude::*;
 use crate::{Event, Navigator, WakeLock, WakeLockSentinel, WakeLockType};
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onrelease")]
-    pub(crate) fn get_onrelease__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "released")]
     pub(crate) fn get_released__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]
     pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onrelease")]
-    pub(crate) fn set_onrelease__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "release")]
     pub(crate) fn call_release__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "request")]
@@ -30,7 +25,7 @@ impl Navigator {
     #[doc(alias = "wakeLock")]
     #[inline]
     pub fn wake_lock(&self) -> WakeLock {
-        FromJs::from_js(self.js().get_wakeLock__as_value())
+        FromJs::from_js(Js::get_wakeLock__as_value(self.js()))
     }
 }
 
@@ -40,7 +35,7 @@ impl WakeLock {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
     #[inline]
     pub fn request(&self) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(self.js().call_request__as_value())
+        FromJs::from_js(Js::call_request__as_value(self.js()))
     }
 
     /// `Promise<WakeLockSentinel> request(optional WakeLockType type = "screen")`
@@ -49,7 +44,7 @@ impl WakeLock {
     #[doc(alias = "request")]
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(self.js().call_request__str__as_value(type_.as_str()))
+        FromJs::from_js(Js::call_request__str__as_value(self.js(), type_.as_str()))
     }
 }
 
@@ -59,7 +54,7 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
     #[inline]
     pub fn released(&self) -> bool {
-        self.js().get_released__as_bool()
+        Js::get_released__as_bool(self.js())
     }
 
     /// `readonly attribute WakeLockType type`
@@ -68,7 +63,7 @@ impl WakeLockSentinel {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> WakeLockType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `Promise<undefined> release()`
@@ -76,23 +71,21 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release) · [Specification](https://w3c.github.io/screen-wake-lock/#the-release-method)
     #[inline]
     pub fn release(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_release__as_value())
+        FromJs::from_js(Js::call_release__as_value(self.js()))
     }
 
     /// `attribute EventHandler onrelease`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
-    #[inline]
     pub fn onrelease(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onrelease__as_value())
+        FromJs::from_js(property::get(self, "onrelease"))
     }
 
     /// `attribute EventHandler onrelease`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
     #[doc(alias = "onrelease")]
-    #[inline]
     pub fn set_onrelease(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onrelease__value(nullable(value))
+        property::set(self, "onrelease", nullable(value))
     }
 }

@@ -15,8 +15,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AnimationNodeList, GroupEffect, NumberOrEffectTiming, SequenceEffect};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "composite")]
     pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
@@ -27,10 +26,6 @@ extern "C" {
     pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
     pub(crate) fn get_iterationComposite__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfinish")]
-    pub(crate) fn get_onfinish__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onremove")]
-    pub(crate) fn get_onremove__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overallProgress")]
     pub(crate) fn get_overallProgress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playState")]
@@ -53,10 +48,6 @@ extern "C" {
     pub(crate) fn set_effect__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "iterationComposite")]
     pub(crate) fn set_iterationComposite__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "onfinish")]
-    pub(crate) fn set_onfinish__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onremove")]
-    pub(crate) fn set_onremove__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "pseudoElement")]
     pub(crate) fn set_pseudoElement__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "startTime")]
@@ -122,8 +113,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "trigger")]
     pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "trigger")]
@@ -150,7 +140,7 @@ impl Document {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-document-timeline)
     #[inline]
     pub fn timeline(&self) -> DocumentTimeline {
-        FromJs::from_js(self.js().get_timeline__as_value())
+        FromJs::from_js(Js::get_timeline__as_value(self.js()))
     }
 }
 
@@ -160,7 +150,7 @@ impl Element {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-animate)
     #[inline]
     pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_animate__value__as_value(nullable(keyframes))?))
+        Ok(FromJs::from_js(Js::try_call_animate__value__as_value(self.js(), nullable(keyframes))?))
     }
 
     /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
@@ -173,7 +163,11 @@ impl Element {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_animate__value2__as_value(nullable(keyframes), &options.into().to_js())?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_animate__value2__as_value(self.js(), nullable(keyframes), &options.into().to_js())?,
+            ),
+        )
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -182,7 +176,7 @@ impl Element {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(self.js().call_getAnimations__as_value())
+        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -191,7 +185,7 @@ impl Element {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> Array<Animation> {
-        FromJs::from_js(self.js().call_getAnimations__value__as_value(options))
+        FromJs::from_js(Js::call_getAnimations__value__as_value(self.js(), options))
     }
 }
 
@@ -201,7 +195,7 @@ impl GroupEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GroupEffect__value__as_value(nullable(children))?)))
+        Ok(Js::try_new_GroupEffect__value__as_value(nullable(children))?.cast())
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
@@ -211,18 +205,14 @@ impl GroupEffect {
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<GroupEffect, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js())?.cast())
     }
 
     /// `readonly attribute AnimationNodeList children`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> AnimationNodeList {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 
     /// `readonly attribute AnimationEffect? firstChild`
@@ -230,7 +220,7 @@ impl GroupEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().get_firstChild__as_value())
+        FromJs::from_js(Js::get_firstChild__as_value(self.js()))
     }
 
     /// `readonly attribute AnimationEffect? lastChild`
@@ -238,28 +228,28 @@ impl GroupEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().get_lastChild__as_value())
+        FromJs::from_js(Js::get_lastChild__as_value(self.js()))
     }
 
     /// `GroupEffect clone()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 
     /// `undefined prepend(AnimationEffect... effects)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        self.js().try_call_prepend__value_spread(&effects.into_array())
+        Js::try_call_prepend__value_spread(self.js(), &effects.into_array())
     }
 
     /// `undefined append(AnimationEffect... effects)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        self.js().try_call_append__value_spread(&effects.into_array())
+        Js::try_call_append__value_spread(self.js(), &effects.into_array())
     }
 }
 
@@ -269,21 +259,21 @@ impl AnimationNodeList {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
@@ -293,7 +283,7 @@ impl SequenceEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SequenceEffect__value__as_value(nullable(children))?)))
+        Ok(Js::try_new_SequenceEffect__value__as_value(nullable(children))?.cast())
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
@@ -303,27 +293,21 @@ impl SequenceEffect {
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<SequenceEffect, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js())?.cast())
     }
 
     /// `SequenceEffect clone()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 }
 
 impl TimelineRangeOffset {
     /// `dictionary TimelineRangeOffset`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSOMString? rangeName`
@@ -365,7 +349,7 @@ impl AnimationPlaybackEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-animationplaybackevent)
     #[inline]
     pub fn new(type_: &str) -> AnimationPlaybackEvent {
-        FromJs::from_js(JsValue::from(Js::new_AnimationPlaybackEvent__str__as_value(type_)))
+        Js::new_AnimationPlaybackEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional AnimationPlaybackEventInit eventInitDict = {})`
@@ -376,7 +360,7 @@ impl AnimationPlaybackEvent {
         type_: &str,
         event_init_dict: &AnimationPlaybackEventInit,
     ) -> AnimationPlaybackEvent {
-        FromJs::from_js(JsValue::from(Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute CSSNumberish? currentTime`
@@ -385,7 +369,7 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(self.js().get_currentTime__as_value())
+        FromJs::from_js(Js::get_currentTime__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumberish? timelineTime`
@@ -394,14 +378,14 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "timelineTime")]
     #[inline]
     pub fn timeline_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(self.js().get_timelineTime__as_value())
+        FromJs::from_js(Js::get_timelineTime__as_value(self.js()))
     }
 }
 
 impl AnimationPlaybackEventInit {
     /// `dictionary AnimationPlaybackEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CSSNumberish? currentTime = null`
@@ -446,7 +430,7 @@ impl AnimationTimeline {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(self.js().get_currentTime__as_value())
+        FromJs::from_js(Js::get_currentTime__as_value(self.js()))
     }
 
     /// `readonly attribute CSSNumberish? duration`
@@ -456,7 +440,7 @@ impl AnimationTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-animationtimeline-duration)
     #[inline]
     pub fn duration(&self) -> Option<CssNumberish> {
-        FromJs::from_js(self.js().get_duration__as_value())
+        FromJs::from_js(Js::get_duration__as_value(self.js()))
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -465,7 +449,7 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_play__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_play__as_value(self.js())?))
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -475,14 +459,14 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play_with_effect(&self, effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_play__value__as_value(nullable(effect))?))
+        Ok(FromJs::from_js(Js::try_call_play__value__as_value(self.js(), nullable(effect))?))
     }
 }
 
 impl DocumentTimelineOptions {
     /// `dictionary DocumentTimelineOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMHighResTimeStamp originTime = 0`
@@ -511,7 +495,7 @@ impl DocumentTimeline {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
     #[inline]
     pub fn new() -> DocumentTimeline {
-        FromJs::from_js(JsValue::from(Js::new_DocumentTimeline__as_value()))
+        Js::new_DocumentTimeline__as_value().cast()
     }
 
     /// `constructor(optional DocumentTimelineOptions options = {})`
@@ -519,7 +503,7 @@ impl DocumentTimeline {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
     #[inline]
     pub fn new_with_options(options: &DocumentTimelineOptions) -> DocumentTimeline {
-        FromJs::from_js(JsValue::from(Js::new_DocumentTimeline__value__as_value(options)))
+        Js::new_DocumentTimeline__value__as_value(options).cast()
     }
 }
 
@@ -529,7 +513,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
     #[inline]
     pub fn new() -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Animation__as_value()?)))
+        Ok(Js::try_new_Animation__as_value()?.cast())
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
@@ -537,7 +521,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
     #[inline]
     pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Animation__value__as_value(nullable(effect))?)))
+        Ok(Js::try_new_Animation__value__as_value(nullable(effect))?.cast())
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
@@ -548,11 +532,7 @@ impl Animation {
         effect: Option<&AnimationEffect>,
         timeline: Option<&AnimationTimeline>,
     ) -> Result<Animation, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline))?),
-            ),
-        )
+        Ok(Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline))?.cast())
     }
 
     /// `attribute DOMString id`
@@ -560,7 +540,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `attribute DOMString id`
@@ -569,7 +549,7 @@ impl Animation {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        self.js().set_id__str(value)
+        Js::set_id__str(self.js(), value)
     }
 
     /// `attribute AnimationEffect? effect`
@@ -577,7 +557,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
     #[inline]
     pub fn effect(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().get_effect__as_value())
+        FromJs::from_js(Js::get_effect__as_value(self.js()))
     }
 
     /// `attribute AnimationEffect? effect`
@@ -586,7 +566,7 @@ impl Animation {
     #[doc(alias = "effect")]
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
-        self.js().set_effect__value(nullable(value))
+        Js::set_effect__value(self.js(), nullable(value))
     }
 
     /// `attribute AnimationTimeline? timeline`
@@ -594,7 +574,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
     #[inline]
     pub fn timeline(&self) -> Option<AnimationTimeline> {
-        FromJs::from_js(self.js().get_timeline__as_value())
+        FromJs::from_js(Js::get_timeline__as_value(self.js()))
     }
 
     /// `attribute AnimationTimeline? timeline`
@@ -603,7 +583,7 @@ impl Animation {
     #[doc(alias = "timeline")]
     #[inline]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) {
-        self.js().set_timeline__value(nullable(value))
+        Js::set_timeline__value(self.js(), nullable(value))
     }
 
     /// `attribute double playbackRate`
@@ -612,7 +592,7 @@ impl Animation {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> f64 {
-        self.js().get_playbackRate__as_number()
+        Js::get_playbackRate__as_number(self.js())
     }
 
     /// `attribute double playbackRate`
@@ -621,7 +601,7 @@ impl Animation {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_playbackRate__number(value)
+        Js::try_set_playbackRate__number(self.js(), value)
     }
 
     /// `readonly attribute AnimationPlayState playState`
@@ -630,7 +610,7 @@ impl Animation {
     #[doc(alias = "playState")]
     #[inline]
     pub fn play_state(&self) -> AnimationPlayState {
-        FromJs::from_js(self.js().get_playState__as_value())
+        FromJs::from_js(Js::get_playState__as_value(self.js()))
     }
 
     /// `readonly attribute AnimationReplaceState replaceState`
@@ -639,7 +619,7 @@ impl Animation {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self) -> AnimationReplaceState {
-        FromJs::from_js(self.js().get_replaceState__as_value())
+        FromJs::from_js(Js::get_replaceState__as_value(self.js()))
     }
 
     /// `readonly attribute boolean pending`
@@ -647,7 +627,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        self.js().get_pending__as_bool()
+        Js::get_pending__as_bool(self.js())
     }
 
     /// `readonly attribute Promise<Animation> ready`
@@ -655,7 +635,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-ready)
     #[inline]
     pub fn ready(&self) -> Promise<Animation> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<Animation> finished`
@@ -663,58 +643,52 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finished)
     #[inline]
     pub fn finished(&self) -> Promise<Animation> {
-        FromJs::from_js(self.js().get_finished__as_value())
+        FromJs::from_js(Js::get_finished__as_value(self.js()))
     }
 
     /// `attribute EventHandler onfinish`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
-    #[inline]
     pub fn onfinish(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(self.js().get_onfinish__as_value())
+        FromJs::from_js(property::get(self, "onfinish"))
     }
 
     /// `attribute EventHandler onfinish`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
     #[doc(alias = "onfinish")]
-    #[inline]
     pub fn set_onfinish(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
-        self.js().set_onfinish__value(nullable(value))
+        property::set(self, "onfinish", nullable(value))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
-    #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(self.js().get_oncancel__as_value())
+        FromJs::from_js(property::get(self, "oncancel"))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
     #[doc(alias = "oncancel")]
-    #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
-        self.js().set_oncancel__value(nullable(value))
+        property::set(self, "oncancel", nullable(value))
     }
 
     /// `attribute EventHandler onremove`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
-    #[inline]
     pub fn onremove(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(self.js().get_onremove__as_value())
+        FromJs::from_js(property::get(self, "onremove"))
     }
 
     /// `attribute EventHandler onremove`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
     #[doc(alias = "onremove")]
-    #[inline]
     pub fn set_onremove(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
-        self.js().set_onremove__value(nullable(value))
+        property::set(self, "onremove", nullable(value))
     }
 
     /// `undefined cancel()`
@@ -722,7 +696,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-cancel)
     #[inline]
     pub fn cancel(&self) {
-        self.js().call_cancel()
+        Js::call_cancel(self.js())
     }
 
     /// `undefined finish()`
@@ -730,7 +704,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finish)
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
-        self.js().try_call_finish()
+        Js::try_call_finish(self.js())
     }
 
     /// `undefined play()`
@@ -738,7 +712,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/play) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-play)
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
-        self.js().try_call_play()
+        Js::try_call_play(self.js())
     }
 
     /// `undefined pause()`
@@ -746,7 +720,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pause) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pause)
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
-        self.js().try_call_pause()
+        Js::try_call_pause(self.js())
     }
 
     /// `undefined updatePlaybackRate(double playbackRate)`
@@ -755,7 +729,7 @@ impl Animation {
     #[doc(alias = "updatePlaybackRate")]
     #[inline]
     pub fn update_playback_rate(&self, playback_rate: f64) -> Result<(), Exception> {
-        self.js().try_call_updatePlaybackRate__number(playback_rate)
+        Js::try_call_updatePlaybackRate__number(self.js(), playback_rate)
     }
 
     /// `undefined reverse()`
@@ -763,7 +737,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-reverse)
     #[inline]
     pub fn reverse(&self) -> Result<(), Exception> {
-        self.js().try_call_reverse()
+        Js::try_call_reverse(self.js())
     }
 
     /// `undefined persist()`
@@ -771,7 +745,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-persist)
     #[inline]
     pub fn persist(&self) -> Result<(), Exception> {
-        self.js().try_call_persist()
+        Js::try_call_persist(self.js())
     }
 
     /// `undefined commitStyles()`
@@ -780,7 +754,7 @@ impl Animation {
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
-        self.js().try_call_commitStyles()
+        Js::try_call_commitStyles(self.js())
     }
 
     /// `attribute CSSNumberish? startTime`
@@ -791,7 +765,7 @@ impl Animation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(self.js().get_startTime__as_value())
+        FromJs::from_js(Js::get_startTime__as_value(self.js()))
     }
 
     /// `attribute CSSNumberish? startTime`
@@ -802,7 +776,7 @@ impl Animation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: Option<CssNumberish>) {
-        self.js().set_startTime__value(&value.to_js())
+        Js::set_startTime__value(self.js(), &value.to_js())
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -813,7 +787,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_currentTime__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_currentTime__as_value(self.js())?))
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -824,7 +798,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: Option<CssNumberish>) -> Result<(), Exception> {
-        self.js().try_set_currentTime__value(&value.to_js())
+        Js::try_set_currentTime__value(self.js(), &value.to_js())
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -833,7 +807,7 @@ impl Animation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn trigger(&self) -> Option<AnimationTrigger> {
-        FromJs::from_js(self.js().get_trigger__as_value())
+        FromJs::from_js(Js::get_trigger__as_value(self.js()))
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -843,7 +817,7 @@ impl Animation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_trigger(&self, value: Option<&AnimationTrigger>) {
-        self.js().set_trigger__value(nullable(value))
+        Js::set_trigger__value(self.js(), nullable(value))
     }
 
     /// `readonly attribute double? overallProgress`
@@ -854,7 +828,7 @@ impl Animation {
     #[doc(alias = "overallProgress")]
     #[inline]
     pub fn overall_progress(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_overallProgress__as_value())
+        FromJs::from_js(Js::get_overallProgress__as_value(self.js()))
     }
 }
 
@@ -865,7 +839,7 @@ impl AnimationEffect {
     #[doc(alias = "getTiming")]
     #[inline]
     pub fn get_timing(&self) -> EffectTiming {
-        FromJs::from_js(self.js().call_getTiming__as_value())
+        FromJs::from_js(Js::call_getTiming__as_value(self.js()))
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
@@ -874,7 +848,7 @@ impl AnimationEffect {
     #[doc(alias = "getComputedTiming")]
     #[inline]
     pub fn get_computed_timing(&self) -> ComputedEffectTiming {
-        FromJs::from_js(self.js().call_getComputedTiming__as_value())
+        FromJs::from_js(Js::call_getComputedTiming__as_value(self.js()))
     }
 
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
@@ -883,7 +857,7 @@ impl AnimationEffect {
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing(&self) -> Result<(), Exception> {
-        self.js().try_call_updateTiming()
+        Js::try_call_updateTiming(self.js())
     }
 
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
@@ -892,7 +866,7 @@ impl AnimationEffect {
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) -> Result<(), Exception> {
-        self.js().try_call_updateTiming__value(timing)
+        Js::try_call_updateTiming__value(self.js(), timing)
     }
 
     /// `readonly attribute GroupEffect? parent`
@@ -901,7 +875,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> Option<GroupEffect> {
-        FromJs::from_js(self.js().get_parent__as_value())
+        FromJs::from_js(Js::get_parent__as_value(self.js()))
     }
 
     /// `readonly attribute AnimationEffect? previousSibling`
@@ -911,7 +885,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().get_previousSibling__as_value())
+        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
     }
 
     /// `readonly attribute AnimationEffect? nextSibling`
@@ -921,7 +895,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn next_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(self.js().get_nextSibling__as_value())
+        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
     }
 
     /// `undefined before(AnimationEffect... effects)`
@@ -930,7 +904,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        self.js().try_call_before__value_spread(&effects.into_array())
+        Js::try_call_before__value_spread(self.js(), &effects.into_array())
     }
 
     /// `undefined after(AnimationEffect... effects)`
@@ -939,7 +913,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        self.js().try_call_after__value_spread(&effects.into_array())
+        Js::try_call_after__value_spread(self.js(), &effects.into_array())
     }
 
     /// `undefined replace(AnimationEffect... effects)`
@@ -948,7 +922,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        self.js().try_call_replace__value_spread(&effects.into_array())
+        Js::try_call_replace__value_spread(self.js(), &effects.into_array())
     }
 
     /// `undefined remove()`
@@ -957,14 +931,14 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        self.js().try_call_remove()
+        Js::try_call_remove(self.js())
     }
 }
 
 impl EffectTiming {
     /// `dictionary EffectTiming`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `FillMode fill = "auto"`
@@ -1094,7 +1068,7 @@ impl Default for EffectTiming {
 impl OptionalEffectTiming {
     /// `dictionary OptionalEffectTiming`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double delay`
@@ -1224,7 +1198,7 @@ impl Default for OptionalEffectTiming {
 impl ComputedEffectTiming {
     /// `dictionary ComputedEffectTiming : EffectTiming`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? progress`
@@ -1318,11 +1292,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
     #[inline]
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes))?),
-            ),
-        )
+        Ok(Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes))?.cast())
     }
 
     /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
@@ -1335,15 +1305,11 @@ impl KeyframeEffect {
         options: impl Into<NumberOrKeyframeEffectOptions>,
     ) -> Result<KeyframeEffect, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_KeyframeEffect__value3__as_value(
-                        nullable(target),
-                        nullable(keyframes),
-                        &options.into().to_js(),
-                    )?,
-                ),
-            ),
+            Js::try_new_KeyframeEffect__value3__as_value(
+                nullable(target),
+                nullable(keyframes),
+                &options.into().to_js(),
+            )?.cast(),
         )
     }
 
@@ -1352,7 +1318,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
     #[inline]
     pub fn new_with_source(source: &KeyframeEffect) -> Result<KeyframeEffect, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value__as_value(source)?)))
+        Ok(Js::try_new_KeyframeEffect__value__as_value(source)?.cast())
     }
 
     /// `attribute Element? target`
@@ -1360,7 +1326,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
     #[inline]
     pub fn target(&self) -> Option<Element> {
-        FromJs::from_js(self.js().get_target__as_value())
+        FromJs::from_js(Js::get_target__as_value(self.js()))
     }
 
     /// `attribute Element? target`
@@ -1369,7 +1335,7 @@ impl KeyframeEffect {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: Option<&Element>) {
-        self.js().set_target__value(nullable(value))
+        Js::set_target__value(self.js(), nullable(value))
     }
 
     /// `attribute CSSOMString? pseudoElement`
@@ -1378,7 +1344,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> Option<String> {
-        self.js().get_pseudoElement__as_option_str()
+        Js::get_pseudoElement__as_option_str(self.js())
     }
 
     /// `attribute CSSOMString? pseudoElement`
@@ -1387,7 +1353,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn set_pseudo_element(&self, value: Option<&str>) {
-        self.js().set_pseudoElement__option_str(value)
+        Js::set_pseudoElement__option_str(self.js(), value)
     }
 
     /// `attribute CompositeOperation composite`
@@ -1395,7 +1361,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-composite)
     #[inline]
     pub fn composite(&self) -> CompositeOperation {
-        FromJs::from_js(self.js().get_composite__as_value())
+        FromJs::from_js(Js::get_composite__as_value(self.js()))
     }
 
     /// `attribute CompositeOperation composite`
@@ -1404,7 +1370,7 @@ impl KeyframeEffect {
     #[doc(alias = "composite")]
     #[inline]
     pub fn set_composite(&self, value: CompositeOperation) {
-        self.js().set_composite__str(value.as_str())
+        Js::set_composite__str(self.js(), value.as_str())
     }
 
     /// `sequence<object> getKeyframes()`
@@ -1413,7 +1379,7 @@ impl KeyframeEffect {
     #[doc(alias = "getKeyframes")]
     #[inline]
     pub fn get_keyframes(&self) -> Result<Array<Object>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getKeyframes__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getKeyframes__as_value(self.js())?))
     }
 
     /// `undefined setKeyframes(object? keyframes)`
@@ -1422,7 +1388,7 @@ impl KeyframeEffect {
     #[doc(alias = "setKeyframes")]
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&Object>) -> Result<(), Exception> {
-        self.js().try_call_setKeyframes__value(nullable(keyframes))
+        Js::try_call_setKeyframes__value(self.js(), nullable(keyframes))
     }
 
     /// `attribute IterationCompositeOperation iterationComposite`
@@ -1431,7 +1397,7 @@ impl KeyframeEffect {
     #[doc(alias = "iterationComposite")]
     #[inline]
     pub fn iteration_composite(&self) -> IterationCompositeOperation {
-        FromJs::from_js(self.js().get_iterationComposite__as_value())
+        FromJs::from_js(Js::get_iterationComposite__as_value(self.js()))
     }
 
     /// `attribute IterationCompositeOperation iterationComposite`
@@ -1440,14 +1406,14 @@ impl KeyframeEffect {
     #[doc(alias = "iterationComposite")]
     #[inline]
     pub fn set_iteration_composite(&self, value: IterationCompositeOperation) {
-        self.js().set_iterationComposite__str(value.as_str())
+        Js::set_iterationComposite__str(self.js(), value.as_str())
     }
 }
 
 impl BaseComputedKeyframe {
     /// `dictionary BaseComputedKeyframe`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? offset = null`
@@ -1512,7 +1478,7 @@ impl Default for BaseComputedKeyframe {
 impl BasePropertyIndexedKeyframe {
     /// `dictionary BasePropertyIndexedKeyframe`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(double? or sequence<double?>) offset = []`
@@ -1564,7 +1530,7 @@ impl Default for BasePropertyIndexedKeyframe {
 impl BaseKeyframe {
     /// `dictionary BaseKeyframe`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? offset = null`
@@ -1616,7 +1582,7 @@ impl Default for BaseKeyframe {
 impl KeyframeEffectOptions {
     /// `dictionary KeyframeEffectOptions : EffectTiming`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `CompositeOperation composite = "replace"`
@@ -1668,7 +1634,7 @@ impl Default for KeyframeEffectOptions {
 impl KeyframeAnimationOptions {
     /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString id = ""`
@@ -1752,7 +1718,7 @@ impl Default for KeyframeAnimationOptions {
 impl GetAnimationsOptions {
     /// `dictionary GetAnimationsOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean subtree = false`

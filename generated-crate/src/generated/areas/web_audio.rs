@@ -24,8 +24,7 @@ use crate::{
     MediaStreamTrackAudioSourceOptions, StringOrAudioSinkInfo,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "Q")]
     pub(crate) fn get_Q__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attack")]
@@ -106,8 +105,6 @@ extern "C" {
     pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
     pub(crate) fn get_numberOfOutputs__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onaudioprocess")]
-    pub(crate) fn get_onaudioprocess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "orientationX")]
     pub(crate) fn get_orientationX__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "orientationY")]
@@ -190,8 +187,6 @@ extern "C" {
     pub(crate) fn try_set_minDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "normalize")]
     pub(crate) fn set_normalize__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "onaudioprocess")]
-    pub(crate) fn set_onaudioprocess__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "oversample")]
     pub(crate) fn set_oversample__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "panningModel")]
@@ -536,10 +531,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onsinkchange")]
-    pub(crate) fn get_onsinkchange__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "playbackStats")]
     pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sinkId")]
@@ -550,8 +542,6 @@ extern "C" {
     pub(crate) fn get_underrunDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "underrunEvents")]
     pub(crate) fn get_underrunEvents__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onsinkchange")]
-    pub(crate) fn set_onsinkchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "createMediaStreamTrackSource")]
     pub(crate) fn try_call_createMediaStreamTrackSource__value__as_value(
         this: &Js,
@@ -572,7 +562,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-destination)
     #[inline]
     pub fn destination(&self) -> AudioDestinationNode {
-        FromJs::from_js(self.js().get_destination__as_value())
+        FromJs::from_js(Js::get_destination__as_value(self.js()))
     }
 
     /// `readonly attribute float sampleRate`
@@ -581,7 +571,7 @@ impl BaseAudioContext {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        self.js().get_sampleRate__as_number() as f32
+        Js::get_sampleRate__as_number(self.js()) as f32
     }
 
     /// `readonly attribute double currentTime`
@@ -590,7 +580,7 @@ impl BaseAudioContext {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        self.js().get_currentTime__as_number()
+        Js::get_currentTime__as_number(self.js())
     }
 
     /// `readonly attribute AudioListener listener`
@@ -598,7 +588,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-listener)
     #[inline]
     pub fn listener(&self) -> AudioListener {
-        FromJs::from_js(self.js().get_listener__as_value())
+        FromJs::from_js(Js::get_listener__as_value(self.js()))
     }
 
     /// `readonly attribute AudioContextState state`
@@ -606,7 +596,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-state)
     #[inline]
     pub fn state(&self) -> AudioContextState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long renderQuantumSize`
@@ -616,24 +606,22 @@ impl BaseAudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
-        self.js().get_renderQuantumSize__as_number() as u32
+        Js::get_renderQuantumSize__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `AnalyserNode createAnalyser()`
@@ -642,7 +630,7 @@ impl BaseAudioContext {
     #[doc(alias = "createAnalyser")]
     #[inline]
     pub fn create_analyser(&self) -> Result<AnalyserNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createAnalyser__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createAnalyser__as_value(self.js())?))
     }
 
     /// `BiquadFilterNode createBiquadFilter()`
@@ -651,7 +639,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBiquadFilter")]
     #[inline]
     pub fn create_biquad_filter(&self) -> Result<BiquadFilterNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createBiquadFilter__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createBiquadFilter__as_value(self.js())?))
     }
 
     /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
@@ -667,7 +655,8 @@ impl BaseAudioContext {
     ) -> Result<AudioBuffer, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createBuffer__number3__as_value(
+                Js::try_call_createBuffer__number3__as_value(
+                    self.js(),
                     f64::from(number_of_channels),
                     f64::from(length),
                     f64::from(sample_rate),
@@ -682,7 +671,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBufferSource")]
     #[inline]
     pub fn create_buffer_source(&self) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createBufferSource__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createBufferSource__as_value(self.js())?))
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -691,7 +680,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createChannelMerger__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createChannelMerger__as_value(self.js())?))
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -703,7 +692,7 @@ impl BaseAudioContext {
         &self,
         number_of_inputs: u32,
     ) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createChannelMerger__number__as_value(f64::from(number_of_inputs))?))
+        Ok(FromJs::from_js(Js::try_call_createChannelMerger__number__as_value(self.js(), f64::from(number_of_inputs))?))
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -712,7 +701,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createChannelSplitter__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createChannelSplitter__as_value(self.js())?))
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -724,7 +713,11 @@ impl BaseAudioContext {
         &self,
         number_of_outputs: u32,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createChannelSplitter__number__as_value(f64::from(number_of_outputs))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createChannelSplitter__number__as_value(self.js(), f64::from(number_of_outputs))?,
+            ),
+        )
     }
 
     /// `ConstantSourceNode createConstantSource()`
@@ -733,7 +726,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConstantSource")]
     #[inline]
     pub fn create_constant_source(&self) -> Result<ConstantSourceNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConstantSource__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createConstantSource__as_value(self.js())?))
     }
 
     /// `ConvolverNode createConvolver()`
@@ -742,7 +735,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConvolver")]
     #[inline]
     pub fn create_convolver(&self) -> Result<ConvolverNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createConvolver__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createConvolver__as_value(self.js())?))
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -751,7 +744,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay(&self) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDelay__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createDelay__as_value(self.js())?))
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -760,7 +753,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDelay__number__as_value(max_delay_time)?))
+        Ok(FromJs::from_js(Js::try_call_createDelay__number__as_value(self.js(), max_delay_time)?))
     }
 
     /// `DynamicsCompressorNode createDynamicsCompressor()`
@@ -769,7 +762,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDynamicsCompressor")]
     #[inline]
     pub fn create_dynamics_compressor(&self) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDynamicsCompressor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createDynamicsCompressor__as_value(self.js())?))
     }
 
     /// `GainNode createGain()`
@@ -778,7 +771,7 @@ impl BaseAudioContext {
     #[doc(alias = "createGain")]
     #[inline]
     pub fn create_gain(&self) -> Result<GainNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createGain__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createGain__as_value(self.js())?))
     }
 
     /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
@@ -793,7 +786,8 @@ impl BaseAudioContext {
     ) -> Result<IirFilterNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createIIRFilter__value2__as_value(
+                Js::try_call_createIIRFilter__value2__as_value(
+                    self.js(),
                     &feedforward.into_array(),
                     &feedback.into_array(),
                 )?,
@@ -807,7 +801,7 @@ impl BaseAudioContext {
     #[doc(alias = "createOscillator")]
     #[inline]
     pub fn create_oscillator(&self) -> Result<OscillatorNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createOscillator__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createOscillator__as_value(self.js())?))
     }
 
     /// `PannerNode createPanner()`
@@ -816,7 +810,7 @@ impl BaseAudioContext {
     #[doc(alias = "createPanner")]
     #[inline]
     pub fn create_panner(&self) -> Result<PannerNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPanner__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createPanner__as_value(self.js())?))
     }
 
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
@@ -831,7 +825,7 @@ impl BaseAudioContext {
     ) -> Result<PeriodicWave, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createPeriodicWave__value2__as_value(&real.into_array(), &imag.into_array())?,
+                Js::try_call_createPeriodicWave__value2__as_value(self.js(), &real.into_array(), &imag.into_array())?,
             ),
         )
     }
@@ -849,7 +843,8 @@ impl BaseAudioContext {
     ) -> Result<PeriodicWave, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createPeriodicWave__value3__as_value(
+                Js::try_call_createPeriodicWave__value3__as_value(
+                    self.js(),
                     &real.into_array(),
                     &imag.into_array(),
                     constraints,
@@ -864,7 +859,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createScriptProcessor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createScriptProcessor__as_value(self.js())?))
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -873,7 +868,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createScriptProcessor__number__as_value(f64::from(buffer_size))?))
+        Ok(FromJs::from_js(Js::try_call_createScriptProcessor__number__as_value(self.js(), f64::from(buffer_size))?))
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -888,7 +883,8 @@ impl BaseAudioContext {
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScriptProcessor__number2__as_value(
+                Js::try_call_createScriptProcessor__number2__as_value(
+                    self.js(),
                     f64::from(buffer_size),
                     f64::from(number_of_input_channels),
                 )?,
@@ -909,7 +905,8 @@ impl BaseAudioContext {
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createScriptProcessor__number3__as_value(
+                Js::try_call_createScriptProcessor__number3__as_value(
+                    self.js(),
                     f64::from(buffer_size),
                     f64::from(number_of_input_channels),
                     f64::from(number_of_output_channels),
@@ -924,7 +921,7 @@ impl BaseAudioContext {
     #[doc(alias = "createStereoPanner")]
     #[inline]
     pub fn create_stereo_panner(&self) -> Result<StereoPannerNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createStereoPanner__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createStereoPanner__as_value(self.js())?))
     }
 
     /// `WaveShaperNode createWaveShaper()`
@@ -933,7 +930,7 @@ impl BaseAudioContext {
     #[doc(alias = "createWaveShaper")]
     #[inline]
     pub fn create_wave_shaper(&self) -> Result<WaveShaperNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createWaveShaper__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createWaveShaper__as_value(self.js())?))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -942,7 +939,7 @@ impl BaseAudioContext {
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &ArrayBuffer) -> Promise<AudioBuffer> {
-        FromJs::from_js(self.js().call_decodeAudioData__value__as_value(audio_data))
+        FromJs::from_js(Js::call_decodeAudioData__value__as_value(self.js(), audio_data))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -955,7 +952,7 @@ impl BaseAudioContext {
         audio_data: &ArrayBuffer,
         success_callback: Option<&DecodeSuccessCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(self.js().call_decodeAudioData__value2__as_value(audio_data, nullable(success_callback)))
+        FromJs::from_js(Js::call_decodeAudioData__value2__as_value(self.js(), audio_data, nullable(success_callback)))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -970,7 +967,8 @@ impl BaseAudioContext {
         error_callback: Option<&DecodeErrorCallback>,
     ) -> Promise<AudioBuffer> {
         FromJs::from_js(
-            self.js().call_decodeAudioData__value3__as_value(
+            Js::call_decodeAudioData__value3__as_value(
+                self.js(),
                 audio_data,
                 nullable(success_callback),
                 nullable(error_callback),
@@ -985,7 +983,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
     #[inline]
     pub fn new() -> Result<AudioContext, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioContext__as_value()?)))
+        Ok(Js::try_new_AudioContext__as_value()?.cast())
     }
 
     /// `constructor(optional AudioContextOptions contextOptions = {})`
@@ -993,7 +991,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
     #[inline]
     pub fn new_with_context_options(context_options: &AudioContextOptions) -> Result<AudioContext, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioContext__value__as_value(context_options)?)))
+        Ok(Js::try_new_AudioContext__value__as_value(context_options)?.cast())
     }
 
     /// `readonly attribute double baseLatency`
@@ -1002,7 +1000,7 @@ impl AudioContext {
     #[doc(alias = "baseLatency")]
     #[inline]
     pub fn base_latency(&self) -> f64 {
-        self.js().get_baseLatency__as_number()
+        Js::get_baseLatency__as_number(self.js())
     }
 
     /// `readonly attribute double outputLatency`
@@ -1011,7 +1009,7 @@ impl AudioContext {
     #[doc(alias = "outputLatency")]
     #[inline]
     pub fn output_latency(&self) -> f64 {
-        self.js().get_outputLatency__as_number()
+        Js::get_outputLatency__as_number(self.js())
     }
 
     /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
@@ -1023,16 +1021,15 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sink_id(&self) -> StringOrAudioSinkInfo {
-        FromJs::from_js(self.js().get_sinkId__as_value())
+        FromJs::from_js(Js::get_sinkId__as_value(self.js()))
     }
 
     /// `attribute EventHandler onsinkchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsinkchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsinkchange__as_value())
+        FromJs::from_js(property::get(self, "onsinkchange"))
     }
 
     /// `attribute EventHandler onsinkchange`
@@ -1040,18 +1037,16 @@ impl AudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[doc(alias = "onsinkchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsinkchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsinkchange__value(nullable(value))
+        property::set(self, "onsinkchange", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -1059,9 +1054,8 @@ impl AudioContext {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `readonly attribute AudioPlaybackStats playbackStats`
@@ -1071,7 +1065,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn playback_stats(&self) -> AudioPlaybackStats {
-        FromJs::from_js(self.js().get_playbackStats__as_value())
+        FromJs::from_js(Js::get_playbackStats__as_value(self.js()))
     }
 
     /// `AudioTimestamp getOutputTimestamp()`
@@ -1080,7 +1074,7 @@ impl AudioContext {
     #[doc(alias = "getOutputTimestamp")]
     #[inline]
     pub fn get_output_timestamp(&self) -> AudioTimestamp {
-        FromJs::from_js(self.js().call_getOutputTimestamp__as_value())
+        FromJs::from_js(Js::call_getOutputTimestamp__as_value(self.js()))
     }
 
     /// `Promise<undefined> resume()`
@@ -1088,7 +1082,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_resume__as_value())
+        FromJs::from_js(Js::call_resume__as_value(self.js()))
     }
 
     /// `Promise<undefined> suspend()`
@@ -1096,7 +1090,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
     #[inline]
     pub fn suspend(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_suspend__as_value())
+        FromJs::from_js(Js::call_suspend__as_value(self.js()))
     }
 
     /// `Promise<undefined> close()`
@@ -1104,7 +1098,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
@@ -1116,7 +1110,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: impl Into<StringOrAudioSinkOptions>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setSinkId__value__as_value(&sink_id.into().to_js()))
+        FromJs::from_js(Js::call_setSinkId__value__as_value(self.js(), &sink_id.into().to_js()))
     }
 
     /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
@@ -1128,7 +1122,7 @@ impl AudioContext {
         &self,
         media_element: &HtmlMediaElement,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createMediaElementSource__value__as_value(media_element)?))
+        Ok(FromJs::from_js(Js::try_call_createMediaElementSource__value__as_value(self.js(), media_element)?))
     }
 
     /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
@@ -1140,7 +1134,7 @@ impl AudioContext {
         &self,
         media_stream: &MediaStream,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createMediaStreamSource__value__as_value(media_stream)?))
+        Ok(FromJs::from_js(Js::try_call_createMediaStreamSource__value__as_value(self.js(), media_stream)?))
     }
 
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
@@ -1153,7 +1147,7 @@ impl AudioContext {
         &self,
         media_stream_track: &MediaStreamTrack,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createMediaStreamTrackSource__value__as_value(media_stream_track)?))
+        Ok(FromJs::from_js(Js::try_call_createMediaStreamTrackSource__value__as_value(self.js(), media_stream_track)?))
     }
 
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
@@ -1162,14 +1156,14 @@ impl AudioContext {
     #[doc(alias = "createMediaStreamDestination")]
     #[inline]
     pub fn create_media_stream_destination(&self) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createMediaStreamDestination__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createMediaStreamDestination__as_value(self.js())?))
     }
 }
 
 impl AudioContextOptions {
     /// `dictionary AudioContextOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
@@ -1234,9 +1228,9 @@ impl Default for AudioContextOptions {
 impl AudioSinkOptions {
     /// `dictionary AudioSinkOptions`
     pub fn new(type_: AudioSinkType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AudioSinkType type`
@@ -1262,14 +1256,14 @@ impl AudioSinkInfo {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSinkType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 }
 
 impl AudioTimestamp {
     /// `dictionary AudioTimestamp`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double contextTime`
@@ -1311,7 +1305,7 @@ impl OfflineAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
     #[inline]
     pub fn new(context_options: &OfflineAudioContextOptions) -> Result<OfflineAudioContext, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioContext__value__as_value(context_options)?)))
+        Ok(Js::try_new_OfflineAudioContext__value__as_value(context_options)?.cast())
     }
 
     /// `constructor(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
@@ -1324,15 +1318,11 @@ impl OfflineAudioContext {
         sample_rate: f32,
     ) -> Result<OfflineAudioContext, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_OfflineAudioContext__number3__as_value(
-                        f64::from(number_of_channels),
-                        f64::from(length),
-                        f64::from(sample_rate),
-                    )?,
-                ),
-            ),
+            Js::try_new_OfflineAudioContext__number3__as_value(
+                f64::from(number_of_channels),
+                f64::from(length),
+                f64::from(sample_rate),
+            )?.cast(),
         )
     }
 
@@ -1342,7 +1332,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering(&self) -> Promise<AudioBuffer> {
-        FromJs::from_js(self.js().call_startRendering__as_value())
+        FromJs::from_js(Js::call_startRendering__as_value(self.js()))
     }
 
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
@@ -1351,7 +1341,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> Promise<AudioBuffer> {
-        FromJs::from_js(self.js().call_startRendering__value__as_value(&chunk_size.to_js()))
+        FromJs::from_js(Js::call_startRendering__value__as_value(self.js(), &chunk_size.to_js()))
     }
 
     /// `Promise<undefined> resume()`
@@ -1359,7 +1349,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_resume__as_value())
+        FromJs::from_js(Js::call_resume__as_value(self.js()))
     }
 
     /// `Promise<undefined> suspend(double suspendTime)`
@@ -1367,7 +1357,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_suspend__number__as_value(suspend_time))
+        FromJs::from_js(Js::call_suspend__number__as_value(self.js(), suspend_time))
     }
 
     /// `Promise<undefined> close()`
@@ -1376,7 +1366,7 @@ impl OfflineAudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? length`
@@ -1384,33 +1374,31 @@ impl OfflineAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-length)
     #[inline]
     pub fn length(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_length__as_value())
+        FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `attribute EventHandler oncomplete`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
-    #[inline]
     pub fn oncomplete(&self) -> Option<Function<fn(OfflineAudioCompletionEvent)>> {
-        FromJs::from_js(self.js().get_oncomplete__as_value())
+        FromJs::from_js(property::get(self, "oncomplete"))
     }
 
     /// `attribute EventHandler oncomplete`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
     #[doc(alias = "oncomplete")]
-    #[inline]
     pub fn set_oncomplete(&self, value: Option<&Function<fn(OfflineAudioCompletionEvent)>>) {
-        self.js().set_oncomplete__value(nullable(value))
+        property::set(self, "oncomplete", nullable(value))
     }
 }
 
 impl OfflineAudioContextOptions {
     /// `dictionary OfflineAudioContextOptions`
     pub fn new(sample_rate: f32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleRate", f64::from(sample_rate));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long numberOfChannels = 1`
@@ -1475,11 +1463,7 @@ impl OfflineAudioCompletionEvent {
         type_: &str,
         event_init_dict: &OfflineAudioCompletionEventInit,
     ) -> Result<OfflineAudioCompletionEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute AudioBuffer renderedBuffer`
@@ -1488,16 +1472,16 @@ impl OfflineAudioCompletionEvent {
     #[doc(alias = "renderedBuffer")]
     #[inline]
     pub fn rendered_buffer(&self) -> AudioBuffer {
-        FromJs::from_js(self.js().get_renderedBuffer__as_value())
+        FromJs::from_js(Js::get_renderedBuffer__as_value(self.js()))
     }
 }
 
 impl OfflineAudioCompletionEventInit {
     /// `dictionary OfflineAudioCompletionEventInit : EventInit`
     pub fn new(rendered_buffer: &AudioBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "renderedBuffer", rendered_buffer);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AudioBuffer renderedBuffer`
@@ -1520,7 +1504,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-audiobuffer)
     #[inline]
     pub fn new(options: &AudioBufferOptions) -> Result<AudioBuffer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBuffer__value__as_value(options)?)))
+        Ok(Js::try_new_AudioBuffer__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute float sampleRate`
@@ -1529,7 +1513,7 @@ impl AudioBuffer {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        self.js().get_sampleRate__as_number() as f32
+        Js::get_sampleRate__as_number(self.js()) as f32
     }
 
     /// `readonly attribute unsigned long length`
@@ -1537,7 +1521,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute double duration`
@@ -1545,7 +1529,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        self.js().get_duration__as_number()
+        Js::get_duration__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long numberOfChannels`
@@ -1554,7 +1538,7 @@ impl AudioBuffer {
     #[doc(alias = "numberOfChannels")]
     #[inline]
     pub fn number_of_channels(&self) -> u32 {
-        self.js().get_numberOfChannels__as_number() as u32
+        Js::get_numberOfChannels__as_number(self.js()) as u32
     }
 
     /// `Float32Array getChannelData(unsigned long channel)`
@@ -1563,7 +1547,7 @@ impl AudioBuffer {
     #[doc(alias = "getChannelData")]
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getChannelData__number__as_value(f64::from(channel))?))
+        Ok(FromJs::from_js(Js::try_call_getChannelData__number__as_value(self.js(), f64::from(channel))?))
     }
 
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1577,7 +1561,7 @@ impl AudioBuffer {
         channel_number: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
-            |destination| self.js().try_call_copyFromChannel__value_number(destination, f64::from(channel_number)),
+            |destination| Js::try_call_copyFromChannel__value_number(self.js(), destination, f64::from(channel_number)),
         )
     }
 
@@ -1593,7 +1577,8 @@ impl AudioBuffer {
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
-            |destination| self.js().try_call_copyFromChannel__value_number2(
+            |destination| Js::try_call_copyFromChannel__value_number2(
+                self.js(),
                 destination,
                 f64::from(channel_number),
                 f64::from(buffer_offset),
@@ -1607,7 +1592,9 @@ impl AudioBuffer {
     #[doc(alias = "copyToChannel")]
     #[inline]
     pub fn copy_to_channel<'a>(&self, source: impl Into<ReadBuffer<'a>>, channel_number: u32) -> Result<(), Exception> {
-        source.into().with(|source| self.js().try_call_copyToChannel__value_number(source, f64::from(channel_number)))
+        source.into().with(
+            |source| Js::try_call_copyToChannel__value_number(self.js(), source, f64::from(channel_number)),
+        )
     }
 
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1622,7 +1609,8 @@ impl AudioBuffer {
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         source.into().with(
-            |source| self.js().try_call_copyToChannel__value_number2(
+            |source| Js::try_call_copyToChannel__value_number2(
+                self.js(),
                 source,
                 f64::from(channel_number),
                 f64::from(buffer_offset),
@@ -1634,10 +1622,10 @@ impl AudioBuffer {
 impl AudioBufferOptions {
     /// `dictionary AudioBufferOptions`
     pub fn new(length: u32, sample_rate: f32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "length", f64::from(length));
         property::set_f64(&this, "sampleRate", f64::from(sample_rate));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long numberOfChannels = 1`
@@ -1686,7 +1674,7 @@ impl AudioNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
     #[inline]
     pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_connect__value__as_value(destination_node)?))
+        Ok(FromJs::from_js(Js::try_call_connect__value__as_value(self.js(), destination_node)?))
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1695,7 +1683,11 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_connect__value_number__as_value(destination_node, f64::from(output))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_connect__value_number__as_value(self.js(), destination_node, f64::from(output))?,
+            ),
+        )
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1711,7 +1703,8 @@ impl AudioNode {
     ) -> Result<AudioNode, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_connect__value_number2__as_value(
+                Js::try_call_connect__value_number2__as_value(
+                    self.js(),
                     destination_node,
                     f64::from(output),
                     f64::from(input),
@@ -1726,7 +1719,7 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param(&self, destination_param: &AudioParam) -> Result<(), Exception> {
-        self.js().try_call_connect__value(destination_param)
+        Js::try_call_connect__value(self.js(), destination_param)
     }
 
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
@@ -1739,7 +1732,7 @@ impl AudioNode {
         destination_param: &AudioParam,
         output: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_connect__value_number(destination_param, f64::from(output))
+        Js::try_call_connect__value_number(self.js(), destination_param, f64::from(output))
     }
 
     /// `undefined disconnect()`
@@ -1747,7 +1740,7 @@ impl AudioNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        self.js().try_call_disconnect()
+        Js::try_call_disconnect(self.js())
     }
 
     /// `undefined disconnect(unsigned long output)`
@@ -1756,7 +1749,7 @@ impl AudioNode {
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) -> Result<(), Exception> {
-        self.js().try_call_disconnect__number(f64::from(output))
+        Js::try_call_disconnect__number(self.js(), f64::from(output))
     }
 
     /// `undefined disconnect(AudioNode destinationNode)`
@@ -1769,7 +1762,7 @@ impl AudioNode {
         &self,
         destination_node: impl Into<AudioNodeOrAudioParam>,
     ) -> Result<(), Exception> {
-        self.js().try_call_disconnect__value(&destination_node.into().to_js())
+        Js::try_call_disconnect__value(self.js(), &destination_node.into().to_js())
     }
 
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output)`
@@ -1783,7 +1776,7 @@ impl AudioNode {
         destination_node: impl Into<AudioNodeOrAudioParam>,
         output: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_disconnect__value_number(&destination_node.into().to_js(), f64::from(output))
+        Js::try_call_disconnect__value_number(self.js(), &destination_node.into().to_js(), f64::from(output))
     }
 
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output, unsigned long input)`
@@ -1797,7 +1790,7 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_disconnect__value_number2(destination_node, f64::from(output), f64::from(input))
+        Js::try_call_disconnect__value_number2(self.js(), destination_node, f64::from(output), f64::from(input))
     }
 
     /// `readonly attribute BaseAudioContext context`
@@ -1805,7 +1798,7 @@ impl AudioNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-context)
     #[inline]
     pub fn context(&self) -> BaseAudioContext {
-        FromJs::from_js(self.js().get_context__as_value())
+        FromJs::from_js(Js::get_context__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long numberOfInputs`
@@ -1814,7 +1807,7 @@ impl AudioNode {
     #[doc(alias = "numberOfInputs")]
     #[inline]
     pub fn number_of_inputs(&self) -> u32 {
-        self.js().get_numberOfInputs__as_number() as u32
+        Js::get_numberOfInputs__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfOutputs`
@@ -1823,7 +1816,7 @@ impl AudioNode {
     #[doc(alias = "numberOfOutputs")]
     #[inline]
     pub fn number_of_outputs(&self) -> u32 {
-        self.js().get_numberOfOutputs__as_number() as u32
+        Js::get_numberOfOutputs__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long channelCount`
@@ -1832,7 +1825,7 @@ impl AudioNode {
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn channel_count(&self) -> u32 {
-        self.js().get_channelCount__as_number() as u32
+        Js::get_channelCount__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long channelCount`
@@ -1841,7 +1834,7 @@ impl AudioNode {
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn set_channel_count(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_channelCount__number(f64::from(value))
+        Js::try_set_channelCount__number(self.js(), f64::from(value))
     }
 
     /// `attribute ChannelCountMode channelCountMode`
@@ -1850,7 +1843,7 @@ impl AudioNode {
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn channel_count_mode(&self) -> ChannelCountMode {
-        FromJs::from_js(self.js().get_channelCountMode__as_value())
+        FromJs::from_js(Js::get_channelCountMode__as_value(self.js()))
     }
 
     /// `attribute ChannelCountMode channelCountMode`
@@ -1859,7 +1852,7 @@ impl AudioNode {
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> Result<(), Exception> {
-        self.js().try_set_channelCountMode__str(value.as_str())
+        Js::try_set_channelCountMode__str(self.js(), value.as_str())
     }
 
     /// `attribute ChannelInterpretation channelInterpretation`
@@ -1868,7 +1861,7 @@ impl AudioNode {
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn channel_interpretation(&self) -> ChannelInterpretation {
-        FromJs::from_js(self.js().get_channelInterpretation__as_value())
+        FromJs::from_js(Js::get_channelInterpretation__as_value(self.js()))
     }
 
     /// `attribute ChannelInterpretation channelInterpretation`
@@ -1877,14 +1870,14 @@ impl AudioNode {
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> Result<(), Exception> {
-        self.js().try_set_channelInterpretation__str(value.as_str())
+        Js::try_set_channelInterpretation__str(self.js(), value.as_str())
     }
 }
 
 impl AudioNodeOptions {
     /// `dictionary AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long channelCount`
@@ -1939,7 +1932,7 @@ impl AudioParam {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
     #[inline]
     pub fn value(&self) -> f32 {
-        self.js().get_value__as_number() as f32
+        Js::get_value__as_number(self.js()) as f32
     }
 
     /// `attribute float value`
@@ -1948,7 +1941,7 @@ impl AudioParam {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        self.js().try_set_value__number(f64::from(value))
+        Js::try_set_value__number(self.js(), f64::from(value))
     }
 
     /// `attribute AutomationRate automationRate`
@@ -1957,7 +1950,7 @@ impl AudioParam {
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn automation_rate(&self) -> AutomationRate {
-        FromJs::from_js(self.js().get_automationRate__as_value())
+        FromJs::from_js(Js::get_automationRate__as_value(self.js()))
     }
 
     /// `attribute AutomationRate automationRate`
@@ -1966,7 +1959,7 @@ impl AudioParam {
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) -> Result<(), Exception> {
-        self.js().try_set_automationRate__str(value.as_str())
+        Js::try_set_automationRate__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute float defaultValue`
@@ -1975,7 +1968,7 @@ impl AudioParam {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> f32 {
-        self.js().get_defaultValue__as_number() as f32
+        Js::get_defaultValue__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float minValue`
@@ -1984,7 +1977,7 @@ impl AudioParam {
     #[doc(alias = "minValue")]
     #[inline]
     pub fn min_value(&self) -> f32 {
-        self.js().get_minValue__as_number() as f32
+        Js::get_minValue__as_number(self.js()) as f32
     }
 
     /// `readonly attribute float maxValue`
@@ -1993,7 +1986,7 @@ impl AudioParam {
     #[doc(alias = "maxValue")]
     #[inline]
     pub fn max_value(&self) -> f32 {
-        self.js().get_maxValue__as_number() as f32
+        Js::get_maxValue__as_number(self.js()) as f32
     }
 
     /// `AudioParam setValueAtTime(float value, double startTime)`
@@ -2002,7 +1995,7 @@ impl AudioParam {
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_setValueAtTime__number2__as_value(f64::from(value), start_time)?))
+        Ok(FromJs::from_js(Js::try_call_setValueAtTime__number2__as_value(self.js(), f64::from(value), start_time)?))
     }
 
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
@@ -2011,7 +2004,11 @@ impl AudioParam {
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_linearRampToValueAtTime__number2__as_value(f64::from(value), end_time)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_linearRampToValueAtTime__number2__as_value(self.js(), f64::from(value), end_time)?,
+            ),
+        )
     }
 
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
@@ -2022,7 +2019,7 @@ impl AudioParam {
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_exponentialRampToValueAtTime__number2__as_value(f64::from(value), end_time)?,
+                Js::try_call_exponentialRampToValueAtTime__number2__as_value(self.js(), f64::from(value), end_time)?,
             ),
         )
     }
@@ -2040,7 +2037,8 @@ impl AudioParam {
     ) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_setTargetAtTime__number3__as_value(
+                Js::try_call_setTargetAtTime__number3__as_value(
+                    self.js(),
                     f64::from(target),
                     start_time,
                     f64::from(time_constant),
@@ -2062,7 +2060,8 @@ impl AudioParam {
     ) -> Result<AudioParam, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_setValueCurveAtTime__value_number2__as_value(
+                Js::try_call_setValueCurveAtTime__value_number2__as_value(
+                    self.js(),
                     &values.into_array(),
                     start_time,
                     duration,
@@ -2077,7 +2076,7 @@ impl AudioParam {
     #[doc(alias = "cancelScheduledValues")]
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cancelScheduledValues__number__as_value(cancel_time)?))
+        Ok(FromJs::from_js(Js::try_call_cancelScheduledValues__number__as_value(self.js(), cancel_time)?))
     }
 
     /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
@@ -2086,7 +2085,7 @@ impl AudioParam {
     #[doc(alias = "cancelAndHoldAtTime")]
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cancelAndHoldAtTime__number__as_value(cancel_time)?))
+        Ok(FromJs::from_js(Js::try_call_cancelAndHoldAtTime__number__as_value(self.js(), cancel_time)?))
     }
 }
 
@@ -2094,18 +2093,16 @@ impl AudioScheduledSourceNode {
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
-    #[inline]
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onended__as_value())
+        FromJs::from_js(property::get(self, "onended"))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
     #[doc(alias = "onended")]
-    #[inline]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onended__value(nullable(value))
+        property::set(self, "onended", nullable(value))
     }
 
     /// `undefined start(optional double when = 0)`
@@ -2113,7 +2110,7 @@ impl AudioScheduledSourceNode {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 
     /// `undefined start(optional double when = 0)`
@@ -2122,7 +2119,7 @@ impl AudioScheduledSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
-        self.js().try_call_start__number(when)
+        Js::try_call_start__number(self.js(), when)
     }
 
     /// `undefined stop(optional double when = 0)`
@@ -2130,7 +2127,7 @@ impl AudioScheduledSourceNode {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        self.js().try_call_stop()
+        Js::try_call_stop(self.js())
     }
 
     /// `undefined stop(optional double when = 0)`
@@ -2139,7 +2136,7 @@ impl AudioScheduledSourceNode {
     #[doc(alias = "stop")]
     #[inline]
     pub fn stop_with_when(&self, when: f64) -> Result<(), Exception> {
-        self.js().try_call_stop__number(when)
+        Js::try_call_stop__number(self.js(), when)
     }
 }
 
@@ -2149,7 +2146,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AnalyserNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value__as_value(context)?)))
+        Ok(Js::try_new_AnalyserNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
@@ -2157,7 +2154,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_AnalyserNode__value2__as_value(context, options)?.cast())
     }
 
     /// `undefined getFloatFrequencyData(Float32Array array)`
@@ -2166,7 +2163,7 @@ impl AnalyserNode {
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
     pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_getFloatFrequencyData__value(array))
+        array.into().with(|array| Js::try_call_getFloatFrequencyData__value(self.js(), array))
     }
 
     /// `undefined getByteFrequencyData(Uint8Array array)`
@@ -2175,7 +2172,7 @@ impl AnalyserNode {
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
     pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_getByteFrequencyData__value(array))
+        array.into().with(|array| Js::try_call_getByteFrequencyData__value(self.js(), array))
     }
 
     /// `undefined getFloatTimeDomainData(Float32Array array)`
@@ -2184,7 +2181,7 @@ impl AnalyserNode {
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
     pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_getFloatTimeDomainData__value(array))
+        array.into().with(|array| Js::try_call_getFloatTimeDomainData__value(self.js(), array))
     }
 
     /// `undefined getByteTimeDomainData(Uint8Array array)`
@@ -2193,7 +2190,7 @@ impl AnalyserNode {
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
     pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_getByteTimeDomainData__value(array))
+        array.into().with(|array| Js::try_call_getByteTimeDomainData__value(self.js(), array))
     }
 
     /// `attribute unsigned long fftSize`
@@ -2202,7 +2199,7 @@ impl AnalyserNode {
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn fft_size(&self) -> u32 {
-        self.js().get_fftSize__as_number() as u32
+        Js::get_fftSize__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long fftSize`
@@ -2211,7 +2208,7 @@ impl AnalyserNode {
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn set_fft_size(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_fftSize__number(f64::from(value))
+        Js::try_set_fftSize__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute unsigned long frequencyBinCount`
@@ -2220,7 +2217,7 @@ impl AnalyserNode {
     #[doc(alias = "frequencyBinCount")]
     #[inline]
     pub fn frequency_bin_count(&self) -> u32 {
-        self.js().get_frequencyBinCount__as_number() as u32
+        Js::get_frequencyBinCount__as_number(self.js()) as u32
     }
 
     /// `attribute double minDecibels`
@@ -2229,7 +2226,7 @@ impl AnalyserNode {
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn min_decibels(&self) -> f64 {
-        self.js().get_minDecibels__as_number()
+        Js::get_minDecibels__as_number(self.js())
     }
 
     /// `attribute double minDecibels`
@@ -2238,7 +2235,7 @@ impl AnalyserNode {
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn set_min_decibels(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_minDecibels__number(value)
+        Js::try_set_minDecibels__number(self.js(), value)
     }
 
     /// `attribute double maxDecibels`
@@ -2247,7 +2244,7 @@ impl AnalyserNode {
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn max_decibels(&self) -> f64 {
-        self.js().get_maxDecibels__as_number()
+        Js::get_maxDecibels__as_number(self.js())
     }
 
     /// `attribute double maxDecibels`
@@ -2256,7 +2253,7 @@ impl AnalyserNode {
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn set_max_decibels(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_maxDecibels__number(value)
+        Js::try_set_maxDecibels__number(self.js(), value)
     }
 
     /// `attribute double smoothingTimeConstant`
@@ -2265,7 +2262,7 @@ impl AnalyserNode {
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn smoothing_time_constant(&self) -> f64 {
-        self.js().get_smoothingTimeConstant__as_number()
+        Js::get_smoothingTimeConstant__as_number(self.js())
     }
 
     /// `attribute double smoothingTimeConstant`
@@ -2274,14 +2271,14 @@ impl AnalyserNode {
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_smoothingTimeConstant__number(value)
+        Js::try_set_smoothingTimeConstant__number(self.js(), value)
     }
 }
 
 impl AnalyserOptions {
     /// `dictionary AnalyserOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long fftSize = 2048`
@@ -2349,7 +2346,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value__as_value(context)?)))
+        Ok(Js::try_new_AudioBufferSourceNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
@@ -2360,7 +2357,7 @@ impl AudioBufferSourceNode {
         context: &BaseAudioContext,
         options: &AudioBufferSourceOptions,
     ) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_AudioBufferSourceNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2368,7 +2365,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
     #[inline]
     pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_buffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_buffer__as_value(self.js())?))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2377,7 +2374,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
-        self.js().try_set_buffer__value(nullable(value))
+        Js::try_set_buffer__value(self.js(), nullable(value))
     }
 
     /// `readonly attribute AudioParam playbackRate`
@@ -2386,7 +2383,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_playbackRate__as_value())
+        FromJs::from_js(Js::get_playbackRate__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -2394,7 +2391,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_detune__as_value())
+        FromJs::from_js(Js::get_detune__as_value(self.js()))
     }
 
     /// `attribute boolean loop`
@@ -2403,7 +2400,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        self.js().get_loop__as_bool()
+        Js::get_loop__as_bool(self.js())
     }
 
     /// `attribute boolean loop`
@@ -2412,7 +2409,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        self.js().set_loop__bool(value)
+        Js::set_loop__bool(self.js(), value)
     }
 
     /// `attribute double loopStart`
@@ -2421,7 +2418,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn loop_start(&self) -> f64 {
-        self.js().get_loopStart__as_number()
+        Js::get_loopStart__as_number(self.js())
     }
 
     /// `attribute double loopStart`
@@ -2430,7 +2427,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn set_loop_start(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_loopStart__number(value)
+        Js::try_set_loopStart__number(self.js(), value)
     }
 
     /// `attribute double loopEnd`
@@ -2439,7 +2436,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn loop_end(&self) -> f64 {
-        self.js().get_loopEnd__as_number()
+        Js::get_loopEnd__as_number(self.js())
     }
 
     /// `attribute double loopEnd`
@@ -2448,7 +2445,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn set_loop_end(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_loopEnd__number(value)
+        Js::try_set_loopEnd__number(self.js(), value)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2456,7 +2453,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2465,7 +2462,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
-        self.js().try_call_start__number(when)
+        Js::try_call_start__number(self.js(), when)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2474,7 +2471,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
-        self.js().try_call_start__number2(when, offset)
+        Js::try_call_start__number2(self.js(), when, offset)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2488,14 +2485,14 @@ impl AudioBufferSourceNode {
         offset: f64,
         duration: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_start__number3(when, offset, duration)
+        Js::try_call_start__number3(self.js(), when, offset, duration)
     }
 }
 
 impl AudioBufferSourceOptions {
     /// `dictionary AudioBufferSourceOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AudioBuffer? buffer`
@@ -2590,7 +2587,7 @@ impl AudioDestinationNode {
     #[doc(alias = "maxChannelCount")]
     #[inline]
     pub fn max_channel_count(&self) -> u32 {
-        self.js().get_maxChannelCount__as_number() as u32
+        Js::get_maxChannelCount__as_number(self.js()) as u32
     }
 }
 
@@ -2601,7 +2598,7 @@ impl AudioListener {
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionX__as_value())
+        FromJs::from_js(Js::get_positionX__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam positionY`
@@ -2610,7 +2607,7 @@ impl AudioListener {
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionY__as_value())
+        FromJs::from_js(Js::get_positionY__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam positionZ`
@@ -2619,7 +2616,7 @@ impl AudioListener {
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionZ__as_value())
+        FromJs::from_js(Js::get_positionZ__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam forwardX`
@@ -2628,7 +2625,7 @@ impl AudioListener {
     #[doc(alias = "forwardX")]
     #[inline]
     pub fn forward_x(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_forwardX__as_value())
+        FromJs::from_js(Js::get_forwardX__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam forwardY`
@@ -2637,7 +2634,7 @@ impl AudioListener {
     #[doc(alias = "forwardY")]
     #[inline]
     pub fn forward_y(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_forwardY__as_value())
+        FromJs::from_js(Js::get_forwardY__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam forwardZ`
@@ -2646,7 +2643,7 @@ impl AudioListener {
     #[doc(alias = "forwardZ")]
     #[inline]
     pub fn forward_z(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_forwardZ__as_value())
+        FromJs::from_js(Js::get_forwardZ__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam upX`
@@ -2655,7 +2652,7 @@ impl AudioListener {
     #[doc(alias = "upX")]
     #[inline]
     pub fn up_x(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_upX__as_value())
+        FromJs::from_js(Js::get_upX__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam upY`
@@ -2664,7 +2661,7 @@ impl AudioListener {
     #[doc(alias = "upY")]
     #[inline]
     pub fn up_y(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_upY__as_value())
+        FromJs::from_js(Js::get_upY__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam upZ`
@@ -2673,7 +2670,7 @@ impl AudioListener {
     #[doc(alias = "upZ")]
     #[inline]
     pub fn up_z(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_upZ__as_value())
+        FromJs::from_js(Js::get_upZ__as_value(self.js()))
     }
 
     /// `undefined setPosition(float x, float y, float z)`
@@ -2682,7 +2679,7 @@ impl AudioListener {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setPosition__number3(f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setPosition__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
@@ -2691,7 +2688,8 @@ impl AudioListener {
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
-        self.js().try_call_setOrientation__number6(
+        Js::try_call_setOrientation__number6(
+            self.js(),
             f64::from(x),
             f64::from(y),
             f64::from(z),
@@ -2708,7 +2706,7 @@ impl AudioProcessingEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
-        FromJs::from_js(JsValue::from(Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute double playbackTime`
@@ -2717,7 +2715,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "playbackTime")]
     #[inline]
     pub fn playback_time(&self) -> f64 {
-        self.js().get_playbackTime__as_number()
+        Js::get_playbackTime__as_number(self.js())
     }
 
     /// `readonly attribute AudioBuffer inputBuffer`
@@ -2726,7 +2724,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "inputBuffer")]
     #[inline]
     pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_inputBuffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_inputBuffer__as_value(self.js())?))
     }
 
     /// `readonly attribute AudioBuffer outputBuffer`
@@ -2735,18 +2733,18 @@ impl AudioProcessingEvent {
     #[doc(alias = "outputBuffer")]
     #[inline]
     pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_outputBuffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_outputBuffer__as_value(self.js())?))
     }
 }
 
 impl AudioProcessingEventInit {
     /// `dictionary AudioProcessingEventInit : EventInit`
     pub fn new(playback_time: f64, input_buffer: &AudioBuffer, output_buffer: &AudioBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "playbackTime", playback_time);
         property::set(&this, "inputBuffer", input_buffer);
         property::set(&this, "outputBuffer", output_buffer);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required double playbackTime`
@@ -2795,7 +2793,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<BiquadFilterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value__as_value(context)?)))
+        Ok(Js::try_new_BiquadFilterNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
@@ -2806,7 +2804,7 @@ impl BiquadFilterNode {
         context: &BaseAudioContext,
         options: &BiquadFilterOptions,
     ) -> Result<BiquadFilterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_BiquadFilterNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute BiquadFilterType type`
@@ -2815,7 +2813,7 @@ impl BiquadFilterNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> BiquadFilterType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute BiquadFilterType type`
@@ -2824,7 +2822,7 @@ impl BiquadFilterNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: BiquadFilterType) {
-        self.js().set_type__str(value.as_str())
+        Js::set_type__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute AudioParam frequency`
@@ -2832,7 +2830,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_frequency__as_value())
+        FromJs::from_js(Js::get_frequency__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -2840,7 +2838,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_detune__as_value())
+        FromJs::from_js(Js::get_detune__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam Q`
@@ -2849,7 +2847,7 @@ impl BiquadFilterNode {
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_Q__as_value())
+        FromJs::from_js(Js::get_Q__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam gain`
@@ -2857,7 +2855,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_gain__as_value())
+        FromJs::from_js(Js::get_gain__as_value(self.js()))
     }
 
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
@@ -2874,7 +2872,8 @@ impl BiquadFilterNode {
         phase_response.into().with(
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
-                    |frequency_hz| self.js().try_call_getFrequencyResponse__value3(
+                    |frequency_hz| Js::try_call_getFrequencyResponse__value3(
+                        self.js(),
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -2888,7 +2887,7 @@ impl BiquadFilterNode {
 impl BiquadFilterOptions {
     /// `dictionary BiquadFilterOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `BiquadFilterType type = "lowpass"`
@@ -2969,7 +2968,7 @@ impl ChannelMergerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value__as_value(context)?)))
+        Ok(Js::try_new_ChannelMergerNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
@@ -2980,14 +2979,14 @@ impl ChannelMergerNode {
         context: &BaseAudioContext,
         options: &ChannelMergerOptions,
     ) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_ChannelMergerNode__value2__as_value(context, options)?.cast())
     }
 }
 
 impl ChannelMergerOptions {
     /// `dictionary ChannelMergerOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long numberOfInputs = 6`
@@ -3016,7 +3015,7 @@ impl ChannelSplitterNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value__as_value(context)?)))
+        Ok(Js::try_new_ChannelSplitterNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
@@ -3027,14 +3026,14 @@ impl ChannelSplitterNode {
         context: &BaseAudioContext,
         options: &ChannelSplitterOptions,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_ChannelSplitterNode__value2__as_value(context, options)?.cast())
     }
 }
 
 impl ChannelSplitterOptions {
     /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long numberOfOutputs = 6`
@@ -3063,7 +3062,7 @@ impl ConstantSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConstantSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value__as_value(context)?)))
+        Ok(Js::try_new_ConstantSourceNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
@@ -3074,7 +3073,7 @@ impl ConstantSourceNode {
         context: &BaseAudioContext,
         options: &ConstantSourceOptions,
     ) -> Result<ConstantSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_ConstantSourceNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute AudioParam offset`
@@ -3082,14 +3081,14 @@ impl ConstantSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-offset)
     #[inline]
     pub fn offset(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_offset__as_value())
+        FromJs::from_js(Js::get_offset__as_value(self.js()))
     }
 }
 
 impl ConstantSourceOptions {
     /// `dictionary ConstantSourceOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `float offset = 1`
@@ -3118,7 +3117,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConvolverNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value__as_value(context)?)))
+        Ok(Js::try_new_ConvolverNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
@@ -3129,7 +3128,7 @@ impl ConvolverNode {
         context: &BaseAudioContext,
         options: &ConvolverOptions,
     ) -> Result<ConvolverNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_ConvolverNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3137,7 +3136,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(self.js().get_buffer__as_value())
+        FromJs::from_js(Js::get_buffer__as_value(self.js()))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3146,7 +3145,7 @@ impl ConvolverNode {
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
-        self.js().try_set_buffer__value(nullable(value))
+        Js::try_set_buffer__value(self.js(), nullable(value))
     }
 
     /// `attribute boolean normalize`
@@ -3154,7 +3153,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[inline]
     pub fn normalize(&self) -> bool {
-        self.js().get_normalize__as_bool()
+        Js::get_normalize__as_bool(self.js())
     }
 
     /// `attribute boolean normalize`
@@ -3163,14 +3162,14 @@ impl ConvolverNode {
     #[doc(alias = "normalize")]
     #[inline]
     pub fn set_normalize(&self, value: bool) {
-        self.js().set_normalize__bool(value)
+        Js::set_normalize__bool(self.js(), value)
     }
 }
 
 impl ConvolverOptions {
     /// `dictionary ConvolverOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AudioBuffer? buffer`
@@ -3212,7 +3211,7 @@ impl DelayNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value__as_value(context)?)))
+        Ok(Js::try_new_DelayNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
@@ -3220,7 +3219,7 @@ impl DelayNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_DelayNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute AudioParam delayTime`
@@ -3229,14 +3228,14 @@ impl DelayNode {
     #[doc(alias = "delayTime")]
     #[inline]
     pub fn delay_time(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_delayTime__as_value())
+        FromJs::from_js(Js::get_delayTime__as_value(self.js()))
     }
 }
 
 impl DelayOptions {
     /// `dictionary DelayOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double maxDelayTime = 1`
@@ -3278,7 +3277,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value__as_value(context)?)))
+        Ok(Js::try_new_DynamicsCompressorNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
@@ -3289,7 +3288,7 @@ impl DynamicsCompressorNode {
         context: &BaseAudioContext,
         options: &DynamicsCompressorOptions,
     ) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_DynamicsCompressorNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute AudioParam threshold`
@@ -3297,7 +3296,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-threshold)
     #[inline]
     pub fn threshold(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_threshold__as_value())
+        FromJs::from_js(Js::get_threshold__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam knee`
@@ -3305,7 +3304,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-knee)
     #[inline]
     pub fn knee(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_knee__as_value())
+        FromJs::from_js(Js::get_knee__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam ratio`
@@ -3313,7 +3312,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-ratio)
     #[inline]
     pub fn ratio(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_ratio__as_value())
+        FromJs::from_js(Js::get_ratio__as_value(self.js()))
     }
 
     /// `readonly attribute float reduction`
@@ -3321,7 +3320,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-reduction)
     #[inline]
     pub fn reduction(&self) -> f32 {
-        self.js().get_reduction__as_number() as f32
+        Js::get_reduction__as_number(self.js()) as f32
     }
 
     /// `readonly attribute AudioParam attack`
@@ -3329,7 +3328,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-attack)
     #[inline]
     pub fn attack(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_attack__as_value())
+        FromJs::from_js(Js::get_attack__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam release`
@@ -3337,14 +3336,14 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-release)
     #[inline]
     pub fn release(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_release__as_value())
+        FromJs::from_js(Js::get_release__as_value(self.js()))
     }
 }
 
 impl DynamicsCompressorOptions {
     /// `dictionary DynamicsCompressorOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `float attack = 0.003`
@@ -3425,7 +3424,7 @@ impl GainNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<GainNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value__as_value(context)?)))
+        Ok(Js::try_new_GainNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
@@ -3433,7 +3432,7 @@ impl GainNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_GainNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute AudioParam gain`
@@ -3441,14 +3440,14 @@ impl GainNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_gain__as_value())
+        FromJs::from_js(Js::get_gain__as_value(self.js()))
     }
 }
 
 impl GainOptions {
     /// `dictionary GainOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `float gain = 1.0`
@@ -3477,7 +3476,7 @@ impl IirFilterNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_IIRFilterNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_IIRFilterNode__value2__as_value(context, options)?.cast())
     }
 
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
@@ -3494,7 +3493,8 @@ impl IirFilterNode {
         phase_response.into().with(
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
-                    |frequency_hz| self.js().try_call_getFrequencyResponse__value3(
+                    |frequency_hz| Js::try_call_getFrequencyResponse__value3(
+                        self.js(),
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -3508,10 +3508,10 @@ impl IirFilterNode {
 impl IirFilterOptions {
     /// `dictionary IIRFilterOptions : AudioNodeOptions`
     pub fn new(feedforward: impl IntoSequence<f64>, feedback: impl IntoSequence<f64>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "feedforward", &feedforward.into_array());
         property::set(&this, "feedback", &feedback.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<double> feedforward`
@@ -3550,7 +3550,7 @@ impl MediaElementAudioSourceNode {
         context: &AudioContext,
         options: &MediaElementAudioSourceOptions,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaElementAudioSourceNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_MediaElementAudioSourceNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute HTMLMediaElement mediaElement`
@@ -3559,16 +3559,16 @@ impl MediaElementAudioSourceNode {
     #[doc(alias = "mediaElement")]
     #[inline]
     pub fn media_element(&self) -> HtmlMediaElement {
-        FromJs::from_js(self.js().get_mediaElement__as_value())
+        FromJs::from_js(Js::get_mediaElement__as_value(self.js()))
     }
 }
 
 impl MediaElementAudioSourceOptions {
     /// `dictionary MediaElementAudioSourceOptions`
     pub fn new(media_element: &HtmlMediaElement) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "mediaElement", media_element);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HTMLMediaElement mediaElement`
@@ -3591,7 +3591,7 @@ impl MediaStreamAudioDestinationNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
     #[inline]
     pub fn new(context: &AudioContext) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context)?)))
+        Ok(Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
@@ -3602,11 +3602,7 @@ impl MediaStreamAudioDestinationNode {
         context: &AudioContext,
         options: &AudioNodeOptions,
     ) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context, options)?),
-            ),
-        )
+        Ok(Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute MediaStream stream`
@@ -3614,7 +3610,7 @@ impl MediaStreamAudioDestinationNode {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/stream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        FromJs::from_js(self.js().get_stream__as_value())
+        FromJs::from_js(Js::get_stream__as_value(self.js()))
     }
 }
 
@@ -3627,7 +3623,7 @@ impl MediaStreamAudioSourceNode {
         context: &AudioContext,
         options: &MediaStreamAudioSourceOptions,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute MediaStream mediaStream`
@@ -3636,16 +3632,16 @@ impl MediaStreamAudioSourceNode {
     #[doc(alias = "mediaStream")]
     #[inline]
     pub fn media_stream(&self) -> MediaStream {
-        FromJs::from_js(self.js().get_mediaStream__as_value())
+        FromJs::from_js(Js::get_mediaStream__as_value(self.js()))
     }
 }
 
 impl MediaStreamAudioSourceOptions {
     /// `dictionary MediaStreamAudioSourceOptions`
     pub fn new(media_stream: &MediaStream) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "mediaStream", media_stream);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaStream mediaStream`
@@ -3673,11 +3669,7 @@ impl MediaStreamTrackAudioSourceNode {
         context: &AudioContext,
         options: &MediaStreamTrackAudioSourceOptions,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value2__as_value(context, options)?),
-            ),
-        )
+        Ok(Js::try_new_MediaStreamTrackAudioSourceNode__value2__as_value(context, options)?.cast())
     }
 }
 
@@ -3686,9 +3678,9 @@ impl MediaStreamTrackAudioSourceOptions {
     /// `dictionary MediaStreamTrackAudioSourceOptions`
     #[cfg(feature = "experimental")]
     pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "mediaStreamTrack", media_stream_track);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
@@ -3713,7 +3705,7 @@ impl OscillatorNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<OscillatorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value__as_value(context)?)))
+        Ok(Js::try_new_OscillatorNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
@@ -3724,7 +3716,7 @@ impl OscillatorNode {
         context: &BaseAudioContext,
         options: &OscillatorOptions,
     ) -> Result<OscillatorNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_OscillatorNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute OscillatorType type`
@@ -3733,7 +3725,7 @@ impl OscillatorNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> OscillatorType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute OscillatorType type`
@@ -3742,7 +3734,7 @@ impl OscillatorNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: OscillatorType) -> Result<(), Exception> {
-        self.js().try_set_type__str(value.as_str())
+        Js::try_set_type__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute AudioParam frequency`
@@ -3750,7 +3742,7 @@ impl OscillatorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_frequency__as_value())
+        FromJs::from_js(Js::get_frequency__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -3758,7 +3750,7 @@ impl OscillatorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_detune__as_value())
+        FromJs::from_js(Js::get_detune__as_value(self.js()))
     }
 
     /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
@@ -3767,14 +3759,14 @@ impl OscillatorNode {
     #[doc(alias = "setPeriodicWave")]
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) -> Result<(), Exception> {
-        self.js().try_call_setPeriodicWave__value(periodic_wave)
+        Js::try_call_setPeriodicWave__value(self.js(), periodic_wave)
     }
 }
 
 impl OscillatorOptions {
     /// `dictionary OscillatorOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `OscillatorType type = "sine"`
@@ -3842,7 +3834,7 @@ impl PannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value__as_value(context)?)))
+        Ok(Js::try_new_PannerNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
@@ -3850,7 +3842,7 @@ impl PannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_PannerNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute PanningModelType panningModel`
@@ -3859,7 +3851,7 @@ impl PannerNode {
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn panning_model(&self) -> PanningModelType {
-        FromJs::from_js(self.js().get_panningModel__as_value())
+        FromJs::from_js(Js::get_panningModel__as_value(self.js()))
     }
 
     /// `attribute PanningModelType panningModel`
@@ -3868,7 +3860,7 @@ impl PannerNode {
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
-        self.js().set_panningModel__str(value.as_str())
+        Js::set_panningModel__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute AudioParam positionX`
@@ -3877,7 +3869,7 @@ impl PannerNode {
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionX__as_value())
+        FromJs::from_js(Js::get_positionX__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam positionY`
@@ -3886,7 +3878,7 @@ impl PannerNode {
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionY__as_value())
+        FromJs::from_js(Js::get_positionY__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam positionZ`
@@ -3895,7 +3887,7 @@ impl PannerNode {
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_positionZ__as_value())
+        FromJs::from_js(Js::get_positionZ__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam orientationX`
@@ -3904,7 +3896,7 @@ impl PannerNode {
     #[doc(alias = "orientationX")]
     #[inline]
     pub fn orientation_x(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_orientationX__as_value())
+        FromJs::from_js(Js::get_orientationX__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam orientationY`
@@ -3913,7 +3905,7 @@ impl PannerNode {
     #[doc(alias = "orientationY")]
     #[inline]
     pub fn orientation_y(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_orientationY__as_value())
+        FromJs::from_js(Js::get_orientationY__as_value(self.js()))
     }
 
     /// `readonly attribute AudioParam orientationZ`
@@ -3922,7 +3914,7 @@ impl PannerNode {
     #[doc(alias = "orientationZ")]
     #[inline]
     pub fn orientation_z(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_orientationZ__as_value())
+        FromJs::from_js(Js::get_orientationZ__as_value(self.js()))
     }
 
     /// `attribute DistanceModelType distanceModel`
@@ -3931,7 +3923,7 @@ impl PannerNode {
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn distance_model(&self) -> DistanceModelType {
-        FromJs::from_js(self.js().get_distanceModel__as_value())
+        FromJs::from_js(Js::get_distanceModel__as_value(self.js()))
     }
 
     /// `attribute DistanceModelType distanceModel`
@@ -3940,7 +3932,7 @@ impl PannerNode {
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
-        self.js().set_distanceModel__str(value.as_str())
+        Js::set_distanceModel__str(self.js(), value.as_str())
     }
 
     /// `attribute double refDistance`
@@ -3949,7 +3941,7 @@ impl PannerNode {
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn ref_distance(&self) -> f64 {
-        self.js().get_refDistance__as_number()
+        Js::get_refDistance__as_number(self.js())
     }
 
     /// `attribute double refDistance`
@@ -3958,7 +3950,7 @@ impl PannerNode {
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn set_ref_distance(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_refDistance__number(value)
+        Js::try_set_refDistance__number(self.js(), value)
     }
 
     /// `attribute double maxDistance`
@@ -3967,7 +3959,7 @@ impl PannerNode {
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn max_distance(&self) -> f64 {
-        self.js().get_maxDistance__as_number()
+        Js::get_maxDistance__as_number(self.js())
     }
 
     /// `attribute double maxDistance`
@@ -3976,7 +3968,7 @@ impl PannerNode {
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn set_max_distance(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_maxDistance__number(value)
+        Js::try_set_maxDistance__number(self.js(), value)
     }
 
     /// `attribute double rolloffFactor`
@@ -3985,7 +3977,7 @@ impl PannerNode {
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn rolloff_factor(&self) -> f64 {
-        self.js().get_rolloffFactor__as_number()
+        Js::get_rolloffFactor__as_number(self.js())
     }
 
     /// `attribute double rolloffFactor`
@@ -3994,7 +3986,7 @@ impl PannerNode {
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_rolloffFactor__number(value)
+        Js::try_set_rolloffFactor__number(self.js(), value)
     }
 
     /// `attribute double coneInnerAngle`
@@ -4003,7 +3995,7 @@ impl PannerNode {
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn cone_inner_angle(&self) -> f64 {
-        self.js().get_coneInnerAngle__as_number()
+        Js::get_coneInnerAngle__as_number(self.js())
     }
 
     /// `attribute double coneInnerAngle`
@@ -4012,7 +4004,7 @@ impl PannerNode {
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn set_cone_inner_angle(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_coneInnerAngle__number(value)
+        Js::try_set_coneInnerAngle__number(self.js(), value)
     }
 
     /// `attribute double coneOuterAngle`
@@ -4021,7 +4013,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn cone_outer_angle(&self) -> f64 {
-        self.js().get_coneOuterAngle__as_number()
+        Js::get_coneOuterAngle__as_number(self.js())
     }
 
     /// `attribute double coneOuterAngle`
@@ -4030,7 +4022,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn set_cone_outer_angle(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_coneOuterAngle__number(value)
+        Js::try_set_coneOuterAngle__number(self.js(), value)
     }
 
     /// `attribute double coneOuterGain`
@@ -4039,7 +4031,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn cone_outer_gain(&self) -> f64 {
-        self.js().get_coneOuterGain__as_number()
+        Js::get_coneOuterGain__as_number(self.js())
     }
 
     /// `attribute double coneOuterGain`
@@ -4048,7 +4040,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_set_coneOuterGain__number(value)
+        Js::try_set_coneOuterGain__number(self.js(), value)
     }
 
     /// `undefined setPosition(float x, float y, float z)`
@@ -4057,7 +4049,7 @@ impl PannerNode {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setPosition__number3(f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setPosition__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined setOrientation(float x, float y, float z)`
@@ -4066,14 +4058,14 @@ impl PannerNode {
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        self.js().try_call_setOrientation__number3(f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setOrientation__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
     }
 }
 
 impl PannerOptions {
     /// `dictionary PannerOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `PanningModelType panningModel = "equalpower"`
@@ -4271,7 +4263,7 @@ impl PeriodicWave {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PeriodicWave, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value__as_value(context)?)))
+        Ok(Js::try_new_PeriodicWave__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
@@ -4282,14 +4274,14 @@ impl PeriodicWave {
         context: &BaseAudioContext,
         options: &PeriodicWaveOptions,
     ) -> Result<PeriodicWave, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value2__as_value(context, options)?)))
+        Ok(Js::try_new_PeriodicWave__value2__as_value(context, options)?.cast())
     }
 }
 
 impl PeriodicWaveConstraints {
     /// `dictionary PeriodicWaveConstraints`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean disableNormalization = false`
@@ -4315,7 +4307,7 @@ impl Default for PeriodicWaveConstraints {
 impl PeriodicWaveOptions {
     /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<float> real`
@@ -4355,18 +4347,16 @@ impl ScriptProcessorNode {
     /// `attribute EventHandler onaudioprocess`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
-    #[inline]
     pub fn onaudioprocess(&self) -> Option<Function<fn(AudioProcessingEvent)>> {
-        FromJs::from_js(self.js().get_onaudioprocess__as_value())
+        FromJs::from_js(property::get(self, "onaudioprocess"))
     }
 
     /// `attribute EventHandler onaudioprocess`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
     #[doc(alias = "onaudioprocess")]
-    #[inline]
     pub fn set_onaudioprocess(&self, value: Option<&Function<fn(AudioProcessingEvent)>>) {
-        self.js().set_onaudioprocess__value(nullable(value))
+        property::set(self, "onaudioprocess", nullable(value))
     }
 
     /// `readonly attribute long bufferSize`
@@ -4375,7 +4365,7 @@ impl ScriptProcessorNode {
     #[doc(alias = "bufferSize")]
     #[inline]
     pub fn buffer_size(&self) -> i32 {
-        self.js().get_bufferSize__as_number() as i32
+        Js::get_bufferSize__as_number(self.js()) as i32
     }
 }
 
@@ -4385,7 +4375,7 @@ impl StereoPannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<StereoPannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value__as_value(context)?)))
+        Ok(Js::try_new_StereoPannerNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
@@ -4396,7 +4386,7 @@ impl StereoPannerNode {
         context: &BaseAudioContext,
         options: &StereoPannerOptions,
     ) -> Result<StereoPannerNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_StereoPannerNode__value2__as_value(context, options)?.cast())
     }
 
     /// `readonly attribute AudioParam pan`
@@ -4404,14 +4394,14 @@ impl StereoPannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-pan)
     #[inline]
     pub fn pan(&self) -> AudioParam {
-        FromJs::from_js(self.js().get_pan__as_value())
+        FromJs::from_js(Js::get_pan__as_value(self.js()))
     }
 }
 
 impl StereoPannerOptions {
     /// `dictionary StereoPannerOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `float pan = 0`
@@ -4440,7 +4430,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<WaveShaperNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value__as_value(context)?)))
+        Ok(Js::try_new_WaveShaperNode__value__as_value(context)?.cast())
     }
 
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
@@ -4451,7 +4441,7 @@ impl WaveShaperNode {
         context: &BaseAudioContext,
         options: &WaveShaperOptions,
     ) -> Result<WaveShaperNode, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value2__as_value(context, options)?)))
+        Ok(Js::try_new_WaveShaperNode__value2__as_value(context, options)?.cast())
     }
 
     /// `attribute Float32Array? curve`
@@ -4459,7 +4449,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
     #[inline]
     pub fn curve(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_curve__as_value())
+        FromJs::from_js(Js::get_curve__as_value(self.js()))
     }
 
     /// `attribute Float32Array? curve`
@@ -4468,7 +4458,7 @@ impl WaveShaperNode {
     #[doc(alias = "curve")]
     #[inline]
     pub fn set_curve(&self, value: Option<&Float32Array>) -> Result<(), Exception> {
-        self.js().try_set_curve__value(nullable(value))
+        Js::try_set_curve__value(self.js(), nullable(value))
     }
 
     /// `attribute OverSampleType oversample`
@@ -4476,7 +4466,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
     #[inline]
     pub fn oversample(&self) -> OverSampleType {
-        FromJs::from_js(self.js().get_oversample__as_value())
+        FromJs::from_js(Js::get_oversample__as_value(self.js()))
     }
 
     /// `attribute OverSampleType oversample`
@@ -4485,14 +4475,14 @@ impl WaveShaperNode {
     #[doc(alias = "oversample")]
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
-        self.js().set_oversample__str(value.as_str())
+        Js::set_oversample__str(self.js(), value.as_str())
     }
 }
 
 impl WaveShaperOptions {
     /// `dictionary WaveShaperOptions : AudioNodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<float> curve`
@@ -4537,7 +4527,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_duration(&self) -> f64 {
-        self.js().get_underrunDuration__as_number()
+        Js::get_underrunDuration__as_number(self.js())
     }
 
     /// `readonly attribute unsigned long underrunEvents`
@@ -4547,7 +4537,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_events(&self) -> u32 {
-        self.js().get_underrunEvents__as_number() as u32
+        Js::get_underrunEvents__as_number(self.js()) as u32
     }
 
     /// `readonly attribute double totalDuration`
@@ -4557,7 +4547,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_duration(&self) -> f64 {
-        self.js().get_totalDuration__as_number()
+        Js::get_totalDuration__as_number(self.js())
     }
 
     /// `readonly attribute double averageLatency`
@@ -4567,7 +4557,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
-        self.js().get_averageLatency__as_number()
+        Js::get_averageLatency__as_number(self.js())
     }
 
     /// `readonly attribute double minimumLatency`
@@ -4577,7 +4567,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
-        self.js().get_minimumLatency__as_number()
+        Js::get_minimumLatency__as_number(self.js())
     }
 
     /// `readonly attribute double maximumLatency`
@@ -4587,7 +4577,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
-        self.js().get_maximumLatency__as_number()
+        Js::get_maximumLatency__as_number(self.js())
     }
 
     /// `undefined resetLatency()`
@@ -4597,7 +4587,7 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
-        self.js().try_call_resetLatency()
+        Js::try_call_resetLatency(self.js())
     }
 
     /// `object toJSON()`
@@ -4607,6 +4597,6 @@ impl AudioPlaybackStats {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 }

@@ -17,8 +17,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
     pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "appearance")]
@@ -49,20 +48,6 @@ extern "C" {
     pub(crate) fn get_namePrefix__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "notify")]
     pub(crate) fn get_notify__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onadvertisementreceived")]
-    pub(crate) fn get_onadvertisementreceived__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onavailabilitychanged")]
-    pub(crate) fn get_onavailabilitychanged__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oncharacteristicvaluechanged")]
-    pub(crate) fn get_oncharacteristicvaluechanged__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongattserverdisconnected")]
-    pub(crate) fn get_ongattserverdisconnected__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onserviceadded")]
-    pub(crate) fn get_onserviceadded__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onservicechanged")]
-    pub(crate) fn get_onservicechanged__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onserviceremoved")]
-    pub(crate) fn get_onserviceremoved__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "properties")]
     pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "read")]
@@ -95,20 +80,6 @@ extern "C" {
     pub(crate) fn get_write__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
     pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, setter, js_name = "onadvertisementreceived")]
-    pub(crate) fn set_onadvertisementreceived__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onavailabilitychanged")]
-    pub(crate) fn set_onavailabilitychanged__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oncharacteristicvaluechanged")]
-    pub(crate) fn set_oncharacteristicvaluechanged__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ongattserverdisconnected")]
-    pub(crate) fn set_ongattserverdisconnected__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onserviceadded")]
-    pub(crate) fn set_onserviceadded__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onservicechanged")]
-    pub(crate) fn set_onservicechanged__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onserviceremoved")]
-    pub(crate) fn set_onserviceremoved__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "scans")]
     pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "connect")]
@@ -203,7 +174,7 @@ impl BluetoothLeScanOptions {
     /// `dictionary BluetoothLEScanOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -265,14 +236,14 @@ impl BluetoothDataFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__as_value()?)))
+        Ok(Js::try_new_BluetoothDataFilter__as_value()?.cast())
     }
 
     /// `constructor(optional BluetoothDataFilterInit init = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__value__as_value(init)?)))
+        Ok(Js::try_new_BluetoothDataFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute ArrayBuffer dataPrefix`
@@ -280,14 +251,14 @@ impl BluetoothDataFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_prefix(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_dataPrefix__as_value())
+        FromJs::from_js(Js::get_dataPrefix__as_value(self.js()))
     }
 
     /// `readonly attribute ArrayBuffer mask`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mask(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_mask__as_value())
+        FromJs::from_js(Js::get_mask__as_value(self.js()))
     }
 }
 
@@ -297,56 +268,56 @@ impl BluetoothManufacturerDataFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__as_value()?)))
+        Ok(Js::try_new_BluetoothManufacturerDataFilter__as_value()?.cast())
     }
 
     /// `constructor(optional object init)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?)))
+        Ok(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        self.js().call_has__number__as_bool(f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
@@ -357,7 +328,7 @@ impl BluetoothManufacturerDataFilter {
         &self,
         callback: &Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -367,7 +338,7 @@ impl IntoIterator for &BluetoothManufacturerDataFilter {
     type IntoIter = Iter<(u16, BluetoothDataFilter)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -377,56 +348,56 @@ impl BluetoothServiceDataFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__as_value()?)))
+        Ok(Js::try_new_BluetoothServiceDataFilter__as_value()?.cast())
     }
 
     /// `constructor(optional object init)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?)))
+        Ok(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
@@ -437,7 +408,7 @@ impl BluetoothServiceDataFilter {
         &self,
         callback: &Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -447,7 +418,7 @@ impl IntoIterator for &BluetoothServiceDataFilter {
     type IntoIter = Iter<(String, BluetoothDataFilter)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -457,21 +428,21 @@ impl BluetoothLeScanFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__as_value()?)))
+        Ok(Js::try_new_BluetoothLEScanFilter__as_value()?.cast())
     }
 
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?)))
+        Ok(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute DOMString? name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? namePrefix`
@@ -479,14 +450,14 @@ impl BluetoothLeScanFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
-        self.js().get_namePrefix__as_option_str()
+        Js::get_namePrefix__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn services(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_services__as_value())
+        FromJs::from_js(Js::get_services__as_value(self.js()))
     }
 
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
@@ -494,7 +465,7 @@ impl BluetoothLeScanFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
-        FromJs::from_js(self.js().get_manufacturerData__as_value())
+        FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
     }
 
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
@@ -502,7 +473,7 @@ impl BluetoothLeScanFilter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataFilter {
-        FromJs::from_js(self.js().get_serviceData__as_value())
+        FromJs::from_js(Js::get_serviceData__as_value(self.js()))
     }
 }
 
@@ -512,7 +483,7 @@ impl BluetoothLeScan {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
-        FromJs::from_js(self.js().get_filters__as_value())
+        FromJs::from_js(Js::get_filters__as_value(self.js()))
     }
 
     /// `readonly attribute boolean keepRepeatedDevices`
@@ -520,7 +491,7 @@ impl BluetoothLeScan {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
-        self.js().get_keepRepeatedDevices__as_bool()
+        Js::get_keepRepeatedDevices__as_bool(self.js())
     }
 
     /// `readonly attribute boolean acceptAllAdvertisements`
@@ -528,21 +499,21 @@ impl BluetoothLeScan {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
-        self.js().get_acceptAllAdvertisements__as_bool()
+        Js::get_acceptAllAdvertisements__as_bool(self.js())
     }
 
     /// `readonly attribute boolean active`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
-        self.js().get_active__as_bool()
+        Js::get_active__as_bool(self.js())
     }
 
     /// `undefined stop()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        self.js().try_call_stop()
+        Js::try_call_stop(self.js())
     }
 }
 
@@ -551,9 +522,9 @@ impl BluetoothLeScanPermissionDescriptor {
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -608,7 +579,7 @@ impl BluetoothLeScanPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scans(&self) -> Array<BluetoothLeScan> {
-        FromJs::from_js(self.js().get_scans__as_value())
+        FromJs::from_js(Js::get_scans__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<BluetoothLEScan> scans`
@@ -616,7 +587,7 @@ impl BluetoothLeScanPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
-        self.js().set_scans__value(&value.into_array())
+        Js::set_scans__value(self.js(), &value.into_array())
     }
 }
 
@@ -625,7 +596,7 @@ impl BluetoothDataFilterInit {
     /// `dictionary BluetoothDataFilterInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `BufferSource dataPrefix`
@@ -671,9 +642,9 @@ impl BluetoothManufacturerDataFilterInit {
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
     #[cfg(feature = "experimental")]
     pub fn new(company_identifier: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "companyIdentifier", f64::from(company_identifier));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned short companyIdentifier`
@@ -697,9 +668,9 @@ impl BluetoothServiceDataFilterInit {
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
     #[cfg(feature = "experimental")]
     pub fn new(service: impl Into<BluetoothServiceUuid>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "service", &service.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BluetoothServiceUUID service`
@@ -723,7 +694,7 @@ impl BluetoothLeScanFilterInit {
     /// `dictionary BluetoothLEScanFilterInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<BluetoothServiceUUID> services`
@@ -814,7 +785,7 @@ impl RequestDeviceOptions {
     /// `dictionary RequestDeviceOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -909,22 +880,20 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
-        FromJs::from_js(self.js().call_getAvailability__as_value())
+        FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
-        FromJs::from_js(self.js().get_onavailabilitychanged__as_value())
+        FromJs::from_js(property::get(self, "onavailabilitychanged"))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
     #[doc(alias = "onavailabilitychanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
-        self.js().set_onavailabilitychanged__value(nullable(value))
+        property::set(self, "onavailabilitychanged", nullable(value))
     }
 
     /// `readonly attribute BluetoothDevice? referringDevice`
@@ -932,7 +901,7 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
-        FromJs::from_js(self.js().get_referringDevice__as_value())
+        FromJs::from_js(Js::get_referringDevice__as_value(self.js()))
     }
 
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
@@ -942,7 +911,7 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
-        FromJs::from_js(self.js().call_getDevices__as_value())
+        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -952,7 +921,7 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
-        FromJs::from_js(self.js().call_requestDevice__as_value())
+        FromJs::from_js(Js::call_requestDevice__as_value(self.js()))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -962,7 +931,7 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
-        FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -972,7 +941,7 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(self.js().call_requestLEScan__as_value())
+        FromJs::from_js(Js::call_requestLEScan__as_value(self.js()))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -982,16 +951,15 @@ impl Bluetooth {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(self.js().call_requestLEScan__value__as_value(options))
+        FromJs::from_js(Js::call_requestLEScan__value__as_value(self.js(), options))
     }
 
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
-        FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
+        FromJs::from_js(property::get(self, "onadvertisementreceived"))
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -999,9 +967,8 @@ impl Bluetooth {
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
-        self.js().set_onadvertisementreceived__value(nullable(value))
+        property::set(self, "onadvertisementreceived", nullable(value))
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -1010,9 +977,8 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
+        FromJs::from_js(property::get(self, "ongattserverdisconnected"))
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -1022,9 +988,8 @@ impl Bluetooth {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongattserverdisconnected__value(nullable(value))
+        property::set(self, "ongattserverdisconnected", nullable(value))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1033,9 +998,8 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1045,18 +1009,16 @@ impl Bluetooth {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+        property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceadded__as_value())
+        FromJs::from_js(property::get(self, "onserviceadded"))
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -1064,18 +1026,16 @@ impl Bluetooth {
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceadded__value(nullable(value))
+        property::set(self, "onserviceadded", nullable(value))
     }
 
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onservicechanged__as_value())
+        FromJs::from_js(property::get(self, "onservicechanged"))
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -1083,18 +1043,16 @@ impl Bluetooth {
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onservicechanged__value(nullable(value))
+        property::set(self, "onservicechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+        FromJs::from_js(property::get(self, "onserviceremoved"))
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -1102,9 +1060,8 @@ impl Bluetooth {
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceremoved__value(nullable(value))
+        property::set(self, "onserviceremoved", nullable(value))
     }
 }
 
@@ -1113,9 +1070,9 @@ impl BluetoothPermissionDescriptor {
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString deviceId`
@@ -1204,12 +1161,12 @@ impl AllowedBluetoothDevice {
         allowed_services: impl Into<StringOrStringSequence>,
         allowed_manufacturer_data: impl IntoSequence<u16>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "deviceId", device_id);
         property::set_bool(&this, "mayUseGATT", may_use_gatt);
         property::set(&this, "allowedServices", &allowed_services.into().to_js());
         property::set(&this, "allowedManufacturerData", &allowed_manufacturer_data.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString deviceId`
@@ -1278,9 +1235,9 @@ impl BluetoothPermissionStorage {
     /// `dictionary BluetoothPermissionStorage`
     #[cfg(feature = "experimental")]
     pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "allowedDevices", &allowed_devices.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
@@ -1305,7 +1262,7 @@ impl BluetoothPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<BluetoothDevice> {
-        FromJs::from_js(self.js().get_devices__as_value())
+        FromJs::from_js(Js::get_devices__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<BluetoothDevice> devices`
@@ -1313,7 +1270,7 @@ impl BluetoothPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
-        self.js().set_devices__value(&value.into_array())
+        Js::set_devices__value(self.js(), &value.into_array())
     }
 }
 
@@ -1323,21 +1280,21 @@ impl ValueEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ValueEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?)))
+        Ok(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?.cast())
     }
 
     /// `readonly attribute any value`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
-        self.js().get_value__as_value()
+        Js::get_value__as_value(self.js())
     }
 }
 
@@ -1346,7 +1303,7 @@ impl ValueEventInit {
     /// `dictionary ValueEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `any value = null`
@@ -1380,7 +1337,7 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? name`
@@ -1389,7 +1346,7 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
@@ -1398,14 +1355,14 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
-        FromJs::from_js(self.js().get_gatt__as_value())
+        FromJs::from_js(Js::get_gatt__as_value(self.js()))
     }
 
     /// `Promise<undefined> forget()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_forget__as_value())
+        FromJs::from_js(Js::call_forget__as_value(self.js()))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
@@ -1413,7 +1370,7 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_watchAdvertisements__as_value())
+        FromJs::from_js(Js::call_watchAdvertisements__as_value(self.js()))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
@@ -1421,7 +1378,7 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_watchAdvertisements__value__as_value(options))
+        FromJs::from_js(Js::call_watchAdvertisements__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute boolean watchingAdvertisements`
@@ -1429,16 +1386,15 @@ impl BluetoothDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
-        self.js().get_watchingAdvertisements__as_bool()
+        Js::get_watchingAdvertisements__as_bool(self.js())
     }
 
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
-        FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
+        FromJs::from_js(property::get(self, "onadvertisementreceived"))
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -1446,9 +1402,8 @@ impl BluetoothDevice {
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
-        self.js().set_onadvertisementreceived__value(nullable(value))
+        property::set(self, "onadvertisementreceived", nullable(value))
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -1457,9 +1412,8 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
+        FromJs::from_js(property::get(self, "ongattserverdisconnected"))
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -1469,9 +1423,8 @@ impl BluetoothDevice {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongattserverdisconnected__value(nullable(value))
+        property::set(self, "ongattserverdisconnected", nullable(value))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1480,9 +1433,8 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1492,18 +1444,16 @@ impl BluetoothDevice {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+        property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceadded__as_value())
+        FromJs::from_js(property::get(self, "onserviceadded"))
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -1511,18 +1461,16 @@ impl BluetoothDevice {
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceadded__value(nullable(value))
+        property::set(self, "onserviceadded", nullable(value))
     }
 
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onservicechanged__as_value())
+        FromJs::from_js(property::get(self, "onservicechanged"))
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -1530,18 +1478,16 @@ impl BluetoothDevice {
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onservicechanged__value(nullable(value))
+        property::set(self, "onservicechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+        FromJs::from_js(property::get(self, "onserviceremoved"))
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -1549,9 +1495,8 @@ impl BluetoothDevice {
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceremoved__value(nullable(value))
+        property::set(self, "onserviceremoved", nullable(value))
     }
 }
 
@@ -1560,7 +1505,7 @@ impl WatchAdvertisementsOptions {
     /// `dictionary WatchAdvertisementsOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -1592,42 +1537,42 @@ impl BluetoothManufacturerDataMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        self.js().call_has__number__as_bool(f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
-        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, DataView)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
@@ -1638,7 +1583,7 @@ impl BluetoothManufacturerDataMap {
         &self,
         callback: &Function<fn(DataView, u16, BluetoothManufacturerDataMap)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -1648,7 +1593,7 @@ impl IntoIterator for &BluetoothManufacturerDataMap {
     type IntoIter = Iter<(u16, DataView)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -1658,42 +1603,42 @@ impl BluetoothServiceDataMap {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, DataView)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, DataView>`
@@ -1704,7 +1649,7 @@ impl BluetoothServiceDataMap {
         &self,
         callback: &Function<fn(DataView, String, BluetoothServiceDataMap)>,
     ) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -1714,7 +1659,7 @@ impl IntoIterator for &BluetoothServiceDataMap {
     type IntoIter = Iter<(String, DataView)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -1724,35 +1669,35 @@ impl BluetoothAdvertisingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?.cast())
     }
 
     /// `readonly attribute BluetoothDevice device`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<UUID> uuids`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuids(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_uuids__as_value())
+        FromJs::from_js(Js::get_uuids__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? name`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute unsigned short? appearance`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn appearance(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_appearance__as_value())
+        FromJs::from_js(Js::get_appearance__as_value(self.js()))
     }
 
     /// `readonly attribute byte? txPower`
@@ -1760,14 +1705,14 @@ impl BluetoothAdvertisingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tx_power(&self) -> Option<i8> {
-        FromJs::from_js(self.js().get_txPower__as_value())
+        FromJs::from_js(Js::get_txPower__as_value(self.js()))
     }
 
     /// `readonly attribute byte? rssi`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rssi(&self) -> Option<i8> {
-        FromJs::from_js(self.js().get_rssi__as_value())
+        FromJs::from_js(Js::get_rssi__as_value(self.js()))
     }
 
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
@@ -1775,7 +1720,7 @@ impl BluetoothAdvertisingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
-        FromJs::from_js(self.js().get_manufacturerData__as_value())
+        FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
     }
 
     /// `readonly attribute BluetoothServiceDataMap serviceData`
@@ -1783,7 +1728,7 @@ impl BluetoothAdvertisingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataMap {
-        FromJs::from_js(self.js().get_serviceData__as_value())
+        FromJs::from_js(Js::get_serviceData__as_value(self.js()))
     }
 }
 
@@ -1792,9 +1737,9 @@ impl BluetoothAdvertisingEventInit {
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(device: &BluetoothDevice) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "device", device);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BluetoothDevice device`
@@ -1926,7 +1871,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 
     /// `readonly attribute boolean connected`
@@ -1935,7 +1880,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connected(&self) -> bool {
-        self.js().get_connected__as_bool()
+        Js::get_connected__as_bool(self.js())
     }
 
     /// `Promise<BluetoothRemoteGATTServer> connect()`
@@ -1944,7 +1889,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
-        FromJs::from_js(self.js().call_connect__as_value())
+        FromJs::from_js(Js::call_connect__as_value(self.js()))
     }
 
     /// `undefined disconnect()`
@@ -1953,7 +1898,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        self.js().try_call_disconnect()
+        Js::try_call_disconnect(self.js())
     }
 
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
@@ -1963,7 +1908,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(self.js().call_getPrimaryService__value__as_value(&service.into().to_js()))
+        FromJs::from_js(Js::call_getPrimaryService__value__as_value(self.js(), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1973,7 +1918,7 @@ impl BluetoothRemoteGattServer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(self.js().call_getPrimaryServices__as_value())
+        FromJs::from_js(Js::call_getPrimaryServices__as_value(self.js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1986,7 +1931,7 @@ impl BluetoothRemoteGattServer {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(self.js().call_getPrimaryServices__value__as_value(&service.into().to_js()))
+        FromJs::from_js(Js::call_getPrimaryServices__value__as_value(self.js(), &service.into().to_js()))
     }
 }
 
@@ -1998,7 +1943,7 @@ impl BluetoothRemoteGattService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 
     /// `readonly attribute UUID uuid`
@@ -2007,7 +1952,7 @@ impl BluetoothRemoteGattService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
-        self.js().get_uuid__as_str()
+        Js::get_uuid__as_str(self.js())
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -2017,7 +1962,7 @@ impl BluetoothRemoteGattService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        self.js().get_isPrimary__as_bool()
+        Js::get_isPrimary__as_bool(self.js())
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
@@ -2030,7 +1975,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(self.js().call_getCharacteristic__value__as_value(&characteristic.into().to_js()))
+        FromJs::from_js(Js::call_getCharacteristic__value__as_value(self.js(), &characteristic.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -2040,7 +1985,7 @@ impl BluetoothRemoteGattService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(self.js().call_getCharacteristics__as_value())
+        FromJs::from_js(Js::call_getCharacteristics__as_value(self.js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -2053,7 +1998,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(self.js().call_getCharacteristics__value__as_value(&characteristic.into().to_js()))
+        FromJs::from_js(Js::call_getCharacteristics__value__as_value(self.js(), &characteristic.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
@@ -2064,7 +2009,7 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(self.js().call_getIncludedService__value__as_value(&service.into().to_js()))
+        FromJs::from_js(Js::call_getIncludedService__value__as_value(self.js(), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
@@ -2072,7 +2017,7 @@ impl BluetoothRemoteGattService {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(self.js().call_getIncludedServices__as_value())
+        FromJs::from_js(Js::call_getIncludedServices__as_value(self.js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
@@ -2083,7 +2028,7 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(self.js().call_getIncludedServices__value__as_value(&service.into().to_js()))
+        FromJs::from_js(Js::call_getIncludedServices__value__as_value(self.js(), &service.into().to_js()))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2092,9 +2037,8 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2104,18 +2048,16 @@ impl BluetoothRemoteGattService {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+        property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceadded__as_value())
+        FromJs::from_js(property::get(self, "onserviceadded"))
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -2123,18 +2065,16 @@ impl BluetoothRemoteGattService {
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceadded__value(nullable(value))
+        property::set(self, "onserviceadded", nullable(value))
     }
 
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onservicechanged__as_value())
+        FromJs::from_js(property::get(self, "onservicechanged"))
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -2142,18 +2082,16 @@ impl BluetoothRemoteGattService {
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onservicechanged__value(nullable(value))
+        property::set(self, "onservicechanged", nullable(value))
     }
 
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+        FromJs::from_js(property::get(self, "onserviceremoved"))
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -2161,9 +2099,8 @@ impl BluetoothRemoteGattService {
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onserviceremoved__value(nullable(value))
+        property::set(self, "onserviceremoved", nullable(value))
     }
 }
 
@@ -2175,7 +2112,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn service(&self) -> BluetoothRemoteGattService {
-        FromJs::from_js(self.js().get_service__as_value())
+        FromJs::from_js(Js::get_service__as_value(self.js()))
     }
 
     /// `readonly attribute UUID uuid`
@@ -2184,7 +2121,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
-        self.js().get_uuid__as_str()
+        Js::get_uuid__as_str(self.js())
     }
 
     /// `readonly attribute BluetoothCharacteristicProperties properties`
@@ -2193,7 +2130,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn properties(&self) -> BluetoothCharacteristicProperties {
-        FromJs::from_js(self.js().get_properties__as_value())
+        FromJs::from_js(Js::get_properties__as_value(self.js()))
     }
 
     /// `readonly attribute DataView? value`
@@ -2202,7 +2139,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
@@ -2215,7 +2152,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<BluetoothRemoteGattDescriptor> {
-        FromJs::from_js(self.js().call_getDescriptor__value__as_value(&descriptor.into().to_js()))
+        FromJs::from_js(Js::call_getDescriptor__value__as_value(self.js(), &descriptor.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -2225,7 +2162,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(self.js().call_getDescriptors__as_value())
+        FromJs::from_js(Js::call_getDescriptors__as_value(self.js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -2238,7 +2175,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(self.js().call_getDescriptors__value__as_value(&descriptor.into().to_js()))
+        FromJs::from_js(Js::call_getDescriptors__value__as_value(self.js(), &descriptor.into().to_js()))
     }
 
     /// `Promise<DataView> readValue()`
@@ -2248,7 +2185,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(self.js().call_readValue__as_value())
+        FromJs::from_js(Js::call_readValue__as_value(self.js()))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2258,7 +2195,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
+        FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
@@ -2268,7 +2205,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_writeValueWithResponse__value__as_value(&value.into().to_js()))
+        FromJs::from_js(Js::call_writeValueWithResponse__value__as_value(self.js(), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
@@ -2278,7 +2215,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_writeValueWithoutResponse__value__as_value(&value.into().to_js()))
+        FromJs::from_js(Js::call_writeValueWithoutResponse__value__as_value(self.js(), &value.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
@@ -2288,7 +2225,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(self.js().call_startNotifications__as_value())
+        FromJs::from_js(Js::call_startNotifications__as_value(self.js()))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
@@ -2298,7 +2235,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(self.js().call_stopNotifications__as_value())
+        FromJs::from_js(Js::call_stopNotifications__as_value(self.js()))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2307,9 +2244,8 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2319,9 +2255,8 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+        property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 }
 
@@ -2333,7 +2268,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast(&self) -> bool {
-        self.js().get_broadcast__as_bool()
+        Js::get_broadcast__as_bool(self.js())
     }
 
     /// `readonly attribute boolean read`
@@ -2342,7 +2277,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn read(&self) -> bool {
-        self.js().get_read__as_bool()
+        Js::get_read__as_bool(self.js())
     }
 
     /// `readonly attribute boolean writeWithoutResponse`
@@ -2352,7 +2287,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
-        self.js().get_writeWithoutResponse__as_bool()
+        Js::get_writeWithoutResponse__as_bool(self.js())
     }
 
     /// `readonly attribute boolean write`
@@ -2361,7 +2296,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self) -> bool {
-        self.js().get_write__as_bool()
+        Js::get_write__as_bool(self.js())
     }
 
     /// `readonly attribute boolean notify`
@@ -2370,7 +2305,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify(&self) -> bool {
-        self.js().get_notify__as_bool()
+        Js::get_notify__as_bool(self.js())
     }
 
     /// `readonly attribute boolean indicate`
@@ -2379,7 +2314,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn indicate(&self) -> bool {
-        self.js().get_indicate__as_bool()
+        Js::get_indicate__as_bool(self.js())
     }
 
     /// `readonly attribute boolean authenticatedSignedWrites`
@@ -2389,7 +2324,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
-        self.js().get_authenticatedSignedWrites__as_bool()
+        Js::get_authenticatedSignedWrites__as_bool(self.js())
     }
 
     /// `readonly attribute boolean reliableWrite`
@@ -2399,7 +2334,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
-        self.js().get_reliableWrite__as_bool()
+        Js::get_reliableWrite__as_bool(self.js())
     }
 
     /// `readonly attribute boolean writableAuxiliaries`
@@ -2409,7 +2344,7 @@ impl BluetoothCharacteristicProperties {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
-        self.js().get_writableAuxiliaries__as_bool()
+        Js::get_writableAuxiliaries__as_bool(self.js())
     }
 }
 
@@ -2421,7 +2356,7 @@ impl BluetoothRemoteGattDescriptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
-        FromJs::from_js(self.js().get_characteristic__as_value())
+        FromJs::from_js(Js::get_characteristic__as_value(self.js()))
     }
 
     /// `readonly attribute UUID uuid`
@@ -2430,7 +2365,7 @@ impl BluetoothRemoteGattDescriptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
-        self.js().get_uuid__as_str()
+        Js::get_uuid__as_str(self.js())
     }
 
     /// `readonly attribute DataView? value`
@@ -2439,7 +2374,7 @@ impl BluetoothRemoteGattDescriptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_value__as_value())
+        FromJs::from_js(Js::get_value__as_value(self.js()))
     }
 
     /// `Promise<DataView> readValue()`
@@ -2449,7 +2384,7 @@ impl BluetoothRemoteGattDescriptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(self.js().call_readValue__as_value())
+        FromJs::from_js(Js::call_readValue__as_value(self.js()))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2459,7 +2394,7 @@ impl BluetoothRemoteGattDescriptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
+        FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
     }
 }
 
@@ -2516,6 +2451,6 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bluetooth(&self) -> Bluetooth {
-        FromJs::from_js(self.js().get_bluetooth__as_value())
+        FromJs::from_js(Js::get_bluetooth__as_value(self.js()))
     }
 }

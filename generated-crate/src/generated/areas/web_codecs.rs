@@ -19,8 +19,7 @@ use crate::{
     VideoTransferCharacteristics, WebCodecsErrorCallback,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "byteLength")]
     pub(crate) fn get_byteLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "codedHeight")]
@@ -41,16 +40,12 @@ extern "C" {
     pub(crate) fn get_fullRange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "numberOfFrames")]
     pub(crate) fn get_numberOfFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "ondequeue")]
-    pub(crate) fn get_ondequeue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "primaries")]
     pub(crate) fn get_primaries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "transfer")]
     pub(crate) fn get_transfer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "visibleRect")]
     pub(crate) fn get_visibleRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ondequeue")]
-    pub(crate) fn set_ondequeue__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]
     pub(crate) fn try_call_allocationSize__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allocationSize")]
@@ -106,8 +101,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "flip")]
     pub(crate) fn get_flip__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "rotation")]
@@ -119,7 +113,7 @@ extern "C" {
 impl AacEncoderConfig {
     /// `dictionary AacEncoderConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AacBitstreamFormat format = "aac"`
@@ -145,7 +139,7 @@ impl Default for AacEncoderConfig {
 impl VideoEncoderEncodeOptionsForAv1 {
     /// `dictionary VideoEncoderEncodeOptionsForAv1`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short? quantizer`
@@ -171,7 +165,7 @@ impl Default for VideoEncoderEncodeOptionsForAv1 {
 impl AvcEncoderConfig {
     /// `dictionary AvcEncoderConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AvcBitstreamFormat format = "avc"`
@@ -197,7 +191,7 @@ impl Default for AvcEncoderConfig {
 impl VideoEncoderEncodeOptionsForAvc {
     /// `dictionary VideoEncoderEncodeOptionsForAvc`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short? quantizer`
@@ -223,7 +217,7 @@ impl Default for VideoEncoderEncodeOptionsForAvc {
 impl FlacEncoderConfig {
     /// `dictionary FlacEncoderConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long blockSize = 0`
@@ -262,7 +256,7 @@ impl Default for FlacEncoderConfig {
 impl HevcEncoderConfig {
     /// `dictionary HevcEncoderConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `HevcBitstreamFormat format = "hevc"`
@@ -288,7 +282,7 @@ impl Default for HevcEncoderConfig {
 impl VideoEncoderEncodeOptionsForHevc {
     /// `dictionary VideoEncoderEncodeOptionsForHevc`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short? quantizer`
@@ -314,7 +308,7 @@ impl Default for VideoEncoderEncodeOptionsForHevc {
 impl OpusEncoderConfig {
     /// `dictionary OpusEncoderConfig`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `OpusBitstreamFormat format = "opus"`
@@ -431,7 +425,7 @@ impl Default for OpusEncoderConfig {
 impl VideoEncoderEncodeOptionsForVp9 {
     /// `dictionary VideoEncoderEncodeOptionsForVp9`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short? quantizer`
@@ -460,7 +454,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/AudioDecoder) · [Specification](https://w3c.github.io/webcodecs/#audiodecoder)
     #[inline]
     pub fn new(init: &AudioDecoderInit) -> Result<AudioDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioDecoder__value__as_value(init)?)))
+        Ok(Js::try_new_AudioDecoder__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CodecState state`
@@ -468,7 +462,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long decodeQueueSize`
@@ -477,24 +471,22 @@ impl AudioDecoder {
     #[doc(alias = "decodeQueueSize")]
     #[inline]
     pub fn decode_queue_size(&self) -> u32 {
-        self.js().get_decodeQueueSize__as_number() as u32
+        Js::get_decodeQueueSize__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audiodecoder-dequeue)
-    #[inline]
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondequeue__as_value())
+        FromJs::from_js(property::get(self, "ondequeue"))
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audiodecoder-dequeue)
     #[doc(alias = "ondequeue")]
-    #[inline]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondequeue__value(nullable(value))
+        property::set(self, "ondequeue", nullable(value))
     }
 
     /// `undefined configure(AudioDecoderConfig config)`
@@ -502,7 +494,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-configure)
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) -> Result<(), Exception> {
-        self.js().try_call_configure__value(config)
+        Js::try_call_configure__value(self.js(), config)
     }
 
     /// `undefined decode(EncodedAudioChunk chunk)`
@@ -510,7 +502,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) -> Result<(), Exception> {
-        self.js().try_call_decode__value(chunk)
+        Js::try_call_decode__value(self.js(), chunk)
     }
 
     /// `Promise<undefined> flush()`
@@ -518,7 +510,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_flush__as_value())
+        FromJs::from_js(Js::call_flush__as_value(self.js()))
     }
 
     /// `undefined reset()`
@@ -526,7 +518,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-reset)
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        self.js().try_call_reset()
+        Js::try_call_reset(self.js())
     }
 
     /// `undefined close()`
@@ -534,7 +526,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `static Promise<AudioDecoderSupport> isConfigSupported(AudioDecoderConfig config)`
@@ -550,10 +542,10 @@ impl AudioDecoder {
 impl AudioDecoderInit {
     /// `dictionary AudioDecoderInit`
     pub fn new(output: &AudioDataOutputCallback, error: &WebCodecsErrorCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "output", output);
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AudioDataOutputCallback output`
@@ -589,7 +581,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/VideoDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-videodecoder)
     #[inline]
     pub fn new(init: &VideoDecoderInit) -> Result<VideoDecoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoDecoder__value__as_value(init)?)))
+        Ok(Js::try_new_VideoDecoder__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CodecState state`
@@ -597,7 +589,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long decodeQueueSize`
@@ -606,24 +598,22 @@ impl VideoDecoder {
     #[doc(alias = "decodeQueueSize")]
     #[inline]
     pub fn decode_queue_size(&self) -> u32 {
-        self.js().get_decodeQueueSize__as_number() as u32
+        Js::get_decodeQueueSize__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-videodecoder-dequeue)
-    #[inline]
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondequeue__as_value())
+        FromJs::from_js(property::get(self, "ondequeue"))
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-videodecoder-dequeue)
     #[doc(alias = "ondequeue")]
-    #[inline]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondequeue__value(nullable(value))
+        property::set(self, "ondequeue", nullable(value))
     }
 
     /// `undefined configure(VideoDecoderConfig config)`
@@ -631,7 +621,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-configure)
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) -> Result<(), Exception> {
-        self.js().try_call_configure__value(config)
+        Js::try_call_configure__value(self.js(), config)
     }
 
     /// `undefined decode(EncodedVideoChunk chunk)`
@@ -639,7 +629,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) -> Result<(), Exception> {
-        self.js().try_call_decode__value(chunk)
+        Js::try_call_decode__value(self.js(), chunk)
     }
 
     /// `Promise<undefined> flush()`
@@ -647,7 +637,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_flush__as_value())
+        FromJs::from_js(Js::call_flush__as_value(self.js()))
     }
 
     /// `undefined reset()`
@@ -655,7 +645,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-reset)
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        self.js().try_call_reset()
+        Js::try_call_reset(self.js())
     }
 
     /// `undefined close()`
@@ -663,7 +653,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `static Promise<VideoDecoderSupport> isConfigSupported(VideoDecoderConfig config)`
@@ -679,10 +669,10 @@ impl VideoDecoder {
 impl VideoDecoderInit {
     /// `dictionary VideoDecoderInit`
     pub fn new(output: &VideoFrameOutputCallback, error: &WebCodecsErrorCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "output", output);
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required VideoFrameOutputCallback output`
@@ -718,7 +708,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/AudioEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-audioencoder)
     #[inline]
     pub fn new(init: &AudioEncoderInit) -> Result<AudioEncoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioEncoder__value__as_value(init)?)))
+        Ok(Js::try_new_AudioEncoder__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CodecState state`
@@ -726,7 +716,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long encodeQueueSize`
@@ -735,24 +725,22 @@ impl AudioEncoder {
     #[doc(alias = "encodeQueueSize")]
     #[inline]
     pub fn encode_queue_size(&self) -> u32 {
-        self.js().get_encodeQueueSize__as_number() as u32
+        Js::get_encodeQueueSize__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audioencoder-dequeue)
-    #[inline]
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondequeue__as_value())
+        FromJs::from_js(property::get(self, "ondequeue"))
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audioencoder-dequeue)
     #[doc(alias = "ondequeue")]
-    #[inline]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondequeue__value(nullable(value))
+        property::set(self, "ondequeue", nullable(value))
     }
 
     /// `undefined configure(AudioEncoderConfig config)`
@@ -760,7 +748,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-configure)
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) -> Result<(), Exception> {
-        self.js().try_call_configure__value(config)
+        Js::try_call_configure__value(self.js(), config)
     }
 
     /// `undefined encode(AudioData data)`
@@ -768,7 +756,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encode) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-encode)
     #[inline]
     pub fn encode(&self, data: &AudioData) -> Result<(), Exception> {
-        self.js().try_call_encode__value(data)
+        Js::try_call_encode__value(self.js(), data)
     }
 
     /// `Promise<undefined> flush()`
@@ -776,7 +764,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_flush__as_value())
+        FromJs::from_js(Js::call_flush__as_value(self.js()))
     }
 
     /// `undefined reset()`
@@ -784,7 +772,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-reset)
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        self.js().try_call_reset()
+        Js::try_call_reset(self.js())
     }
 
     /// `undefined close()`
@@ -792,7 +780,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `static Promise<AudioEncoderSupport> isConfigSupported(AudioEncoderConfig config)`
@@ -808,10 +796,10 @@ impl AudioEncoder {
 impl AudioEncoderInit {
     /// `dictionary AudioEncoderInit`
     pub fn new(output: &EncodedAudioChunkOutputCallback, error: &WebCodecsErrorCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "output", output);
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required EncodedAudioChunkOutputCallback output`
@@ -844,7 +832,7 @@ impl AudioEncoderInit {
 impl EncodedAudioChunkMetadata {
     /// `dictionary EncodedAudioChunkMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AudioDecoderConfig decoderConfig`
@@ -873,7 +861,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/VideoEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-videoencoder)
     #[inline]
     pub fn new(init: &VideoEncoderInit) -> Result<VideoEncoder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoEncoder__value__as_value(init)?)))
+        Ok(Js::try_new_VideoEncoder__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CodecState state`
@@ -881,7 +869,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long encodeQueueSize`
@@ -890,24 +878,22 @@ impl VideoEncoder {
     #[doc(alias = "encodeQueueSize")]
     #[inline]
     pub fn encode_queue_size(&self) -> u32 {
-        self.js().get_encodeQueueSize__as_number() as u32
+        Js::get_encodeQueueSize__as_number(self.js()) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-ondequeue)
-    #[inline]
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondequeue__as_value())
+        FromJs::from_js(property::get(self, "ondequeue"))
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-ondequeue)
     #[doc(alias = "ondequeue")]
-    #[inline]
     pub fn set_ondequeue(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondequeue__value(nullable(value))
+        property::set(self, "ondequeue", nullable(value))
     }
 
     /// `undefined configure(VideoEncoderConfig config)`
@@ -915,7 +901,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-configure)
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) -> Result<(), Exception> {
-        self.js().try_call_configure__value(config)
+        Js::try_call_configure__value(self.js(), config)
     }
 
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
@@ -923,7 +909,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-encode)
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) -> Result<(), Exception> {
-        self.js().try_call_encode__value(frame)
+        Js::try_call_encode__value(self.js(), frame)
     }
 
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
@@ -936,7 +922,7 @@ impl VideoEncoder {
         frame: &VideoFrame,
         options: &VideoEncoderEncodeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_encode__value2(frame, options)
+        Js::try_call_encode__value2(self.js(), frame, options)
     }
 
     /// `Promise<undefined> flush()`
@@ -944,7 +930,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_flush__as_value())
+        FromJs::from_js(Js::call_flush__as_value(self.js()))
     }
 
     /// `undefined reset()`
@@ -952,7 +938,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-reset)
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        self.js().try_call_reset()
+        Js::try_call_reset(self.js())
     }
 
     /// `undefined close()`
@@ -960,7 +946,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `static Promise<VideoEncoderSupport> isConfigSupported(VideoEncoderConfig config)`
@@ -976,10 +962,10 @@ impl VideoEncoder {
 impl VideoEncoderInit {
     /// `dictionary VideoEncoderInit`
     pub fn new(output: &EncodedVideoChunkOutputCallback, error: &WebCodecsErrorCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "output", output);
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required EncodedVideoChunkOutputCallback output`
@@ -1012,7 +998,7 @@ impl VideoEncoderInit {
 impl EncodedVideoChunkMetadata {
     /// `dictionary EncodedVideoChunkMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `VideoDecoderConfig decoderConfig`
@@ -1064,7 +1050,7 @@ impl Default for EncodedVideoChunkMetadata {
 impl SvcOutputMetadata {
     /// `dictionary SvcOutputMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long temporalLayerId`
@@ -1090,7 +1076,7 @@ impl Default for SvcOutputMetadata {
 impl AudioDecoderSupport {
     /// `dictionary AudioDecoderSupport`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`
@@ -1129,7 +1115,7 @@ impl Default for AudioDecoderSupport {
 impl VideoDecoderSupport {
     /// `dictionary VideoDecoderSupport`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`
@@ -1168,7 +1154,7 @@ impl Default for VideoDecoderSupport {
 impl AudioEncoderSupport {
     /// `dictionary AudioEncoderSupport`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`
@@ -1207,7 +1193,7 @@ impl Default for AudioEncoderSupport {
 impl VideoEncoderSupport {
     /// `dictionary VideoEncoderSupport`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`
@@ -1246,11 +1232,11 @@ impl Default for VideoEncoderSupport {
 impl AudioDecoderConfig {
     /// `dictionary AudioDecoderConfig`
     pub fn new(codec: &str, sample_rate: u32, number_of_channels: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
         property::set_f64(&this, "sampleRate", f64::from(sample_rate));
         property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString codec`
@@ -1309,9 +1295,9 @@ impl AudioDecoderConfig {
 impl VideoDecoderConfig {
     /// `dictionary VideoDecoderConfig`
     pub fn new(codec: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString codec`
@@ -1461,11 +1447,11 @@ impl VideoDecoderConfig {
 impl AudioEncoderConfig {
     /// `dictionary AudioEncoderConfig`
     pub fn new(codec: &str, sample_rate: u32, number_of_channels: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
         property::set_f64(&this, "sampleRate", f64::from(sample_rate));
         property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString codec`
@@ -1576,11 +1562,11 @@ impl AudioEncoderConfig {
 impl VideoEncoderConfig {
     /// `dictionary VideoEncoderConfig`
     pub fn new(codec: &str, width: u32, height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
         property::set_f64(&this, "width", f64::from(width));
         property::set_f64(&this, "height", f64::from(height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString codec`
@@ -1782,7 +1768,7 @@ impl VideoEncoderConfig {
 impl VideoEncoderEncodeOptions {
     /// `dictionary VideoEncoderEncodeOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean keyFrame = false`
@@ -1863,7 +1849,7 @@ impl EncodedAudioChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/EncodedAudioChunk) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-encodedaudiochunk)
     #[inline]
     pub fn new(init: &EncodedAudioChunkInit) -> Result<EncodedAudioChunk, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EncodedAudioChunk__value__as_value(init)?)))
+        Ok(Js::try_new_EncodedAudioChunk__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute EncodedAudioChunkType type`
@@ -1872,7 +1858,7 @@ impl EncodedAudioChunk {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedAudioChunkType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute long long timestamp`
@@ -1880,7 +1866,7 @@ impl EncodedAudioChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-timestamp)
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        self.js().get_timestamp__as_number() as i64
+        Js::get_timestamp__as_number(self.js()) as i64
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -1888,7 +1874,7 @@ impl EncodedAudioChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-duration)
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(self.js().get_duration__as_value())
+        FromJs::from_js(Js::get_duration__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -1897,7 +1883,7 @@ impl EncodedAudioChunk {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        self.js().get_byteLength__as_number() as u32
+        Js::get_byteLength__as_number(self.js()) as u32
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination)`
@@ -1906,18 +1892,18 @@ impl EncodedAudioChunk {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| self.js().try_call_copyTo__value(destination))
+        destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
     }
 }
 
 impl EncodedAudioChunkInit {
     /// `dictionary EncodedAudioChunkInit`
     pub fn new(type_: EncodedAudioChunkType, timestamp: i64, data: impl Into<AllowSharedBufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "timestamp", timestamp as f64);
         property::set(&this, "data", &data.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required EncodedAudioChunkType type`
@@ -1992,7 +1978,7 @@ impl EncodedVideoChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/EncodedVideoChunk) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-encodedvideochunk)
     #[inline]
     pub fn new(init: &EncodedVideoChunkInit) -> Result<EncodedVideoChunk, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_EncodedVideoChunk__value__as_value(init)?)))
+        Ok(Js::try_new_EncodedVideoChunk__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute EncodedVideoChunkType type`
@@ -2001,7 +1987,7 @@ impl EncodedVideoChunk {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedVideoChunkType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute long long timestamp`
@@ -2009,7 +1995,7 @@ impl EncodedVideoChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-timestamp)
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        self.js().get_timestamp__as_number() as i64
+        Js::get_timestamp__as_number(self.js()) as i64
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -2017,7 +2003,7 @@ impl EncodedVideoChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-duration)
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(self.js().get_duration__as_value())
+        FromJs::from_js(Js::get_duration__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -2026,7 +2012,7 @@ impl EncodedVideoChunk {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        self.js().get_byteLength__as_number() as u32
+        Js::get_byteLength__as_number(self.js()) as u32
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination)`
@@ -2035,18 +2021,18 @@ impl EncodedVideoChunk {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| self.js().try_call_copyTo__value(destination))
+        destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
     }
 }
 
 impl EncodedVideoChunkInit {
     /// `dictionary EncodedVideoChunkInit`
     pub fn new(type_: EncodedVideoChunkType, timestamp: i64, data: impl Into<AllowSharedBufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "timestamp", timestamp as f64);
         property::set(&this, "data", &data.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required EncodedVideoChunkType type`
@@ -2121,7 +2107,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/AudioData) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-audiodata)
     #[inline]
     pub fn new(init: &AudioDataInit) -> Result<AudioData, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioData__value__as_value(init)?)))
+        Ok(Js::try_new_AudioData__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute AudioSampleFormat? format`
@@ -2129,7 +2115,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/format) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-format)
     #[inline]
     pub fn format(&self) -> Option<AudioSampleFormat> {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute float sampleRate`
@@ -2138,7 +2124,7 @@ impl AudioData {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        self.js().get_sampleRate__as_number() as f32
+        Js::get_sampleRate__as_number(self.js()) as f32
     }
 
     /// `readonly attribute unsigned long numberOfFrames`
@@ -2147,7 +2133,7 @@ impl AudioData {
     #[doc(alias = "numberOfFrames")]
     #[inline]
     pub fn number_of_frames(&self) -> u32 {
-        self.js().get_numberOfFrames__as_number() as u32
+        Js::get_numberOfFrames__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long numberOfChannels`
@@ -2156,7 +2142,7 @@ impl AudioData {
     #[doc(alias = "numberOfChannels")]
     #[inline]
     pub fn number_of_channels(&self) -> u32 {
-        self.js().get_numberOfChannels__as_number() as u32
+        Js::get_numberOfChannels__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long long duration`
@@ -2164,7 +2150,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-duration)
     #[inline]
     pub fn duration(&self) -> u64 {
-        self.js().get_duration__as_number() as u64
+        Js::get_duration__as_number(self.js()) as u64
     }
 
     /// `readonly attribute long long timestamp`
@@ -2172,7 +2158,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-timestamp)
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        self.js().get_timestamp__as_number() as i64
+        Js::get_timestamp__as_number(self.js()) as i64
     }
 
     /// `unsigned long allocationSize(AudioDataCopyToOptions options)`
@@ -2181,7 +2167,7 @@ impl AudioData {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> Result<u32, Exception> {
-        Ok(self.js().try_call_allocationSize__value__as_number(options)? as u32)
+        Ok(Js::try_call_allocationSize__value__as_number(self.js(), options)? as u32)
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination, AudioDataCopyToOptions options)`
@@ -2194,7 +2180,7 @@ impl AudioData {
         destination: impl Into<WriteBuffer<'a>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| self.js().try_call_copyTo__value2(destination, options))
+        destination.into().with_shared(|destination| Js::try_call_copyTo__value2(self.js(), destination, options))
     }
 
     /// `AudioData clone()`
@@ -2202,7 +2188,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/clone) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-clone)
     #[inline]
     pub fn clone(&self) -> Result<AudioData, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 
     /// `undefined close()`
@@ -2210,7 +2196,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
@@ -2224,14 +2210,14 @@ impl AudioDataInit {
         timestamp: i64,
         data: impl Into<AllowSharedBufferSource>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "sampleRate", f64::from(sample_rate));
         property::set_f64(&this, "numberOfFrames", f64::from(number_of_frames));
         property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
         property::set_f64(&this, "timestamp", timestamp as f64);
         property::set(&this, "data", &data.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AudioSampleFormat format`
@@ -2329,9 +2315,9 @@ impl AudioDataInit {
 impl AudioDataCopyToOptions {
     /// `dictionary AudioDataCopyToOptions`
     pub fn new(plane_index: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "planeIndex", f64::from(plane_index));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long planeIndex`
@@ -2393,7 +2379,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
     #[inline]
     pub fn new(image: impl Into<CanvasImageSource>) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value__as_value(&image.into().to_js())?)))
+        Ok(Js::try_new_VideoFrame__value__as_value(&image.into().to_js())?.cast())
     }
 
     /// `constructor(CanvasImageSource image, optional VideoFrameInit init = {})`
@@ -2401,7 +2387,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
     #[inline]
     pub fn new_with_init(image: impl Into<CanvasImageSource>, init: &VideoFrameInit) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init)?)))
+        Ok(Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init)?.cast())
     }
 
     /// `constructor(AllowSharedBufferSource data, VideoFrameBufferInit init)`
@@ -2412,7 +2398,7 @@ impl VideoFrame {
         data: impl Into<AllowSharedBufferSource>,
         init: &VideoFrameBufferInit,
     ) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoFrame__value2__as_value(&data.into().to_js(), init)?)))
+        Ok(Js::try_new_VideoFrame__value2__as_value(&data.into().to_js(), init)?.cast())
     }
 
     /// `readonly attribute VideoPixelFormat? format`
@@ -2420,7 +2406,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/format) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-format)
     #[inline]
     pub fn format(&self) -> Option<VideoPixelFormat> {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long codedWidth`
@@ -2429,7 +2415,7 @@ impl VideoFrame {
     #[doc(alias = "codedWidth")]
     #[inline]
     pub fn coded_width(&self) -> u32 {
-        self.js().get_codedWidth__as_number() as u32
+        Js::get_codedWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long codedHeight`
@@ -2438,7 +2424,7 @@ impl VideoFrame {
     #[doc(alias = "codedHeight")]
     #[inline]
     pub fn coded_height(&self) -> u32 {
-        self.js().get_codedHeight__as_number() as u32
+        Js::get_codedHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMRectReadOnly? codedRect`
@@ -2447,7 +2433,7 @@ impl VideoFrame {
     #[doc(alias = "codedRect")]
     #[inline]
     pub fn coded_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(self.js().get_codedRect__as_value())
+        FromJs::from_js(Js::get_codedRect__as_value(self.js()))
     }
 
     /// `readonly attribute DOMRectReadOnly? visibleRect`
@@ -2456,7 +2442,7 @@ impl VideoFrame {
     #[doc(alias = "visibleRect")]
     #[inline]
     pub fn visible_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(self.js().get_visibleRect__as_value())
+        FromJs::from_js(Js::get_visibleRect__as_value(self.js()))
     }
 
     /// `readonly attribute double rotation`
@@ -2465,7 +2451,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotation(&self) -> f64 {
-        self.js().get_rotation__as_number()
+        Js::get_rotation__as_number(self.js())
     }
 
     /// `readonly attribute boolean flip`
@@ -2474,7 +2460,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn flip(&self) -> bool {
-        self.js().get_flip__as_bool()
+        Js::get_flip__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long displayWidth`
@@ -2483,7 +2469,7 @@ impl VideoFrame {
     #[doc(alias = "displayWidth")]
     #[inline]
     pub fn display_width(&self) -> u32 {
-        self.js().get_displayWidth__as_number() as u32
+        Js::get_displayWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long displayHeight`
@@ -2492,7 +2478,7 @@ impl VideoFrame {
     #[doc(alias = "displayHeight")]
     #[inline]
     pub fn display_height(&self) -> u32 {
-        self.js().get_displayHeight__as_number() as u32
+        Js::get_displayHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -2500,7 +2486,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-duration)
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(self.js().get_duration__as_value())
+        FromJs::from_js(Js::get_duration__as_value(self.js()))
     }
 
     /// `readonly attribute long long timestamp`
@@ -2508,7 +2494,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-timestamp)
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        self.js().get_timestamp__as_number() as i64
+        Js::get_timestamp__as_number(self.js()) as i64
     }
 
     /// `readonly attribute VideoColorSpace colorSpace`
@@ -2517,7 +2503,7 @@ impl VideoFrame {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> VideoColorSpace {
-        FromJs::from_js(self.js().get_colorSpace__as_value())
+        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
     }
 
     /// `VideoFrameMetadata metadata()`
@@ -2526,7 +2512,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn metadata(&self) -> Result<VideoFrameMetadata, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_metadata__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_metadata__as_value(self.js())?))
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2535,7 +2521,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self) -> Result<u32, Exception> {
-        Ok(self.js().try_call_allocationSize__as_number()? as u32)
+        Ok(Js::try_call_allocationSize__as_number(self.js())? as u32)
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2544,7 +2530,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> Result<u32, Exception> {
-        Ok(self.js().try_call_allocationSize__value__as_number(options)? as u32)
+        Ok(Js::try_call_allocationSize__value__as_number(self.js(), options)? as u32)
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -2553,7 +2539,7 @@ impl VideoFrame {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to(&self, destination: impl Into<AllowSharedBufferSource>) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(self.js().call_copyTo__value__as_value(&destination.into().to_js()))
+        FromJs::from_js(Js::call_copyTo__value__as_value(self.js(), &destination.into().to_js()))
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -2566,7 +2552,7 @@ impl VideoFrame {
         destination: impl Into<AllowSharedBufferSource>,
         options: &VideoFrameCopyToOptions,
     ) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(self.js().call_copyTo__value2__as_value(&destination.into().to_js(), options))
+        FromJs::from_js(Js::call_copyTo__value2__as_value(self.js(), &destination.into().to_js(), options))
     }
 
     /// `VideoFrame clone()`
@@ -2574,7 +2560,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/clone) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-clone)
     #[inline]
     pub fn clone(&self) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
     }
 
     /// `undefined close()`
@@ -2582,14 +2568,14 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 }
 
 impl VideoFrameInit {
     /// `dictionary VideoFrameInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long duration`
@@ -2719,12 +2705,12 @@ impl Default for VideoFrameInit {
 impl VideoFrameBufferInit {
     /// `dictionary VideoFrameBufferInit`
     pub fn new(format: VideoPixelFormat, coded_width: u32, coded_height: u32, timestamp: i64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "codedWidth", f64::from(coded_width));
         property::set_f64(&this, "codedHeight", f64::from(coded_height));
         property::set_f64(&this, "timestamp", timestamp as f64);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required VideoPixelFormat format`
@@ -2913,7 +2899,7 @@ impl VideoFrameBufferInit {
 impl VideoFrameMetadata {
     /// `dictionary VideoFrameMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -2926,7 +2912,7 @@ impl Default for VideoFrameMetadata {
 impl VideoFrameCopyToOptions {
     /// `dictionary VideoFrameCopyToOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMRectInit rect`
@@ -2991,10 +2977,10 @@ impl Default for VideoFrameCopyToOptions {
 impl PlaneLayout {
     /// `dictionary PlaneLayout`
     pub fn new(offset: u32, stride: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "offset", f64::from(offset));
         property::set_f64(&this, "stride", f64::from(stride));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long offset`
@@ -3030,7 +3016,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-videocolorspace)
     #[inline]
     pub fn new() -> Result<VideoColorSpace, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoColorSpace__as_value()?)))
+        Ok(Js::try_new_VideoColorSpace__as_value()?.cast())
     }
 
     /// `constructor(optional VideoColorSpaceInit init = {})`
@@ -3038,7 +3024,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-videocolorspace)
     #[inline]
     pub fn new_with_init(init: &VideoColorSpaceInit) -> Result<VideoColorSpace, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoColorSpace__value__as_value(init)?)))
+        Ok(Js::try_new_VideoColorSpace__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute VideoColorPrimaries? primaries`
@@ -3046,7 +3032,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/primaries) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-primaries)
     #[inline]
     pub fn primaries(&self) -> Option<VideoColorPrimaries> {
-        FromJs::from_js(self.js().get_primaries__as_value())
+        FromJs::from_js(Js::get_primaries__as_value(self.js()))
     }
 
     /// `readonly attribute VideoTransferCharacteristics? transfer`
@@ -3054,7 +3040,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/transfer) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-transfer)
     #[inline]
     pub fn transfer(&self) -> Option<VideoTransferCharacteristics> {
-        FromJs::from_js(self.js().get_transfer__as_value())
+        FromJs::from_js(Js::get_transfer__as_value(self.js()))
     }
 
     /// `readonly attribute VideoMatrixCoefficients? matrix`
@@ -3062,7 +3048,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/matrix) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-matrix)
     #[inline]
     pub fn matrix(&self) -> Option<VideoMatrixCoefficients> {
-        FromJs::from_js(self.js().get_matrix__as_value())
+        FromJs::from_js(Js::get_matrix__as_value(self.js()))
     }
 
     /// `readonly attribute boolean? fullRange`
@@ -3071,7 +3057,7 @@ impl VideoColorSpace {
     #[doc(alias = "fullRange")]
     #[inline]
     pub fn full_range(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_fullRange__as_value())
+        FromJs::from_js(Js::get_fullRange__as_value(self.js()))
     }
 
     /// `VideoColorSpaceInit toJSON()`
@@ -3080,14 +3066,14 @@ impl VideoColorSpace {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> VideoColorSpaceInit {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
 impl VideoColorSpaceInit {
     /// `dictionary VideoColorSpaceInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `VideoColorPrimaries? primaries = null`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ArrayBufferView, Crypto, Window, WorkerGlobalScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "crypto")]
     pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
@@ -19,7 +18,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        FromJs::from_js(self.js().get_crypto__as_value())
+        FromJs::from_js(Js::get_crypto__as_value(self.js()))
     }
 }
 
@@ -29,7 +28,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        FromJs::from_js(self.js().get_crypto__as_value())
+        FromJs::from_js(Js::get_crypto__as_value(self.js()))
     }
 }
 
@@ -40,7 +39,7 @@ impl Crypto {
     #[doc(alias = "getRandomValues")]
     #[inline]
     pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<ArrayBufferView, Exception> {
-        array.into().with(|array| Ok(FromJs::from_js(self.js().try_call_getRandomValues__value__as_value(array)?)))
+        array.into().with(|array| Ok(FromJs::from_js(Js::try_call_getRandomValues__value__as_value(self.js(), array)?)))
     }
 
     /// `DOMString randomUUID()`
@@ -51,7 +50,7 @@ impl Crypto {
     #[doc(alias = "randomUUID")]
     #[inline]
     pub fn random_uuid(&self) -> String {
-        self.js().call_randomUUID__as_str()
+        Js::call_randomUUID__as_str(self.js())
     }
 }
 
@@ -60,5 +59,5 @@ impl Crypto {
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
 #[inline]
 pub fn crypto() -> Crypto {
-    FromJs::from_js(global::with(|this| this.get_crypto__as_value()))
+    FromJs::from_js(global::with(|this| Js::get_crypto__as_value(this)))
 }

@@ -10,20 +10,15 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "collections")]
     pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hid")]
     pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oninputreport")]
-    pub(crate) fn get_oninputreport__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "productName")]
     pub(crate) fn get_productName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "reportId")]
     pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "oninputreport")]
-    pub(crate) fn set_oninputreport__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "receiveFeatureReport")]
     pub(crate) fn call_receiveFeatureReport__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "sendFeatureReport")]
@@ -42,9 +37,8 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
@@ -52,18 +46,16 @@ impl Hid {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     #[doc(alias = "onconnect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
-        FromJs::from_js(self.js().get_ondisconnect__as_value())
+        FromJs::from_js(property::get(self, "ondisconnect"))
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -71,9 +63,8 @@ impl Hid {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     #[doc(alias = "ondisconnect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
-        self.js().set_ondisconnect__value(nullable(value))
+        property::set(self, "ondisconnect", nullable(value))
     }
 
     /// `Promise<sequence<HIDDevice>> getDevices()`
@@ -83,7 +74,7 @@ impl Hid {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(self.js().call_getDevices__as_value())
+        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
     }
 
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
@@ -95,7 +86,7 @@ impl Hid {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
     }
 }
 
@@ -104,9 +95,9 @@ impl HidDeviceRequestOptions {
     /// `dictionary HIDDeviceRequestOptions`
     #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<HidDeviceFilter>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<HIDDeviceFilter> filters`
@@ -145,7 +136,7 @@ impl HidDeviceFilter {
     /// `dictionary HIDDeviceFilter`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long vendorId`
@@ -222,9 +213,8 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oninputreport(&self) -> Option<Function<fn(HidInputReportEvent)>> {
-        FromJs::from_js(self.js().get_oninputreport__as_value())
+        FromJs::from_js(property::get(self, "oninputreport"))
     }
 
     /// `attribute EventHandler oninputreport`
@@ -232,9 +222,8 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     #[doc(alias = "oninputreport")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oninputreport(&self, value: Option<&Function<fn(HidInputReportEvent)>>) {
-        self.js().set_oninputreport__value(nullable(value))
+        property::set(self, "oninputreport", nullable(value))
     }
 
     /// `readonly attribute boolean opened`
@@ -243,7 +232,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
-        self.js().get_opened__as_bool()
+        Js::get_opened__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -253,7 +242,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
-        self.js().get_vendorId__as_number() as u16
+        Js::get_vendorId__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unsigned short productId`
@@ -263,7 +252,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
-        self.js().get_productId__as_number() as u16
+        Js::get_productId__as_number(self.js()) as u16
     }
 
     /// `readonly attribute DOMString productName`
@@ -273,7 +262,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> String {
-        self.js().get_productName__as_str()
+        Js::get_productName__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
@@ -282,7 +271,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn collections(&self) -> Array<HidCollectionInfo> {
-        FromJs::from_js(self.js().get_collections__as_value())
+        FromJs::from_js(Js::get_collections__as_value(self.js()))
     }
 
     /// `Promise<undefined> open()`
@@ -291,7 +280,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_open__as_value())
+        FromJs::from_js(Js::call_open__as_value(self.js()))
     }
 
     /// `Promise<undefined> close()`
@@ -300,7 +289,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `Promise<undefined> forget()`
@@ -309,7 +298,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_forget__as_value())
+        FromJs::from_js(Js::call_forget__as_value(self.js()))
     }
 
     /// `Promise<undefined> sendReport(octet reportId, BufferSource data)`
@@ -319,7 +308,9 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_sendReport__number_value__as_value(f64::from(report_id), &data.into().to_js()))
+        FromJs::from_js(
+            Js::call_sendReport__number_value__as_value(self.js(), f64::from(report_id), &data.into().to_js()),
+        )
     }
 
     /// `Promise<undefined> sendFeatureReport(octet reportId, BufferSource data)`
@@ -330,7 +321,7 @@ impl HidDevice {
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_sendFeatureReport__number_value__as_value(f64::from(report_id), &data.into().to_js()),
+            Js::call_sendFeatureReport__number_value__as_value(self.js(), f64::from(report_id), &data.into().to_js()),
         )
     }
 
@@ -341,7 +332,7 @@ impl HidDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
-        FromJs::from_js(self.js().call_receiveFeatureReport__number__as_value(f64::from(report_id)))
+        FromJs::from_js(Js::call_receiveFeatureReport__number__as_value(self.js(), f64::from(report_id)))
     }
 }
 
@@ -353,7 +344,7 @@ impl HidConnectionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute HIDDevice device`
@@ -362,7 +353,7 @@ impl HidConnectionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 }
 
@@ -371,9 +362,9 @@ impl HidConnectionEventInit {
     /// `dictionary HIDConnectionEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "device", device);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HIDDevice device`
@@ -400,11 +391,7 @@ impl HidInputReportEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute HIDDevice device`
@@ -413,7 +400,7 @@ impl HidInputReportEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 
     /// `readonly attribute octet reportId`
@@ -423,7 +410,7 @@ impl HidInputReportEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_id(&self) -> u8 {
-        self.js().get_reportId__as_number() as u8
+        Js::get_reportId__as_number(self.js()) as u8
     }
 
     /// `readonly attribute DataView data`
@@ -432,7 +419,7 @@ impl HidInputReportEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> DataView {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 }
 
@@ -441,11 +428,11 @@ impl HidInputReportEventInit {
     /// `dictionary HIDInputReportEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice, report_id: u8, data: &DataView) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "device", device);
         property::set_f64(&this, "reportId", f64::from(report_id));
         property::set(&this, "data", data);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required HIDDevice device`
@@ -499,7 +486,7 @@ impl HidCollectionInfo {
     /// `dictionary HIDCollectionInfo`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short usagePage`
@@ -620,7 +607,7 @@ impl HidReportInfo {
     /// `dictionary HIDReportInfo`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `octet reportId`
@@ -666,7 +653,7 @@ impl HidReportItem {
     /// `dictionary HIDReportItem`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean isAbsolute`
@@ -1107,7 +1094,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
-        FromJs::from_js(self.js().get_hid__as_value())
+        FromJs::from_js(Js::get_hid__as_value(self.js()))
     }
 }
 
@@ -1123,6 +1110,6 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
-        FromJs::from_js(self.js().get_hid__as_value())
+        FromJs::from_js(Js::get_hid__as_value(self.js()))
     }
 }

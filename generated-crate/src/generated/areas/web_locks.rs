@@ -6,8 +6,7 @@ use crate::{
     Navigator, WorkerNavigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "query")]
     pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "request")]
@@ -24,7 +23,7 @@ impl Navigator {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(self.js().get_locks__as_value())
+        FromJs::from_js(Js::get_locks__as_value(self.js()))
     }
 }
 
@@ -36,7 +35,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(self.js().get_locks__as_value())
+        FromJs::from_js(Js::get_locks__as_value(self.js()))
     }
 }
 
@@ -46,7 +45,7 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/request) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-request)
     #[inline]
     pub fn request(&self, name: &str, callback: &LockGrantedCallback) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_request__str_value__as_value(name, callback))
+        FromJs::from_js(Js::call_request__str_value__as_value(self.js(), name, callback))
     }
 
     /// `Promise<any> request(DOMString name, LockOptions options, LockGrantedCallback callback)`
@@ -60,7 +59,7 @@ impl LockManager {
         options: &LockOptions,
         callback: &LockGrantedCallback,
     ) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_request__str_value2__as_value(name, options, callback))
+        FromJs::from_js(Js::call_request__str_value2__as_value(self.js(), name, options, callback))
     }
 
     /// `Promise<LockManagerSnapshot> query()`
@@ -68,14 +67,14 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/query) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-query)
     #[inline]
     pub fn query(&self) -> Promise<LockManagerSnapshot> {
-        FromJs::from_js(self.js().call_query__as_value())
+        FromJs::from_js(Js::call_query__as_value(self.js()))
     }
 }
 
 impl LockOptions {
     /// `dictionary LockOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `LockMode mode = "exclusive"`
@@ -140,7 +139,7 @@ impl Default for LockOptions {
 impl LockManagerSnapshot {
     /// `dictionary LockManagerSnapshot`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<LockInfo> held`
@@ -179,7 +178,7 @@ impl Default for LockManagerSnapshot {
 impl LockInfo {
     /// `dictionary LockInfo`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString name`
@@ -234,7 +233,7 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name) · [Specification](https://w3c.github.io/web-locks/#dom-lock-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute LockMode mode`
@@ -242,6 +241,6 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/mode) · [Specification](https://w3c.github.io/web-locks/#dom-lock-mode)
     #[inline]
     pub fn mode(&self) -> LockMode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 }

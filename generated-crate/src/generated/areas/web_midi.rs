@@ -7,22 +7,17 @@ use crate::{
     MidiPortConnectionState, MidiPortDeviceState, MidiPortType, Navigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "inputs")]
     pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturer")]
     pub(crate) fn get_manufacturer__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "onmidimessage")]
-    pub(crate) fn get_onmidimessage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outputs")]
     pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
     pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "onmidimessage")]
-    pub(crate) fn set_onmidimessage__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
     pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
@@ -48,7 +43,7 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access(&self) -> Promise<MidiAccess> {
-        FromJs::from_js(self.js().call_requestMIDIAccess__as_value())
+        FromJs::from_js(Js::call_requestMIDIAccess__as_value(self.js()))
     }
 
     /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
@@ -59,16 +54,16 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> Promise<MidiAccess> {
-        FromJs::from_js(self.js().call_requestMIDIAccess__value__as_value(options))
+        FromJs::from_js(Js::call_requestMIDIAccess__value__as_value(self.js(), options))
     }
 }
 
 impl MidiPermissionDescriptor {
     /// `dictionary MidiPermissionDescriptor : PermissionDescriptor`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean sysex = false`
@@ -88,7 +83,7 @@ impl MidiPermissionDescriptor {
 impl MidiOptions {
     /// `dictionary MIDIOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean sysex`
@@ -130,7 +125,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -138,7 +133,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -146,7 +141,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiInput> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -154,7 +149,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, MidiInput)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -162,7 +157,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -170,7 +165,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn values(&self) -> Iter<MidiInput> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -179,7 +174,7 @@ impl MidiInputMap {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -188,7 +183,7 @@ impl IntoIterator for &MidiInputMap {
     type IntoIter = Iter<(String, MidiInput)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -198,7 +193,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -206,7 +201,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -214,7 +209,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiOutput> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -222,7 +217,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, MidiOutput)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -230,7 +225,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -238,7 +233,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn values(&self) -> Iter<MidiOutput> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -247,7 +242,7 @@ impl MidiOutputMap {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -256,7 +251,7 @@ impl IntoIterator for &MidiOutputMap {
     type IntoIter = Iter<(String, MidiOutput)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -266,7 +261,7 @@ impl MidiAccess {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/inputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-inputs)
     #[inline]
     pub fn inputs(&self) -> MidiInputMap {
-        FromJs::from_js(self.js().get_inputs__as_value())
+        FromJs::from_js(Js::get_inputs__as_value(self.js()))
     }
 
     /// `readonly attribute MIDIOutputMap outputs`
@@ -274,24 +269,22 @@ impl MidiAccess {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/outputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-outputs)
     #[inline]
     pub fn outputs(&self) -> MidiOutputMap {
-        FromJs::from_js(self.js().get_outputs__as_value())
+        FromJs::from_js(Js::get_outputs__as_value(self.js()))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `readonly attribute boolean sysexEnabled`
@@ -300,7 +293,7 @@ impl MidiAccess {
     #[doc(alias = "sysexEnabled")]
     #[inline]
     pub fn sysex_enabled(&self) -> bool {
-        self.js().get_sysexEnabled__as_bool()
+        Js::get_sysexEnabled__as_bool(self.js())
     }
 }
 
@@ -310,7 +303,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-id)
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? manufacturer`
@@ -318,7 +311,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> Option<String> {
-        self.js().get_manufacturer__as_option_str()
+        Js::get_manufacturer__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? name`
@@ -326,7 +319,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute MIDIPortType type`
@@ -335,7 +328,7 @@ impl MidiPort {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> MidiPortType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? version`
@@ -343,7 +336,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-version)
     #[inline]
     pub fn version(&self) -> Option<String> {
-        self.js().get_version__as_option_str()
+        Js::get_version__as_option_str(self.js())
     }
 
     /// `readonly attribute MIDIPortDeviceState state`
@@ -351,7 +344,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/state) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-state)
     #[inline]
     pub fn state(&self) -> MidiPortDeviceState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute MIDIPortConnectionState connection`
@@ -359,24 +352,22 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/connection) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-connection)
     #[inline]
     pub fn connection(&self) -> MidiPortConnectionState {
-        FromJs::from_js(self.js().get_connection__as_value())
+        FromJs::from_js(Js::get_connection__as_value(self.js()))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `Promise<MIDIPort> open()`
@@ -384,7 +375,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-open)
     #[inline]
     pub fn open(&self) -> Promise<MidiPort> {
-        FromJs::from_js(self.js().call_open__as_value())
+        FromJs::from_js(Js::call_open__as_value(self.js()))
     }
 
     /// `Promise<MIDIPort> close()`
@@ -392,7 +383,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-close)
     #[inline]
     pub fn close(&self) -> Promise<MidiPort> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 }
 
@@ -400,18 +391,16 @@ impl MidiInput {
     /// `attribute EventHandler onmidimessage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
-    #[inline]
     pub fn onmidimessage(&self) -> Option<Function<fn(MidiMessageEvent)>> {
-        FromJs::from_js(self.js().get_onmidimessage__as_value())
+        FromJs::from_js(property::get(self, "onmidimessage"))
     }
 
     /// `attribute EventHandler onmidimessage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
     #[doc(alias = "onmidimessage")]
-    #[inline]
     pub fn set_onmidimessage(&self, value: Option<&Function<fn(MidiMessageEvent)>>) {
-        self.js().set_onmidimessage__value(nullable(value))
+        property::set(self, "onmidimessage", nullable(value))
     }
 }
 
@@ -421,7 +410,7 @@ impl MidiOutput {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-send)
     #[inline]
     pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
-        self.js().try_call_send__value(&data.into_array())
+        Js::try_call_send__value(self.js(), &data.into_array())
     }
 
     /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
@@ -430,7 +419,7 @@ impl MidiOutput {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {
-        self.js().try_call_send__value_number(&data.into_array(), timestamp)
+        Js::try_call_send__value_number(self.js(), &data.into_array(), timestamp)
     }
 
     /// `undefined clear()`
@@ -439,7 +428,7 @@ impl MidiOutput {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 }
 
@@ -449,7 +438,7 @@ impl MidiMessageEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> MidiMessageEvent {
-        FromJs::from_js(JsValue::from(Js::new_MIDIMessageEvent__str__as_value(type_)))
+        Js::new_MIDIMessageEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional MIDIMessageEventInit eventInitDict = {})`
@@ -457,7 +446,7 @@ impl MidiMessageEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiMessageEventInit) -> MidiMessageEvent {
-        FromJs::from_js(JsValue::from(Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute Uint8Array? data`
@@ -465,14 +454,14 @@ impl MidiMessageEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-data)
     #[inline]
     pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_data__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))
     }
 }
 
 impl MidiMessageEventInit {
     /// `dictionary MIDIMessageEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `Uint8Array data`
@@ -501,7 +490,7 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/MIDIConnectionEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> MidiConnectionEvent {
-        FromJs::from_js(JsValue::from(Js::new_MIDIConnectionEvent__str__as_value(type_)))
+        Js::new_MIDIConnectionEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional MIDIConnectionEventInit eventInitDict = {})`
@@ -509,7 +498,7 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/MIDIConnectionEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiConnectionEventInit) -> MidiConnectionEvent {
-        FromJs::from_js(JsValue::from(Js::new_MIDIConnectionEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_MIDIConnectionEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute MIDIPort? port`
@@ -517,14 +506,14 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-port)
     #[inline]
     pub fn port(&self) -> Option<MidiPort> {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 }
 
 impl MidiConnectionEventInit {
     /// `dictionary MIDIConnectionEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MIDIPort port`

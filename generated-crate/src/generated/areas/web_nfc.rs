@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "encoding")]
     pub(crate) fn get_encoding__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "lang")]
@@ -19,16 +18,12 @@ extern "C" {
     pub(crate) fn get_mediaType__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "message")]
     pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onreadingerror")]
-    pub(crate) fn get_onreadingerror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordType")]
     pub(crate) fn get_recordType__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "records")]
     pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "serialNumber")]
     pub(crate) fn get_serialNumber__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, setter, js_name = "onreadingerror")]
-    pub(crate) fn set_onreadingerror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "makeReadOnly")]
     pub(crate) fn call_makeReadOnly__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "makeReadOnly")]
@@ -59,7 +54,7 @@ impl NdefMessage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFMessage__value__as_value(message_init)?)))
+        Ok(Js::try_new_NDEFMessage__value__as_value(message_init)?.cast())
     }
 
     /// `readonly attribute FrozenArray<NDEFRecord> records`
@@ -68,7 +63,7 @@ impl NdefMessage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn records(&self) -> Array<NdefRecord> {
-        FromJs::from_js(self.js().get_records__as_value())
+        FromJs::from_js(Js::get_records__as_value(self.js()))
     }
 }
 
@@ -77,9 +72,9 @@ impl NdefMessageInit {
     /// `dictionary NDEFMessageInit`
     #[cfg(feature = "experimental")]
     pub fn new(records: impl IntoSequence<NdefRecordInit>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "records", &records.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<NDEFRecordInit> records`
@@ -106,7 +101,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFRecord__value__as_value(record_init)?)))
+        Ok(Js::try_new_NDEFRecord__value__as_value(record_init)?.cast())
     }
 
     /// `readonly attribute USVString recordType`
@@ -116,7 +111,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn record_type(&self) -> String {
-        self.js().get_recordType__as_str()
+        Js::get_recordType__as_str(self.js())
     }
 
     /// `readonly attribute USVString? mediaType`
@@ -126,7 +121,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
-        self.js().get_mediaType__as_option_str()
+        Js::get_mediaType__as_option_str(self.js())
     }
 
     /// `readonly attribute USVString? id`
@@ -135,7 +130,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
-        self.js().get_id__as_option_str()
+        Js::get_id__as_option_str(self.js())
     }
 
     /// `readonly attribute DataView? data`
@@ -144,7 +139,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute USVString? encoding`
@@ -153,7 +148,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn encoding(&self) -> Option<String> {
-        self.js().get_encoding__as_option_str()
+        Js::get_encoding__as_option_str(self.js())
     }
 
     /// `readonly attribute USVString? lang`
@@ -162,7 +157,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lang(&self) -> Option<String> {
-        self.js().get_lang__as_option_str()
+        Js::get_lang__as_option_str(self.js())
     }
 
     /// `sequence<NDEFRecord>? toRecords()`
@@ -172,7 +167,7 @@ impl NdefRecord {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toRecords__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toRecords__as_value(self.js())?))
     }
 }
 
@@ -181,9 +176,9 @@ impl NdefRecordInit {
     /// `dictionary NDEFRecordInit`
     #[cfg(feature = "experimental")]
     pub fn new(record_type: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "recordType", record_type);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString recordType`
@@ -285,16 +280,15 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFReader__as_value()?)))
+        Ok(Js::try_new_NDEFReader__as_value()?.cast())
     }
 
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onreading(&self) -> Option<Function<fn(NdefReadingEvent)>> {
-        FromJs::from_js(self.js().get_onreading__as_value())
+        FromJs::from_js(property::get(self, "onreading"))
     }
 
     /// `attribute EventHandler onreading`
@@ -302,18 +296,16 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     #[doc(alias = "onreading")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onreading(&self, value: Option<&Function<fn(NdefReadingEvent)>>) {
-        self.js().set_onreading__value(nullable(value))
+        property::set(self, "onreading", nullable(value))
     }
 
     /// `attribute EventHandler onreadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onreadingerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreadingerror__as_value())
+        FromJs::from_js(property::get(self, "onreadingerror"))
     }
 
     /// `attribute EventHandler onreadingerror`
@@ -321,9 +313,8 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     #[doc(alias = "onreadingerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onreadingerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreadingerror__value(nullable(value))
+        property::set(self, "onreadingerror", nullable(value))
     }
 
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
@@ -332,7 +323,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_scan__as_value())
+        FromJs::from_js(Js::call_scan__as_value(self.js()))
     }
 
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
@@ -342,7 +333,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_scan__value__as_value(options))
+        FromJs::from_js(Js::call_scan__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -351,7 +342,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value__as_value(&message.into().to_js()))
+        FromJs::from_js(Js::call_write__value__as_value(self.js(), &message.into().to_js()))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -361,7 +352,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_write__value2__as_value(&message.into().to_js(), options))
+        FromJs::from_js(Js::call_write__value2__as_value(self.js(), &message.into().to_js(), options))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -371,7 +362,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_makeReadOnly__as_value())
+        FromJs::from_js(Js::call_makeReadOnly__as_value(self.js()))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -381,7 +372,7 @@ impl NdefReader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_makeReadOnly__value__as_value(options))
+        FromJs::from_js(Js::call_makeReadOnly__value__as_value(self.js(), options))
     }
 }
 
@@ -393,11 +384,7 @@ impl NdefReadingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString serialNumber`
@@ -407,7 +394,7 @@ impl NdefReadingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> String {
-        self.js().get_serialNumber__as_str()
+        Js::get_serialNumber__as_str(self.js())
     }
 
     /// `readonly attribute NDEFMessage message`
@@ -416,7 +403,7 @@ impl NdefReadingEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> NdefMessage {
-        FromJs::from_js(self.js().get_message__as_value())
+        FromJs::from_js(Js::get_message__as_value(self.js()))
     }
 }
 
@@ -425,9 +412,9 @@ impl NdefReadingEventInit {
     /// `dictionary NDEFReadingEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(message: &NdefMessageInit) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "message", message);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString? serialNumber = ""`
@@ -466,7 +453,7 @@ impl NdefWriteOptions {
     /// `dictionary NDEFWriteOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean overwrite = true`
@@ -512,7 +499,7 @@ impl NdefMakeReadOnlyOptions {
     /// `dictionary NDEFMakeReadOnlyOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal? signal`
@@ -543,7 +530,7 @@ impl NdefScanOptions {
     /// `dictionary NDEFScanOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`

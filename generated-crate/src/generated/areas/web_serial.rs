@@ -7,8 +7,7 @@ use crate::{
     WorkerNavigator, WritableStream,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "serial")]
     pub(crate) fn get_serial__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getInfo")]
@@ -37,7 +36,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serial) · [Specification](https://serial.spec.whatwg.org/#extensions-to-the-navigator-interface)
     #[inline]
     pub fn serial(&self) -> Serial {
-        FromJs::from_js(self.js().get_serial__as_value())
+        FromJs::from_js(Js::get_serial__as_value(self.js()))
     }
 }
 
@@ -51,7 +50,7 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serial) · [Specification](https://serial.spec.whatwg.org/#dom-workernavigator-serial)
     #[inline]
     pub fn serial(&self) -> Serial {
-        FromJs::from_js(self.js().get_serial__as_value())
+        FromJs::from_js(Js::get_serial__as_value(self.js()))
     }
 }
 
@@ -59,35 +58,31 @@ impl Serial {
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
     #[doc(alias = "onconnect")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
-    #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondisconnect__as_value())
+        FromJs::from_js(property::get(self, "ondisconnect"))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
     #[doc(alias = "ondisconnect")]
-    #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondisconnect__value(nullable(value))
+        property::set(self, "ondisconnect", nullable(value))
     }
 
     /// `Promise<sequence<SerialPort>> getPorts()`
@@ -96,7 +91,7 @@ impl Serial {
     #[doc(alias = "getPorts")]
     #[inline]
     pub fn get_ports(&self) -> Promise<Array<SerialPort>> {
-        FromJs::from_js(self.js().call_getPorts__as_value())
+        FromJs::from_js(Js::call_getPorts__as_value(self.js()))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -107,7 +102,7 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port(&self) -> Promise<SerialPort> {
-        FromJs::from_js(self.js().call_requestPort__as_value())
+        FromJs::from_js(Js::call_requestPort__as_value(self.js()))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -118,14 +113,14 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port_with_options(&self, options: &SerialPortRequestOptions) -> Promise<SerialPort> {
-        FromJs::from_js(self.js().call_requestPort__value__as_value(options))
+        FromJs::from_js(Js::call_requestPort__value__as_value(self.js(), options))
     }
 }
 
 impl SerialPortRequestOptions {
     /// `dictionary SerialPortRequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<SerialPortFilter> filters`
@@ -164,7 +159,7 @@ impl Default for SerialPortRequestOptions {
 impl SerialPortFilter {
     /// `dictionary SerialPortFilter`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short usbVendorId`
@@ -217,35 +212,31 @@ impl SerialPort {
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
     #[doc(alias = "onconnect")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
-    #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondisconnect__as_value())
+        FromJs::from_js(property::get(self, "ondisconnect"))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
     #[doc(alias = "ondisconnect")]
-    #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondisconnect__value(nullable(value))
+        property::set(self, "ondisconnect", nullable(value))
     }
 
     /// `readonly attribute boolean connected`
@@ -253,7 +244,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connected) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        self.js().get_connected__as_bool()
+        Js::get_connected__as_bool(self.js())
     }
 
     /// `readonly attribute ReadableStream? readable`
@@ -261,7 +252,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/readable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-readable)
     #[inline]
     pub fn readable(&self) -> Option<ReadableStream> {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream? writable`
@@ -269,7 +260,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-writable)
     #[inline]
     pub fn writable(&self) -> Option<WritableStream> {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 
     /// `SerialPortInfo getInfo()`
@@ -278,7 +269,7 @@ impl SerialPort {
     #[doc(alias = "getInfo")]
     #[inline]
     pub fn get_info(&self) -> Result<SerialPortInfo, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getInfo__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getInfo__as_value(self.js())?))
     }
 
     /// `Promise<undefined> open(SerialOptions options)`
@@ -286,7 +277,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/open) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-open)
     #[inline]
     pub fn open(&self, options: &SerialOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_open__value__as_value(options))
+        FromJs::from_js(Js::call_open__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -295,7 +286,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_setSignals__as_value())
+        FromJs::from_js(Js::call_setSignals__as_value(self.js()))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -304,7 +295,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals_with_signals(&self, signals: &SerialOutputSignals) -> Promise<()> {
-        FromJs::from_js(self.js().call_setSignals__value__as_value(signals))
+        FromJs::from_js(Js::call_setSignals__value__as_value(self.js(), signals))
     }
 
     /// `Promise<SerialInputSignals> getSignals()`
@@ -313,7 +304,7 @@ impl SerialPort {
     #[doc(alias = "getSignals")]
     #[inline]
     pub fn get_signals(&self) -> Promise<SerialInputSignals> {
-        FromJs::from_js(self.js().call_getSignals__as_value())
+        FromJs::from_js(Js::call_getSignals__as_value(self.js()))
     }
 
     /// `Promise<undefined> close()`
@@ -321,7 +312,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/close) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `Promise<undefined> forget()`
@@ -329,14 +320,14 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/forget) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_forget__as_value())
+        FromJs::from_js(Js::call_forget__as_value(self.js()))
     }
 }
 
 impl SerialPortInfo {
     /// `dictionary SerialPortInfo`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short usbVendorId`
@@ -388,9 +379,9 @@ impl Default for SerialPortInfo {
 impl SerialOptions {
     /// `dictionary SerialOptions`
     pub fn new(baud_rate: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "baudRate", f64::from(baud_rate));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long baudRate`
@@ -475,7 +466,7 @@ impl SerialOptions {
 impl SerialOutputSignals {
     /// `dictionary SerialOutputSignals`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean dataTerminalReady`
@@ -527,12 +518,12 @@ impl Default for SerialOutputSignals {
 impl SerialInputSignals {
     /// `dictionary SerialInputSignals`
     pub fn new(data_carrier_detect: bool, clear_to_send: bool, ring_indicator: bool, data_set_ready: bool) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_bool(&this, "dataCarrierDetect", data_carrier_detect);
         property::set_bool(&this, "clearToSend", clear_to_send);
         property::set_bool(&this, "ringIndicator", ring_indicator);
         property::set_bool(&this, "dataSetReady", data_set_ready);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required boolean dataCarrierDetect`

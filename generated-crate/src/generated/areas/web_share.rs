@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{File, Navigator, ShareData};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "canShare")]
     pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "canShare")]
@@ -23,7 +22,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/share) · [Specification](https://w3c.github.io/web-share/#share-method)
     #[inline]
     pub fn share(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_share__as_value())
+        FromJs::from_js(Js::call_share__as_value(self.js()))
     }
 
     /// `Promise<undefined> share(optional ShareData data = {})`
@@ -34,7 +33,7 @@ impl Navigator {
     #[doc(alias = "share")]
     #[inline]
     pub fn share_with_data(&self, data: &ShareData) -> Promise<()> {
-        FromJs::from_js(self.js().call_share__value__as_value(data))
+        FromJs::from_js(Js::call_share__value__as_value(self.js(), data))
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -45,7 +44,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
-        self.js().try_call_canShare__as_bool()
+        Js::try_call_canShare__as_bool(self.js())
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -56,14 +55,14 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
-        self.js().try_call_canShare__value__as_bool(data)
+        Js::try_call_canShare__value__as_bool(self.js(), data)
     }
 }
 
 impl ShareData {
     /// `dictionary ShareData`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<File> files`

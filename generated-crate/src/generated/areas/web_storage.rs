@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Storage, StorageEvent, StorageEventInit, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "key")]
     pub(crate) fn get_key__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
@@ -71,7 +70,7 @@ impl Window {
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Result<Storage, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_sessionStorage__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_sessionStorage__as_value(self.js())?))
     }
 
     /// `readonly attribute Storage localStorage`
@@ -80,7 +79,7 @@ impl Window {
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Result<Storage, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_localStorage__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_localStorage__as_value(self.js())?))
     }
 }
 
@@ -90,7 +89,7 @@ impl Storage {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/length) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-length-dev)
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(self.js().try_get_length__as_number()? as u32)
+        Ok(Js::try_get_length__as_number(self.js())? as u32)
     }
 
     /// `DOMString? key(unsigned long index)`
@@ -98,13 +97,13 @@ impl Storage {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-key-dev)
     #[inline]
     pub fn key(&self, index: u32) -> Result<Option<String>, Exception> {
-        self.js().try_call_key__number__as_option_str(f64::from(index))
+        Js::try_call_key__number__as_option_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? getItem(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        self.js().index_get__str__as_option_str(key)
+        Js::index_get__str__as_option_str(self.js(), key)
     }
 
     /// `getter DOMString? getItem(DOMString key)`
@@ -113,13 +112,13 @@ impl Storage {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, key: &str) -> Result<Option<String>, Exception> {
-        self.js().try_call_getItem__str__as_option_str(key)
+        Js::try_call_getItem__str__as_option_str(self.js(), key)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str2(key, value)
+        Js::try_index_set__str2(self.js(), key, value)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -128,13 +127,13 @@ impl Storage {
     #[doc(alias = "setItem")]
     #[inline]
     pub fn set_item(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setItem__str2(key, value)
+        Js::try_call_setItem__str2(self.js(), key, value)
     }
 
     /// `deleter undefined removeItem(DOMString key)`
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        self.js().try_index_delete__str(key)
+        Js::try_index_delete__str(self.js(), key)
     }
 
     /// `deleter undefined removeItem(DOMString key)`
@@ -143,7 +142,7 @@ impl Storage {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, key: &str) -> Result<(), Exception> {
-        self.js().try_call_removeItem__str(key)
+        Js::try_call_removeItem__str(self.js(), key)
     }
 
     /// `undefined clear()`
@@ -151,7 +150,7 @@ impl Storage {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/clear) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear-dev)
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        self.js().try_call_clear()
+        Js::try_call_clear(self.js())
     }
 }
 
@@ -161,7 +160,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
     #[inline]
     pub fn new(type_: &str) -> Result<StorageEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StorageEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_StorageEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
@@ -172,7 +171,7 @@ impl StorageEvent {
         type_: &str,
         event_init_dict: &StorageEventInit,
     ) -> Result<StorageEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_StorageEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_StorageEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString? key`
@@ -180,7 +179,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
     #[inline]
     pub fn key(&self) -> Option<String> {
-        self.js().get_key__as_option_str()
+        Js::get_key__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -189,7 +188,7 @@ impl StorageEvent {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        self.js().get_oldValue__as_option_str()
+        Js::get_oldValue__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? newValue`
@@ -198,7 +197,7 @@ impl StorageEvent {
     #[doc(alias = "newValue")]
     #[inline]
     pub fn new_value(&self) -> Option<String> {
-        self.js().get_newValue__as_option_str()
+        Js::get_newValue__as_option_str(self.js())
     }
 
     /// `readonly attribute USVString url`
@@ -206,7 +205,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute Storage? storageArea`
@@ -215,7 +214,7 @@ impl StorageEvent {
     #[doc(alias = "storageArea")]
     #[inline]
     pub fn storage_area(&self) -> Option<Storage> {
-        FromJs::from_js(self.js().get_storageArea__as_value())
+        FromJs::from_js(Js::get_storageArea__as_value(self.js()))
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -224,7 +223,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event(&self, type_: &str) {
-        self.js().call_initStorageEvent__str(type_)
+        Js::call_initStorageEvent__str(self.js(), type_)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -233,7 +232,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        self.js().call_initStorageEvent__str_bool(type_, bubbles)
+        Js::call_initStorageEvent__str_bool(self.js(), type_, bubbles)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -242,7 +241,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        self.js().call_initStorageEvent__str_bool2(type_, bubbles, cancelable)
+        Js::call_initStorageEvent__str_bool2(self.js(), type_, bubbles, cancelable)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -257,7 +256,7 @@ impl StorageEvent {
         cancelable: bool,
         key: Option<&str>,
     ) {
-        self.js().call_initStorageEvent__str_bool2_option_str(type_, bubbles, cancelable, key)
+        Js::call_initStorageEvent__str_bool2_option_str(self.js(), type_, bubbles, cancelable, key)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -273,7 +272,7 @@ impl StorageEvent {
         key: Option<&str>,
         old_value: Option<&str>,
     ) {
-        self.js().call_initStorageEvent__str_bool2_option_str2(type_, bubbles, cancelable, key, old_value)
+        Js::call_initStorageEvent__str_bool2_option_str2(self.js(), type_, bubbles, cancelable, key, old_value)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -292,7 +291,8 @@ impl StorageEvent {
         url: &str,
         storage_area: Option<&Storage>,
     ) {
-        self.js().call_initStorageEvent__str_bool2_option_str3_str_value(
+        Js::call_initStorageEvent__str_bool2_option_str3_str_value(
+            self.js(),
             type_,
             bubbles,
             cancelable,
@@ -308,7 +308,7 @@ impl StorageEvent {
 impl StorageEventInit {
     /// `dictionary StorageEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString? key = null`

@@ -13,8 +13,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "alternate")]
     pub(crate) fn get_alternate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "alternateSetting")]
@@ -158,7 +157,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
-        FromJs::from_js(self.js().get_usb__as_value())
+        FromJs::from_js(Js::get_usb__as_value(self.js()))
     }
 }
 
@@ -174,7 +173,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
-        FromJs::from_js(self.js().get_usb__as_value())
+        FromJs::from_js(Js::get_usb__as_value(self.js()))
     }
 }
 
@@ -183,7 +182,7 @@ impl UsbDeviceFilter {
     /// `dictionary USBDeviceFilter`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned short vendorId`
@@ -289,9 +288,9 @@ impl UsbDeviceRequestOptions {
     /// `dictionary USBDeviceRequestOptions`
     #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<UsbDeviceFilter>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<USBDeviceFilter> filters`
@@ -331,9 +330,8 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
@@ -341,18 +339,16 @@ impl Usb {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     #[doc(alias = "onconnect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
-        FromJs::from_js(self.js().get_ondisconnect__as_value())
+        FromJs::from_js(property::get(self, "ondisconnect"))
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -360,9 +356,8 @@ impl Usb {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     #[doc(alias = "ondisconnect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
-        self.js().set_ondisconnect__value(nullable(value))
+        property::set(self, "ondisconnect", nullable(value))
     }
 
     /// `Promise<sequence<USBDevice>> getDevices()`
@@ -372,7 +367,7 @@ impl Usb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
-        FromJs::from_js(self.js().call_getDevices__as_value())
+        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
     }
 
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
@@ -384,7 +379,7 @@ impl Usb {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
-        FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
     }
 }
 
@@ -393,9 +388,9 @@ impl UsbConnectionEventInit {
     /// `dictionary USBConnectionEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(device: &UsbDevice) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "device", device);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USBDevice device`
@@ -422,7 +417,7 @@ impl UsbConnectionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
-        FromJs::from_js(JsValue::from(Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute USBDevice device`
@@ -431,7 +426,7 @@ impl UsbConnectionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> UsbDevice {
-        FromJs::from_js(self.js().get_device__as_value())
+        FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 }
 
@@ -443,7 +438,7 @@ impl UsbInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbInTransferResult {
-        FromJs::from_js(JsValue::from(Js::new_USBInTransferResult__str__as_value(status.as_str())))
+        Js::new_USBInTransferResult__str__as_value(status.as_str()).cast()
     }
 
     /// `constructor(USBTransferStatus status, optional DataView? data)`
@@ -452,9 +447,7 @@ impl UsbInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbInTransferResult {
-        FromJs::from_js(
-            JsValue::from(Js::new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data))),
-        )
+        Js::new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).cast()
     }
 
     /// `readonly attribute DataView? data`
@@ -463,7 +456,7 @@ impl UsbInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -472,7 +465,7 @@ impl UsbInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 }
 
@@ -484,7 +477,7 @@ impl UsbOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbOutTransferResult {
-        FromJs::from_js(JsValue::from(Js::new_USBOutTransferResult__str__as_value(status.as_str())))
+        Js::new_USBOutTransferResult__str__as_value(status.as_str()).cast()
     }
 
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
@@ -493,11 +486,7 @@ impl UsbOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
-        FromJs::from_js(
-            JsValue::from(
-                Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written)),
-            ),
-        )
+        Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -507,7 +496,7 @@ impl UsbOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
-        self.js().get_bytesWritten__as_number() as u32
+        Js::get_bytesWritten__as_number(self.js()) as u32
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -516,7 +505,7 @@ impl UsbOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 }
 
@@ -528,7 +517,7 @@ impl UsbIsochronousInTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousInTransferPacket {
-        FromJs::from_js(JsValue::from(Js::new_USBIsochronousInTransferPacket__str__as_value(status.as_str())))
+        Js::new_USBIsochronousInTransferPacket__str__as_value(status.as_str()).cast()
     }
 
     /// `constructor(USBTransferStatus status, optional DataView? data)`
@@ -537,9 +526,7 @@ impl UsbIsochronousInTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbIsochronousInTransferPacket {
-        FromJs::from_js(
-            JsValue::from(Js::new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data))),
-        )
+        Js::new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data)).cast()
     }
 
     /// `readonly attribute DataView? data`
@@ -548,7 +535,7 @@ impl UsbIsochronousInTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -557,7 +544,7 @@ impl UsbIsochronousInTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 }
 
@@ -569,7 +556,7 @@ impl UsbIsochronousInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousInTransferPacket>) -> UsbIsochronousInTransferResult {
-        FromJs::from_js(JsValue::from(Js::new_USBIsochronousInTransferResult__value__as_value(&packets.into_array())))
+        Js::new_USBIsochronousInTransferResult__value__as_value(&packets.into_array()).cast()
     }
 
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
@@ -581,11 +568,7 @@ impl UsbIsochronousInTransferResult {
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
     ) -> UsbIsochronousInTransferResult {
-        FromJs::from_js(
-            JsValue::from(
-                Js::new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)),
-            ),
-        )
+        Js::new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)).cast()
     }
 
     /// `readonly attribute DataView? data`
@@ -594,7 +577,7 @@ impl UsbIsochronousInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
@@ -603,7 +586,7 @@ impl UsbIsochronousInTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousInTransferPacket> {
-        FromJs::from_js(self.js().get_packets__as_value())
+        FromJs::from_js(Js::get_packets__as_value(self.js()))
     }
 }
 
@@ -615,7 +598,7 @@ impl UsbIsochronousOutTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousOutTransferPacket {
-        FromJs::from_js(JsValue::from(Js::new_USBIsochronousOutTransferPacket__str__as_value(status.as_str())))
+        Js::new_USBIsochronousOutTransferPacket__str__as_value(status.as_str()).cast()
     }
 
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
@@ -624,14 +607,7 @@ impl UsbIsochronousOutTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
-        FromJs::from_js(
-            JsValue::from(
-                Js::new_USBIsochronousOutTransferPacket__str_number__as_value(
-                    status.as_str(),
-                    f64::from(bytes_written),
-                ),
-            ),
-        )
+        Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -641,7 +617,7 @@ impl UsbIsochronousOutTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
-        self.js().get_bytesWritten__as_number() as u32
+        Js::get_bytesWritten__as_number(self.js()) as u32
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -650,7 +626,7 @@ impl UsbIsochronousOutTransferPacket {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(self.js().get_status__as_value())
+        FromJs::from_js(Js::get_status__as_value(self.js()))
     }
 }
 
@@ -662,7 +638,7 @@ impl UsbIsochronousOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousOutTransferPacket>) -> UsbIsochronousOutTransferResult {
-        FromJs::from_js(JsValue::from(Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.into_array())))
+        Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.into_array()).cast()
     }
 
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
@@ -671,7 +647,7 @@ impl UsbIsochronousOutTransferResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousOutTransferPacket> {
-        FromJs::from_js(self.js().get_packets__as_value())
+        FromJs::from_js(Js::get_packets__as_value(self.js()))
     }
 }
 
@@ -684,7 +660,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_major(&self) -> u8 {
-        self.js().get_usbVersionMajor__as_number() as u8
+        Js::get_usbVersionMajor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet usbVersionMinor`
@@ -694,7 +670,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_minor(&self) -> u8 {
-        self.js().get_usbVersionMinor__as_number() as u8
+        Js::get_usbVersionMinor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet usbVersionSubminor`
@@ -704,7 +680,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_subminor(&self) -> u8 {
-        self.js().get_usbVersionSubminor__as_number() as u8
+        Js::get_usbVersionSubminor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet deviceClass`
@@ -714,7 +690,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_class(&self) -> u8 {
-        self.js().get_deviceClass__as_number() as u8
+        Js::get_deviceClass__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet deviceSubclass`
@@ -724,7 +700,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_subclass(&self) -> u8 {
-        self.js().get_deviceSubclass__as_number() as u8
+        Js::get_deviceSubclass__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet deviceProtocol`
@@ -734,7 +710,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_protocol(&self) -> u8 {
-        self.js().get_deviceProtocol__as_number() as u8
+        Js::get_deviceProtocol__as_number(self.js()) as u8
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -744,7 +720,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
-        self.js().get_vendorId__as_number() as u16
+        Js::get_vendorId__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unsigned short productId`
@@ -754,7 +730,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
-        self.js().get_productId__as_number() as u16
+        Js::get_productId__as_number(self.js()) as u16
     }
 
     /// `readonly attribute octet deviceVersionMajor`
@@ -764,7 +740,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_major(&self) -> u8 {
-        self.js().get_deviceVersionMajor__as_number() as u8
+        Js::get_deviceVersionMajor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet deviceVersionMinor`
@@ -774,7 +750,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_minor(&self) -> u8 {
-        self.js().get_deviceVersionMinor__as_number() as u8
+        Js::get_deviceVersionMinor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet deviceVersionSubminor`
@@ -784,7 +760,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_subminor(&self) -> u8 {
-        self.js().get_deviceVersionSubminor__as_number() as u8
+        Js::get_deviceVersionSubminor__as_number(self.js()) as u8
     }
 
     /// `readonly attribute DOMString? manufacturerName`
@@ -794,7 +770,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
-        self.js().get_manufacturerName__as_option_str()
+        Js::get_manufacturerName__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? productName`
@@ -804,7 +780,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
-        self.js().get_productName__as_option_str()
+        Js::get_productName__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? serialNumber`
@@ -814,7 +790,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
-        self.js().get_serialNumber__as_option_str()
+        Js::get_serialNumber__as_option_str(self.js())
     }
 
     /// `readonly attribute USBConfiguration? configuration`
@@ -823,7 +799,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
-        FromJs::from_js(self.js().get_configuration__as_value())
+        FromJs::from_js(Js::get_configuration__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
@@ -832,7 +808,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn configurations(&self) -> Array<UsbConfiguration> {
-        FromJs::from_js(self.js().get_configurations__as_value())
+        FromJs::from_js(Js::get_configurations__as_value(self.js()))
     }
 
     /// `readonly attribute boolean opened`
@@ -841,7 +817,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
-        self.js().get_opened__as_bool()
+        Js::get_opened__as_bool(self.js())
     }
 
     /// `Promise<undefined> open()`
@@ -850,7 +826,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_open__as_value())
+        FromJs::from_js(Js::call_open__as_value(self.js()))
     }
 
     /// `Promise<undefined> close()`
@@ -859,7 +835,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_close__as_value())
+        FromJs::from_js(Js::call_close__as_value(self.js()))
     }
 
     /// `Promise<undefined> forget()`
@@ -868,7 +844,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_forget__as_value())
+        FromJs::from_js(Js::call_forget__as_value(self.js()))
     }
 
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
@@ -878,7 +854,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
-        FromJs::from_js(self.js().call_selectConfiguration__number__as_value(f64::from(configuration_value)))
+        FromJs::from_js(Js::call_selectConfiguration__number__as_value(self.js(), f64::from(configuration_value)))
     }
 
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
@@ -888,7 +864,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(self.js().call_claimInterface__number__as_value(f64::from(interface_number)))
+        FromJs::from_js(Js::call_claimInterface__number__as_value(self.js(), f64::from(interface_number)))
     }
 
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
@@ -898,7 +874,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(self.js().call_releaseInterface__number__as_value(f64::from(interface_number)))
+        FromJs::from_js(Js::call_releaseInterface__number__as_value(self.js(), f64::from(interface_number)))
     }
 
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
@@ -909,7 +885,8 @@ impl UsbDevice {
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_selectAlternateInterface__number2__as_value(
+            Js::call_selectAlternateInterface__number2__as_value(
+                self.js(),
                 f64::from(interface_number),
                 f64::from(alternate_setting),
             ),
@@ -927,7 +904,7 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         length: u16,
     ) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(self.js().call_controlTransferIn__value_number__as_value(setup, f64::from(length)))
+        FromJs::from_js(Js::call_controlTransferIn__value_number__as_value(self.js(), setup, f64::from(length)))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -937,7 +914,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(self.js().call_controlTransferOut__value__as_value(setup))
+        FromJs::from_js(Js::call_controlTransferOut__value__as_value(self.js(), setup))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -951,7 +928,7 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         data: impl Into<BufferSource>,
     ) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(self.js().call_controlTransferOut__value2__as_value(setup, &data.into().to_js()))
+        FromJs::from_js(Js::call_controlTransferOut__value2__as_value(self.js(), setup, &data.into().to_js()))
     }
 
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
@@ -961,7 +938,9 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
-        FromJs::from_js(self.js().call_clearHalt__str_number__as_value(direction.as_str(), f64::from(endpoint_number)))
+        FromJs::from_js(
+            Js::call_clearHalt__str_number__as_value(self.js(), direction.as_str(), f64::from(endpoint_number)),
+        )
     }
 
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
@@ -971,7 +950,9 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(self.js().call_transferIn__number2__as_value(f64::from(endpoint_number), f64::from(length)))
+        FromJs::from_js(
+            Js::call_transferIn__number2__as_value(self.js(), f64::from(endpoint_number), f64::from(length)),
+        )
     }
 
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
@@ -982,7 +963,7 @@ impl UsbDevice {
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(
-            self.js().call_transferOut__number_value__as_value(f64::from(endpoint_number), &data.into().to_js()),
+            Js::call_transferOut__number_value__as_value(self.js(), f64::from(endpoint_number), &data.into().to_js()),
         )
     }
 
@@ -998,7 +979,8 @@ impl UsbDevice {
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousInTransferResult> {
         FromJs::from_js(
-            self.js().call_isochronousTransferIn__number_value__as_value(
+            Js::call_isochronousTransferIn__number_value__as_value(
+                self.js(),
                 f64::from(endpoint_number),
                 &packet_lengths.into_array(),
             ),
@@ -1018,7 +1000,8 @@ impl UsbDevice {
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousOutTransferResult> {
         FromJs::from_js(
-            self.js().call_isochronousTransferOut__number_value2__as_value(
+            Js::call_isochronousTransferOut__number_value2__as_value(
+                self.js(),
                 f64::from(endpoint_number),
                 &data.into().to_js(),
                 &packet_lengths.into_array(),
@@ -1032,7 +1015,7 @@ impl UsbDevice {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_reset__as_value())
+        FromJs::from_js(Js::call_reset__as_value(self.js()))
     }
 }
 
@@ -1041,13 +1024,13 @@ impl UsbControlTransferParameters {
     /// `dictionary USBControlTransferParameters`
     #[cfg(feature = "experimental")]
     pub fn new(request_type: UsbRequestType, recipient: UsbRecipient, request: u8, value: u16, index: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "requestType", request_type.as_str());
         property::set_str(&this, "recipient", recipient.as_str());
         property::set_f64(&this, "request", f64::from(request));
         property::set_f64(&this, "value", f64::from(value));
         property::set_f64(&this, "index", f64::from(index));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USBRequestType requestType`
@@ -1134,13 +1117,7 @@ impl UsbConfiguration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> Result<UsbConfiguration, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?.cast())
     }
 
     /// `readonly attribute octet configurationValue`
@@ -1150,7 +1127,7 @@ impl UsbConfiguration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_value(&self) -> u8 {
-        self.js().get_configurationValue__as_number() as u8
+        Js::get_configurationValue__as_number(self.js()) as u8
     }
 
     /// `readonly attribute DOMString? configurationName`
@@ -1160,7 +1137,7 @@ impl UsbConfiguration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
-        self.js().get_configurationName__as_option_str()
+        Js::get_configurationName__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
@@ -1169,7 +1146,7 @@ impl UsbConfiguration {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interfaces(&self) -> Array<UsbInterface> {
-        FromJs::from_js(self.js().get_interfaces__as_value())
+        FromJs::from_js(Js::get_interfaces__as_value(self.js()))
     }
 }
 
@@ -1181,13 +1158,7 @@ impl UsbInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> Result<UsbInterface, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?.cast())
     }
 
     /// `readonly attribute octet interfaceNumber`
@@ -1197,7 +1168,7 @@ impl UsbInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_number(&self) -> u8 {
-        self.js().get_interfaceNumber__as_number() as u8
+        Js::get_interfaceNumber__as_number(self.js()) as u8
     }
 
     /// `readonly attribute USBAlternateInterface alternate`
@@ -1206,7 +1177,7 @@ impl UsbInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
-        FromJs::from_js(self.js().get_alternate__as_value())
+        FromJs::from_js(Js::get_alternate__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
@@ -1215,7 +1186,7 @@ impl UsbInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternates(&self) -> Array<UsbAlternateInterface> {
-        FromJs::from_js(self.js().get_alternates__as_value())
+        FromJs::from_js(Js::get_alternates__as_value(self.js()))
     }
 
     /// `readonly attribute boolean claimed`
@@ -1224,7 +1195,7 @@ impl UsbInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn claimed(&self) -> bool {
-        self.js().get_claimed__as_bool()
+        Js::get_claimed__as_bool(self.js())
     }
 }
 
@@ -1237,14 +1208,10 @@ impl UsbAlternateInterface {
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_USBAlternateInterface__value_number__as_value(
-                        device_interface,
-                        f64::from(alternate_setting),
-                    )?,
-                ),
-            ),
+            Js::try_new_USBAlternateInterface__value_number__as_value(
+                device_interface,
+                f64::from(alternate_setting),
+            )?.cast(),
         )
     }
 
@@ -1255,7 +1222,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate_setting(&self) -> u8 {
-        self.js().get_alternateSetting__as_number() as u8
+        Js::get_alternateSetting__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet interfaceClass`
@@ -1265,7 +1232,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_class(&self) -> u8 {
-        self.js().get_interfaceClass__as_number() as u8
+        Js::get_interfaceClass__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet interfaceSubclass`
@@ -1275,7 +1242,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_subclass(&self) -> u8 {
-        self.js().get_interfaceSubclass__as_number() as u8
+        Js::get_interfaceSubclass__as_number(self.js()) as u8
     }
 
     /// `readonly attribute octet interfaceProtocol`
@@ -1285,7 +1252,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_protocol(&self) -> u8 {
-        self.js().get_interfaceProtocol__as_number() as u8
+        Js::get_interfaceProtocol__as_number(self.js()) as u8
     }
 
     /// `readonly attribute DOMString? interfaceName`
@@ -1295,7 +1262,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
-        self.js().get_interfaceName__as_option_str()
+        Js::get_interfaceName__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
@@ -1304,7 +1271,7 @@ impl UsbAlternateInterface {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoints(&self) -> Array<UsbEndpoint> {
-        FromJs::from_js(self.js().get_endpoints__as_value())
+        FromJs::from_js(Js::get_endpoints__as_value(self.js()))
     }
 }
 
@@ -1321,15 +1288,11 @@ impl UsbEndpoint {
         direction: UsbDirection,
     ) -> Result<UsbEndpoint, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_USBEndpoint__value_number_str__as_value(
-                        alternate,
-                        f64::from(endpoint_number),
-                        direction.as_str(),
-                    )?,
-                ),
-            ),
+            Js::try_new_USBEndpoint__value_number_str__as_value(
+                alternate,
+                f64::from(endpoint_number),
+                direction.as_str(),
+            )?.cast(),
         )
     }
 
@@ -1340,7 +1303,7 @@ impl UsbEndpoint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoint_number(&self) -> u8 {
-        self.js().get_endpointNumber__as_number() as u8
+        Js::get_endpointNumber__as_number(self.js()) as u8
     }
 
     /// `readonly attribute USBDirection direction`
@@ -1349,7 +1312,7 @@ impl UsbEndpoint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> UsbDirection {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `readonly attribute USBEndpointType type`
@@ -1359,7 +1322,7 @@ impl UsbEndpoint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> UsbEndpointType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long packetSize`
@@ -1369,7 +1332,7 @@ impl UsbEndpoint {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn packet_size(&self) -> u32 {
-        self.js().get_packetSize__as_number() as u32
+        Js::get_packetSize__as_number(self.js()) as u32
     }
 }
 
@@ -1378,11 +1341,11 @@ impl UsbBlocklistEntry {
     /// `dictionary USBBlocklistEntry`
     #[cfg(feature = "experimental")]
     pub fn new(id_vendor: u16, id_product: u16, bcd_device: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "idVendor", f64::from(id_vendor));
         property::set_f64(&this, "idProduct", f64::from(id_product));
         property::set_f64(&this, "bcdDevice", f64::from(bcd_device));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned short idVendor`
@@ -1436,9 +1399,9 @@ impl UsbPermissionDescriptor {
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `sequence<USBDeviceFilter> filters`
@@ -1477,10 +1440,10 @@ impl AllowedUsbDevice {
     /// `dictionary AllowedUSBDevice`
     #[cfg(feature = "experimental")]
     pub fn new(vendor_id: u8, product_id: u8) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "vendorId", f64::from(vendor_id));
         property::set_f64(&this, "productId", f64::from(product_id));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required octet vendorId`
@@ -1534,7 +1497,7 @@ impl UsbPermissionStorage {
     /// `dictionary USBPermissionStorage`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
@@ -1566,7 +1529,7 @@ impl UsbPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<UsbDevice> {
-        FromJs::from_js(self.js().get_devices__as_value())
+        FromJs::from_js(Js::get_devices__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<USBDevice> devices`
@@ -1574,6 +1537,6 @@ impl UsbPermissionResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
-        self.js().set_devices__value(&value.into_array())
+        Js::set_devices__value(self.js(), &value.into_array())
     }
 }

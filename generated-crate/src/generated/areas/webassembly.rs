@@ -7,8 +7,7 @@ use crate::{
     TagType, ValueType, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "exports")]
     pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stack")]
@@ -124,10 +123,10 @@ extern "C" {
 impl WebAssemblyInstantiatedSource {
     /// `dictionary WebAssemblyInstantiatedSource`
     pub fn new(module: &Module, instance: &Instance) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "module", module);
         property::set(&this, "instance", instance);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Module module`
@@ -160,7 +159,7 @@ impl WebAssemblyInstantiatedSource {
 impl WebAssemblyCompileOptions {
     /// `dictionary WebAssemblyCompileOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString? importedStringConstants`
@@ -386,10 +385,10 @@ pub mod WebAssembly {
 impl ModuleExportDescriptor {
     /// `dictionary ModuleExportDescriptor`
     pub fn new(name: &str, kind: ImportExportKind) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "kind", kind.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString name`
@@ -422,11 +421,11 @@ impl ModuleExportDescriptor {
 impl ModuleImportDescriptor {
     /// `dictionary ModuleImportDescriptor`
     pub fn new(module: &str, name: &str, kind: ImportExportKind) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "module", module);
         property::set_str(&this, "name", name);
         property::set_str(&this, "kind", kind.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString module`
@@ -475,9 +474,7 @@ impl Module {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
     #[inline]
     pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<Module, Exception> {
-        bytes.into().with_shared(
-            |bytes| Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value__as_value(bytes)?))),
-        )
+        bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
     }
 
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -488,11 +485,7 @@ impl Module {
         bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<Module, Exception> {
-        bytes.into().with_shared(
-            |bytes| Ok(
-                FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?)),
-            ),
-        )
+        bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?.cast()))
     }
 
     /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
@@ -534,7 +527,7 @@ impl Instance {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
     #[inline]
     pub fn new(module: &Module) -> Result<Instance, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value__as_value(module)?)))
+        Ok(Js::try_new_WebAssembly_Instance__value__as_value(module)?.cast())
     }
 
     /// `constructor(Module module, optional object importObject)`
@@ -542,7 +535,7 @@ impl Instance {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
     #[inline]
     pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?)))
+        Ok(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?.cast())
     }
 
     /// `readonly attribute object exports`
@@ -550,16 +543,16 @@ impl Instance {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/exports) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-exports)
     #[inline]
     pub fn exports(&self) -> Object {
-        FromJs::from_js(self.js().get_exports__as_value())
+        FromJs::from_js(Js::get_exports__as_value(self.js()))
     }
 }
 
 impl MemoryDescriptor {
     /// `dictionary MemoryDescriptor`
     pub fn new(initial: &JsValue) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "initial", initial);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AddressValue initial`
@@ -608,7 +601,7 @@ impl Memory {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-memory)
     #[inline]
     pub fn new(descriptor: &MemoryDescriptor) -> Result<Memory, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?)))
+        Ok(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?.cast())
     }
 
     /// `AddressValue grow(AddressValue delta)`
@@ -616,7 +609,7 @@ impl Memory {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-grow)
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_grow__value__as_value(delta)
+        Js::try_call_grow__value__as_value(self.js(), delta)
     }
 
     /// `ArrayBuffer toFixedLengthBuffer()`
@@ -625,7 +618,7 @@ impl Memory {
     #[doc(alias = "toFixedLengthBuffer")]
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toFixedLengthBuffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toFixedLengthBuffer__as_value(self.js())?))
     }
 
     /// `ArrayBuffer toResizableBuffer()`
@@ -634,7 +627,7 @@ impl Memory {
     #[doc(alias = "toResizableBuffer")]
     #[inline]
     pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toResizableBuffer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toResizableBuffer__as_value(self.js())?))
     }
 
     /// `readonly attribute ArrayBuffer buffer`
@@ -642,17 +635,17 @@ impl Memory {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/buffer) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_buffer__as_value())
+        FromJs::from_js(Js::get_buffer__as_value(self.js()))
     }
 }
 
 impl TableDescriptor {
     /// `dictionary TableDescriptor`
     pub fn new(element: TableKind, initial: &JsValue) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "element", element.as_str());
         property::set(&this, "initial", initial);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required TableKind element`
@@ -714,7 +707,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
     #[inline]
     pub fn new(descriptor: &TableDescriptor) -> Result<Table, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?)))
+        Ok(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?.cast())
     }
 
     /// `constructor(TableDescriptor descriptor, optional any value)`
@@ -722,7 +715,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
     #[inline]
     pub fn new_with_value(descriptor: &TableDescriptor, value: &JsValue) -> Result<Table, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?)))
+        Ok(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?.cast())
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -730,7 +723,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-grow)
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_grow__value__as_value(delta)
+        Js::try_call_grow__value__as_value(self.js(), delta)
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -739,7 +732,7 @@ impl Table {
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_grow__value2__as_value(delta, value)
+        Js::try_call_grow__value2__as_value(self.js(), delta, value)
     }
 
     /// `any get(AddressValue index)`
@@ -747,7 +740,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/get) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-get)
     #[inline]
     pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
-        self.js().try_call_get__value__as_value(index)
+        Js::try_call_get__value__as_value(self.js(), index)
     }
 
     /// `undefined set(AddressValue index, optional any value)`
@@ -755,7 +748,7 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/set) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-set)
     #[inline]
     pub fn set(&self, index: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_set__value(index)
+        Js::try_call_set__value(self.js(), index)
     }
 
     /// `undefined set(AddressValue index, optional any value)`
@@ -764,7 +757,7 @@ impl Table {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_set__value2(index, value)
+        Js::try_call_set__value2(self.js(), index, value)
     }
 
     /// `readonly attribute AddressValue length`
@@ -772,16 +765,16 @@ impl Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/length) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-length)
     #[inline]
     pub fn length(&self) -> JsValue {
-        self.js().get_length__as_value()
+        Js::get_length__as_value(self.js())
     }
 }
 
 impl GlobalDescriptor {
     /// `dictionary GlobalDescriptor`
     pub fn new(value: ValueType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "value", value.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ValueType value`
@@ -817,7 +810,7 @@ impl Global {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
     #[inline]
     pub fn new(descriptor: &GlobalDescriptor) -> Result<Global, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?)))
+        Ok(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?.cast())
     }
 
     /// `constructor(GlobalDescriptor descriptor, optional any v)`
@@ -825,7 +818,7 @@ impl Global {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<Global, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?)))
+        Ok(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?.cast())
     }
 
     /// `any valueOf()`
@@ -834,7 +827,7 @@ impl Global {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
-        self.js().try_call_valueOf__as_value()
+        Js::try_call_valueOf__as_value(self.js())
     }
 
     /// `attribute any value`
@@ -842,7 +835,7 @@ impl Global {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
     #[inline]
     pub fn value(&self) -> JsValue {
-        self.js().get_value__as_value()
+        Js::get_value__as_value(self.js())
     }
 
     /// `attribute any value`
@@ -851,16 +844,16 @@ impl Global {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
-        self.js().set_value__value(value)
+        Js::set_value__value(self.js(), value)
     }
 }
 
 impl TagType {
     /// `dictionary TagType`
     pub fn new(parameters: impl IntoSequence<ValueType>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "parameters", &parameters.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<ValueType> parameters`
@@ -883,14 +876,14 @@ impl Tag {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-tag-tag-type-type)
     #[inline]
     pub fn new(type_: &TagType) -> Result<Tag, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Tag__value__as_value(type_)?)))
+        Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
     }
 }
 
 impl ExceptionOptions {
     /// `dictionary ExceptionOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean traceStack = false`
@@ -919,13 +912,7 @@ impl JsException {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
     #[inline]
     pub fn new(exception_tag: &Tag, payload: impl IntoSequence<JsValue>) -> Result<JsException, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?.cast())
     }
 
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
@@ -937,13 +924,7 @@ impl JsException {
         payload: impl IntoSequence<JsValue>,
         options: &ExceptionOptions,
     ) -> Result<JsException, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?.cast())
     }
 
     /// `any getArg(Tag exceptionTag, unsigned long index)`
@@ -952,7 +933,7 @@ impl JsException {
     #[doc(alias = "getArg")]
     #[inline]
     pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> Result<JsValue, Exception> {
-        self.js().try_call_getArg__value_number__as_value(exception_tag, f64::from(index))
+        Js::try_call_getArg__value_number__as_value(self.js(), exception_tag, f64::from(index))
     }
 
     /// `boolean is(Tag exceptionTag)`
@@ -960,7 +941,7 @@ impl JsException {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/is) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-is)
     #[inline]
     pub fn is(&self, exception_tag: &Tag) -> Result<bool, Exception> {
-        self.js().try_call_is__value__as_bool(exception_tag)
+        Js::try_call_is__value__as_bool(self.js(), exception_tag)
     }
 
     /// `readonly attribute (DOMString or undefined) stack`
@@ -968,6 +949,6 @@ impl JsException {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/stack) · [Specification](https://webassembly.github.io/spec/js-api/#dom-exception-stack)
     #[inline]
     pub fn stack(&self) -> Option<String> {
-        self.js().get_stack__as_option_str()
+        Js::get_stack__as_option_str(self.js())
     }
 }

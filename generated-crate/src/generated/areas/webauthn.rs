@@ -21,8 +21,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::CollectedClientData;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "attestationObject")]
     pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]
@@ -115,9 +114,9 @@ impl CredentialCreationOptions {
 impl HmacGetSecretInput {
     /// `dictionary HMACGetSecretInput`
     pub fn new(salt1: &ArrayBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "salt1", salt1);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ArrayBuffer salt1`
@@ -150,9 +149,9 @@ impl HmacGetSecretInput {
 impl HmacGetSecretOutput {
     /// `dictionary HMACGetSecretOutput`
     pub fn new(output1: &ArrayBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "output1", output1);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required ArrayBuffer output1`
@@ -189,7 +188,7 @@ impl PublicKeyCredential {
     #[doc(alias = "rawId")]
     #[inline]
     pub fn raw_id(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_rawId__as_value())
+        FromJs::from_js(Js::get_rawId__as_value(self.js()))
     }
 
     /// `readonly attribute AuthenticatorResponse response`
@@ -197,7 +196,7 @@ impl PublicKeyCredential {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/response) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-response)
     #[inline]
     pub fn response(&self) -> AuthenticatorResponse {
-        FromJs::from_js(self.js().get_response__as_value())
+        FromJs::from_js(Js::get_response__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? authenticatorAttachment`
@@ -206,7 +205,7 @@ impl PublicKeyCredential {
     #[doc(alias = "authenticatorAttachment")]
     #[inline]
     pub fn authenticator_attachment(&self) -> Option<String> {
-        self.js().get_authenticatorAttachment__as_option_str()
+        Js::get_authenticatorAttachment__as_option_str(self.js())
     }
 
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`
@@ -215,7 +214,7 @@ impl PublicKeyCredential {
     #[doc(alias = "getClientExtensionResults")]
     #[inline]
     pub fn get_client_extension_results(&self) -> Result<AuthenticationExtensionsClientOutputs, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getClientExtensionResults__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getClientExtensionResults__as_value(self.js())?))
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -233,7 +232,7 @@ impl PublicKeyCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
     }
 
     /// `static Promise<boolean> isUserVerifyingPlatformAuthenticatorAvailable()`
@@ -321,13 +320,13 @@ impl RegistrationResponseJson {
         client_extension_results: &AuthenticationExtensionsClientOutputsJson,
         type_: &str,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "rawId", raw_id);
         property::set(&this, "response", response);
         property::set(&this, "clientExtensionResults", client_extension_results);
         property::set_str(&this, "type", type_);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString id`
@@ -418,13 +417,13 @@ impl AuthenticatorAttestationResponseJson {
         public_key_algorithm: i32,
         attestation_object: &str,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "clientDataJSON", client_data_json);
         property::set_str(&this, "authenticatorData", authenticator_data);
         property::set(&this, "transports", &transports.into_array());
         property::set_f64(&this, "publicKeyAlgorithm", f64::from(public_key_algorithm));
         property::set_str(&this, "attestationObject", attestation_object);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Base64URLString clientDataJSON`
@@ -515,13 +514,13 @@ impl AuthenticationResponseJson {
         client_extension_results: &AuthenticationExtensionsClientOutputsJson,
         type_: &str,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "rawId", raw_id);
         property::set(&this, "response", response);
         property::set(&this, "clientExtensionResults", client_extension_results);
         property::set_str(&this, "type", type_);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString id`
@@ -606,11 +605,11 @@ impl AuthenticationResponseJson {
 impl AuthenticatorAssertionResponseJson {
     /// `dictionary AuthenticatorAssertionResponseJSON`
     pub fn new(client_data_json: &str, authenticator_data: &str, signature: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "clientDataJSON", client_data_json);
         property::set_str(&this, "authenticatorData", authenticator_data);
         property::set_str(&this, "signature", signature);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Base64URLString clientDataJSON`
@@ -669,7 +668,7 @@ impl AuthenticatorAssertionResponseJson {
 impl AuthenticationExtensionsClientOutputsJson {
     /// `dictionary AuthenticationExtensionsClientOutputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean appid`
@@ -765,12 +764,12 @@ impl PublicKeyCredentialCreationOptionsJson {
         challenge: &str,
         pub_key_cred_params: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "rp", rp);
         property::set(&this, "user", user);
         property::set_str(&this, "challenge", challenge);
         property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required PublicKeyCredentialRpEntity rp`
@@ -920,11 +919,11 @@ impl PublicKeyCredentialCreationOptionsJson {
 impl PublicKeyCredentialUserEntityJson {
     /// `dictionary PublicKeyCredentialUserEntityJSON`
     pub fn new(id: &str, name: &str, display_name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "name", name);
         property::set_str(&this, "displayName", display_name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Base64URLString id`
@@ -970,10 +969,10 @@ impl PublicKeyCredentialUserEntityJson {
 impl PublicKeyCredentialDescriptorJson {
     /// `dictionary PublicKeyCredentialDescriptorJSON`
     pub fn new(type_: &str, id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString type`
@@ -1019,7 +1018,7 @@ impl PublicKeyCredentialDescriptorJson {
 impl AuthenticationExtensionsClientInputsJson {
     /// `dictionary AuthenticationExtensionsClientInputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString appid`
@@ -1110,9 +1109,9 @@ impl Default for AuthenticationExtensionsClientInputsJson {
 impl PublicKeyCredentialRequestOptionsJson {
     /// `dictionary PublicKeyCredentialRequestOptionsJSON`
     pub fn new(challenge: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "challenge", challenge);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Base64URLString challenge`
@@ -1210,10 +1209,10 @@ impl PublicKeyCredentialRequestOptionsJson {
 impl UnknownCredentialOptions {
     /// `dictionary UnknownCredentialOptions`
     pub fn new(rp_id: &str, credential_id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "credentialId", credential_id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString rpId`
@@ -1246,11 +1245,11 @@ impl UnknownCredentialOptions {
 impl AllAcceptedCredentialsOptions {
     /// `dictionary AllAcceptedCredentialsOptions`
     pub fn new(rp_id: &str, user_id: &str, all_accepted_credential_ids: impl IntoSequence<String>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "userId", user_id);
         property::set(&this, "allAcceptedCredentialIds", &all_accepted_credential_ids.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString rpId`
@@ -1296,12 +1295,12 @@ impl AllAcceptedCredentialsOptions {
 impl CurrentUserDetailsOptions {
     /// `dictionary CurrentUserDetailsOptions`
     pub fn new(rp_id: &str, user_id: &str, name: &str, display_name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "userId", user_id);
         property::set_str(&this, "name", name);
         property::set_str(&this, "displayName", display_name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString rpId`
@@ -1364,7 +1363,7 @@ impl AuthenticatorResponse {
     #[doc(alias = "clientDataJSON")]
     #[inline]
     pub fn client_data_json(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_clientDataJSON__as_value())
+        FromJs::from_js(Js::get_clientDataJSON__as_value(self.js()))
     }
 }
 
@@ -1375,7 +1374,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "attestationObject")]
     #[inline]
     pub fn attestation_object(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_attestationObject__as_value())
+        FromJs::from_js(Js::get_attestationObject__as_value(self.js()))
     }
 
     /// `sequence<DOMString> getTransports()`
@@ -1384,7 +1383,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getTransports")]
     #[inline]
     pub fn get_transports(&self) -> Array<String> {
-        FromJs::from_js(self.js().call_getTransports__as_value())
+        FromJs::from_js(Js::call_getTransports__as_value(self.js()))
     }
 
     /// `ArrayBuffer getAuthenticatorData()`
@@ -1393,7 +1392,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getAuthenticatorData")]
     #[inline]
     pub fn get_authenticator_data(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAuthenticatorData__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getAuthenticatorData__as_value(self.js())?))
     }
 
     /// `ArrayBuffer? getPublicKey()`
@@ -1402,7 +1401,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKey")]
     #[inline]
     pub fn get_public_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPublicKey__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getPublicKey__as_value(self.js())?))
     }
 
     /// `COSEAlgorithmIdentifier getPublicKeyAlgorithm()`
@@ -1411,7 +1410,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKeyAlgorithm")]
     #[inline]
     pub fn get_public_key_algorithm(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_call_getPublicKeyAlgorithm__as_number()? as i32)
+        Ok(Js::try_call_getPublicKeyAlgorithm__as_number(self.js())? as i32)
     }
 }
 
@@ -1422,7 +1421,7 @@ impl AuthenticatorAssertionResponse {
     #[doc(alias = "authenticatorData")]
     #[inline]
     pub fn authenticator_data(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_authenticatorData__as_value())
+        FromJs::from_js(Js::get_authenticatorData__as_value(self.js()))
     }
 
     /// `readonly attribute ArrayBuffer signature`
@@ -1430,7 +1429,7 @@ impl AuthenticatorAssertionResponse {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/signature) · [Specification](https://w3c.github.io/webauthn/#dom-authenticatorassertionresponse-signature)
     #[inline]
     pub fn signature(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_signature__as_value())
+        FromJs::from_js(Js::get_signature__as_value(self.js()))
     }
 
     /// `readonly attribute ArrayBuffer? userHandle`
@@ -1439,17 +1438,17 @@ impl AuthenticatorAssertionResponse {
     #[doc(alias = "userHandle")]
     #[inline]
     pub fn user_handle(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(self.js().get_userHandle__as_value())
+        FromJs::from_js(Js::get_userHandle__as_value(self.js()))
     }
 }
 
 impl PublicKeyCredentialParameters {
     /// `dictionary PublicKeyCredentialParameters`
     pub fn new(type_: &str, alg: i32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set_f64(&this, "alg", f64::from(alg));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString type`
@@ -1487,12 +1486,12 @@ impl PublicKeyCredentialCreationOptions {
         challenge: impl Into<BufferSource>,
         pub_key_cred_params: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "rp", rp);
         property::set(&this, "user", user);
         property::set(&this, "challenge", &challenge.into().to_js());
         property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required PublicKeyCredentialRpEntity rp`
@@ -1642,9 +1641,9 @@ impl PublicKeyCredentialCreationOptions {
 impl PublicKeyCredentialEntity {
     /// `dictionary PublicKeyCredentialEntity`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -1664,9 +1663,9 @@ impl PublicKeyCredentialEntity {
 impl PublicKeyCredentialRpEntity {
     /// `dictionary PublicKeyCredentialRpEntity : PublicKeyCredentialEntity`
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString id`
@@ -1686,11 +1685,11 @@ impl PublicKeyCredentialRpEntity {
 impl PublicKeyCredentialUserEntity {
     /// `dictionary PublicKeyCredentialUserEntity : PublicKeyCredentialEntity`
     pub fn new(name: &str, id: impl Into<BufferSource>, display_name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "id", &id.into().to_js());
         property::set_str(&this, "displayName", display_name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource id`
@@ -1723,7 +1722,7 @@ impl PublicKeyCredentialUserEntity {
 impl AuthenticatorSelectionCriteria {
     /// `dictionary AuthenticatorSelectionCriteria`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString authenticatorAttachment`
@@ -1788,9 +1787,9 @@ impl Default for AuthenticatorSelectionCriteria {
 impl PublicKeyCredentialRequestOptions {
     /// `dictionary PublicKeyCredentialRequestOptions`
     pub fn new(challenge: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "challenge", &challenge.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource challenge`
@@ -1888,7 +1887,7 @@ impl PublicKeyCredentialRequestOptions {
 impl AuthenticationExtensionsClientInputs {
     /// `dictionary AuthenticationExtensionsClientInputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString credentialProtectionPolicy`
@@ -2083,7 +2082,7 @@ impl Default for AuthenticationExtensionsClientInputs {
 impl AuthenticationExtensionsClientOutputs {
     /// `dictionary AuthenticationExtensionsClientOutputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean credBlob`
@@ -2228,11 +2227,11 @@ impl CollectedClientData {
     /// `dictionary CollectedClientData`
     #[cfg(feature = "experimental")]
     pub fn new(type_: &str, challenge: &str, origin: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set_str(&this, "challenge", challenge);
         property::set_str(&this, "origin", origin);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString type`
@@ -2314,9 +2313,9 @@ impl CollectedClientData {
 impl TokenBinding {
     /// `dictionary TokenBinding`
     pub fn new(status: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "status", status);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString status`
@@ -2349,10 +2348,10 @@ impl TokenBinding {
 impl PublicKeyCredentialDescriptor {
     /// `dictionary PublicKeyCredentialDescriptor`
     pub fn new(type_: &str, id: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
         property::set(&this, "id", &id.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString type`
@@ -2398,7 +2397,7 @@ impl PublicKeyCredentialDescriptor {
 impl CredentialPropertiesOutput {
     /// `dictionary CredentialPropertiesOutput`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean rk`
@@ -2424,9 +2423,9 @@ impl Default for CredentialPropertiesOutput {
 impl AuthenticationExtensionsPrfValues {
     /// `dictionary AuthenticationExtensionsPRFValues`
     pub fn new(first: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "first", &first.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required BufferSource first`
@@ -2459,9 +2458,9 @@ impl AuthenticationExtensionsPrfValues {
 impl AuthenticationExtensionsPrfValuesJson {
     /// `dictionary AuthenticationExtensionsPRFValuesJSON`
     pub fn new(first: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "first", first);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Base64URLString first`
@@ -2494,7 +2493,7 @@ impl AuthenticationExtensionsPrfValuesJson {
 impl AuthenticationExtensionsPrfInputs {
     /// `dictionary AuthenticationExtensionsPRFInputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AuthenticationExtensionsPRFValues eval`
@@ -2533,7 +2532,7 @@ impl Default for AuthenticationExtensionsPrfInputs {
 impl AuthenticationExtensionsPrfInputsJson {
     /// `dictionary AuthenticationExtensionsPRFInputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON eval`
@@ -2572,7 +2571,7 @@ impl Default for AuthenticationExtensionsPrfInputsJson {
 impl AuthenticationExtensionsPrfOutputs {
     /// `dictionary AuthenticationExtensionsPRFOutputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean enabled`
@@ -2611,7 +2610,7 @@ impl Default for AuthenticationExtensionsPrfOutputs {
 impl AuthenticationExtensionsPrfOutputsJson {
     /// `dictionary AuthenticationExtensionsPRFOutputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean enabled`
@@ -2650,7 +2649,7 @@ impl Default for AuthenticationExtensionsPrfOutputsJson {
 impl AuthenticationExtensionsLargeBlobInputs {
     /// `dictionary AuthenticationExtensionsLargeBlobInputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString support`
@@ -2702,7 +2701,7 @@ impl Default for AuthenticationExtensionsLargeBlobInputs {
 impl AuthenticationExtensionsLargeBlobInputsJson {
     /// `dictionary AuthenticationExtensionsLargeBlobInputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString support`
@@ -2754,7 +2753,7 @@ impl Default for AuthenticationExtensionsLargeBlobInputsJson {
 impl AuthenticationExtensionsLargeBlobOutputs {
     /// `dictionary AuthenticationExtensionsLargeBlobOutputs`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`
@@ -2806,7 +2805,7 @@ impl Default for AuthenticationExtensionsLargeBlobOutputs {
 impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// `dictionary AuthenticationExtensionsLargeBlobOutputsJSON`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean supported`

@@ -10,8 +10,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::WebGlObject;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "precision")]
     pub(crate) fn get_precision__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeMax")]
@@ -29,7 +28,7 @@ extern "C" {
 impl WebGlContextAttributes {
     /// `dictionary WebGLContextAttributes`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean alpha = true`
@@ -162,7 +161,7 @@ impl WebGlObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -170,7 +169,7 @@ impl WebGlObject {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
@@ -180,7 +179,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-size)
     #[inline]
     pub fn size(&self) -> i32 {
-        self.js().get_size__as_number() as i32
+        Js::get_size__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLenum type`
@@ -189,7 +188,7 @@ impl WebGlActiveInfo {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u32 {
-        self.js().get_type__as_number() as u32
+        Js::get_type__as_number(self.js()) as u32
     }
 
     /// `readonly attribute DOMString name`
@@ -197,7 +196,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 }
 
@@ -208,7 +207,7 @@ impl WebGlShaderPrecisionFormat {
     #[doc(alias = "rangeMin")]
     #[inline]
     pub fn range_min(&self) -> i32 {
-        self.js().get_rangeMin__as_number() as i32
+        Js::get_rangeMin__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLint rangeMax`
@@ -217,7 +216,7 @@ impl WebGlShaderPrecisionFormat {
     #[doc(alias = "rangeMax")]
     #[inline]
     pub fn range_max(&self) -> i32 {
-        self.js().get_rangeMax__as_number() as i32
+        Js::get_rangeMax__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLint precision`
@@ -225,7 +224,7 @@ impl WebGlShaderPrecisionFormat {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/precision) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLShaderPrecisionFormat-precision)
     #[inline]
     pub fn precision(&self) -> i32 {
-        self.js().get_precision__as_number() as i32
+        Js::get_precision__as_number(self.js()) as i32
     }
 }
 
@@ -1126,7 +1125,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `readonly attribute GLsizei drawingBufferWidth`
@@ -1135,7 +1134,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferWidth")]
     #[inline]
     pub fn drawing_buffer_width(&self) -> i32 {
-        self.js().get_drawingBufferWidth__as_number() as i32
+        Js::get_drawingBufferWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLsizei drawingBufferHeight`
@@ -1144,7 +1143,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferHeight")]
     #[inline]
     pub fn drawing_buffer_height(&self) -> i32 {
-        self.js().get_drawingBufferHeight__as_number() as i32
+        Js::get_drawingBufferHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLenum drawingBufferFormat`
@@ -1154,7 +1153,7 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
-        self.js().get_drawingBufferFormat__as_number() as u32
+        Js::get_drawingBufferFormat__as_number(self.js()) as u32
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1163,7 +1162,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(self.js().get_drawingBufferColorSpace__as_value())
+        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(self.js()))
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1172,7 +1171,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        self.js().set_drawingBufferColorSpace__str(value.as_str())
+        Js::set_drawingBufferColorSpace__str(self.js(), value.as_str())
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1181,7 +1180,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn unpack_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(self.js().get_unpackColorSpace__as_value())
+        FromJs::from_js(Js::get_unpackColorSpace__as_value(self.js()))
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1190,7 +1189,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        self.js().set_unpackColorSpace__str(value.as_str())
+        Js::set_unpackColorSpace__str(self.js(), value.as_str())
     }
 
     /// `WebGLContextAttributes? getContextAttributes()`
@@ -1199,7 +1198,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
     }
 
     /// `boolean isContextLost()`
@@ -1208,7 +1207,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        self.js().call_isContextLost__as_bool()
+        Js::call_isContextLost__as_bool(self.js())
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1217,7 +1216,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().call_getSupportedExtensions__as_value())
+        FromJs::from_js(Js::call_getSupportedExtensions__as_value(self.js()))
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1226,7 +1225,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(self.js().call_getExtension__str__as_value(name))
+        FromJs::from_js(Js::call_getExtension__str__as_value(self.js(), name))
     }
 
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
@@ -1236,7 +1235,12 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        self.js().try_call_drawingBufferStorage__number3(f64::from(sized_format), f64::from(width), f64::from(height))
+        Js::try_call_drawingBufferStorage__number3(
+            self.js(),
+            f64::from(sized_format),
+            f64::from(width),
+            f64::from(height),
+        )
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1245,7 +1249,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "activeTexture")]
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        self.js().call_activeTexture__number(f64::from(texture))
+        Js::call_activeTexture__number(self.js(), f64::from(texture))
     }
 
     /// `undefined attachShader(WebGLProgram program, WebGLShader shader)`
@@ -1254,7 +1258,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_attachShader__value2(program, shader)
+        Js::call_attachShader__value2(self.js(), program, shader)
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -1263,7 +1267,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindAttribLocation")]
     #[inline]
     pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
-        self.js().call_bindAttribLocation__value_number_str(program, f64::from(index), name)
+        Js::call_bindAttribLocation__value_number_str(self.js(), program, f64::from(index), name)
     }
 
     /// `undefined bindBuffer(GLenum target, WebGLBuffer? buffer)`
@@ -1272,7 +1276,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindBuffer")]
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        self.js().call_bindBuffer__number_value(f64::from(target), nullable(buffer))
+        Js::call_bindBuffer__number_value(self.js(), f64::from(target), nullable(buffer))
     }
 
     /// `undefined bindFramebuffer(GLenum target, WebGLFramebuffer? framebuffer)`
@@ -1281,7 +1285,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindFramebuffer")]
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        self.js().call_bindFramebuffer__number_value(f64::from(target), nullable(framebuffer))
+        Js::call_bindFramebuffer__number_value(self.js(), f64::from(target), nullable(framebuffer))
     }
 
     /// `undefined bindRenderbuffer(GLenum target, WebGLRenderbuffer? renderbuffer)`
@@ -1290,7 +1294,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindRenderbuffer")]
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        self.js().call_bindRenderbuffer__number_value(f64::from(target), nullable(renderbuffer))
+        Js::call_bindRenderbuffer__number_value(self.js(), f64::from(target), nullable(renderbuffer))
     }
 
     /// `undefined bindTexture(GLenum target, WebGLTexture? texture)`
@@ -1299,7 +1303,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindTexture")]
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        self.js().call_bindTexture__number_value(f64::from(target), nullable(texture))
+        Js::call_bindTexture__number_value(self.js(), f64::from(target), nullable(texture))
     }
 
     /// `undefined blendColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1308,7 +1312,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_blendColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_blendColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -1317,7 +1321,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendEquation")]
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        self.js().call_blendEquation__number(f64::from(mode))
+        Js::call_blendEquation__number(self.js(), f64::from(mode))
     }
 
     /// `undefined blendEquationSeparate(GLenum modeRGB, GLenum modeAlpha)`
@@ -1326,7 +1330,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        self.js().call_blendEquationSeparate__number2(f64::from(mode_rgb), f64::from(mode_alpha))
+        Js::call_blendEquationSeparate__number2(self.js(), f64::from(mode_rgb), f64::from(mode_alpha))
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -1335,7 +1339,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        self.js().call_blendFunc__number2(f64::from(sfactor), f64::from(dfactor))
+        Js::call_blendFunc__number2(self.js(), f64::from(sfactor), f64::from(dfactor))
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -1344,7 +1348,8 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendFuncSeparate")]
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        self.js().call_blendFuncSeparate__number4(
+        Js::call_blendFuncSeparate__number4(
+            self.js(),
             f64::from(src_rgb),
             f64::from(dst_rgb),
             f64::from(src_alpha),
@@ -1358,7 +1363,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "checkFramebufferStatus")]
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> u32 {
-        self.js().call_checkFramebufferStatus__number__as_number(f64::from(target)) as u32
+        Js::call_checkFramebufferStatus__number__as_number(self.js(), f64::from(target)) as u32
     }
 
     /// `undefined clear(GLbitfield mask)`
@@ -1366,7 +1371,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        self.js().call_clear__number(f64::from(mask))
+        Js::call_clear__number(self.js(), f64::from(mask))
     }
 
     /// `undefined clearColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1375,7 +1380,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_clearColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_clearColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -1384,7 +1389,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearDepth")]
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        self.js().call_clearDepth__number(f64::from(depth))
+        Js::call_clearDepth__number(self.js(), f64::from(depth))
     }
 
     /// `undefined clearStencil(GLint s)`
@@ -1393,7 +1398,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearStencil")]
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        self.js().call_clearStencil__number(f64::from(s))
+        Js::call_clearStencil__number(self.js(), f64::from(s))
     }
 
     /// `undefined colorMask(GLboolean red, GLboolean green, GLboolean blue, GLboolean alpha)`
@@ -1402,7 +1407,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        self.js().call_colorMask__bool4(red, green, blue, alpha)
+        Js::call_colorMask__bool4(self.js(), red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -1411,7 +1416,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "compileShader")]
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        self.js().call_compileShader__value(shader)
+        Js::call_compileShader__value(self.js(), shader)
     }
 
     /// `undefined copyTexImage2D(GLenum target, GLint level, GLenum internalformat, GLint x, GLint y, GLsizei width, GLsizei height, GLint border)`
@@ -1430,7 +1435,8 @@ impl WebGlRenderingContext {
         height: i32,
         border: i32,
     ) {
-        self.js().call_copyTexImage2D__number8(
+        Js::call_copyTexImage2D__number8(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -1458,7 +1464,8 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage2D__number8(
+        Js::call_copyTexSubImage2D__number8(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -1476,7 +1483,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self) -> WebGlBuffer {
-        FromJs::from_js(self.js().call_createBuffer__as_value())
+        FromJs::from_js(Js::call_createBuffer__as_value(self.js()))
     }
 
     /// `WebGLFramebuffer createFramebuffer()`
@@ -1485,7 +1492,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createFramebuffer")]
     #[inline]
     pub fn create_framebuffer(&self) -> WebGlFramebuffer {
-        FromJs::from_js(self.js().call_createFramebuffer__as_value())
+        FromJs::from_js(Js::call_createFramebuffer__as_value(self.js()))
     }
 
     /// `WebGLProgram createProgram()`
@@ -1494,7 +1501,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createProgram")]
     #[inline]
     pub fn create_program(&self) -> WebGlProgram {
-        FromJs::from_js(self.js().call_createProgram__as_value())
+        FromJs::from_js(Js::call_createProgram__as_value(self.js()))
     }
 
     /// `WebGLRenderbuffer createRenderbuffer()`
@@ -1503,7 +1510,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createRenderbuffer")]
     #[inline]
     pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
-        FromJs::from_js(self.js().call_createRenderbuffer__as_value())
+        FromJs::from_js(Js::call_createRenderbuffer__as_value(self.js()))
     }
 
     /// `WebGLShader? createShader(GLenum type)`
@@ -1512,7 +1519,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(self.js().call_createShader__number__as_value(f64::from(type_)))
+        FromJs::from_js(Js::call_createShader__number__as_value(self.js(), f64::from(type_)))
     }
 
     /// `WebGLTexture createTexture()`
@@ -1521,7 +1528,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self) -> WebGlTexture {
-        FromJs::from_js(self.js().call_createTexture__as_value())
+        FromJs::from_js(Js::call_createTexture__as_value(self.js()))
     }
 
     /// `undefined cullFace(GLenum mode)`
@@ -1530,7 +1537,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "cullFace")]
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        self.js().call_cullFace__number(f64::from(mode))
+        Js::call_cullFace__number(self.js(), f64::from(mode))
     }
 
     /// `undefined deleteBuffer(WebGLBuffer? buffer)`
@@ -1539,7 +1546,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteBuffer")]
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        self.js().call_deleteBuffer__value(nullable(buffer))
+        Js::call_deleteBuffer__value(self.js(), nullable(buffer))
     }
 
     /// `undefined deleteFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1548,7 +1555,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteFramebuffer")]
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        self.js().call_deleteFramebuffer__value(nullable(framebuffer))
+        Js::call_deleteFramebuffer__value(self.js(), nullable(framebuffer))
     }
 
     /// `undefined deleteProgram(WebGLProgram? program)`
@@ -1557,7 +1564,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteProgram")]
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        self.js().call_deleteProgram__value(nullable(program))
+        Js::call_deleteProgram__value(self.js(), nullable(program))
     }
 
     /// `undefined deleteRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -1566,7 +1573,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteRenderbuffer")]
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        self.js().call_deleteRenderbuffer__value(nullable(renderbuffer))
+        Js::call_deleteRenderbuffer__value(self.js(), nullable(renderbuffer))
     }
 
     /// `undefined deleteShader(WebGLShader? shader)`
@@ -1575,7 +1582,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteShader")]
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        self.js().call_deleteShader__value(nullable(shader))
+        Js::call_deleteShader__value(self.js(), nullable(shader))
     }
 
     /// `undefined deleteTexture(WebGLTexture? texture)`
@@ -1584,7 +1591,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteTexture")]
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        self.js().call_deleteTexture__value(nullable(texture))
+        Js::call_deleteTexture__value(self.js(), nullable(texture))
     }
 
     /// `undefined depthFunc(GLenum func)`
@@ -1593,7 +1600,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthFunc")]
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        self.js().call_depthFunc__number(f64::from(func))
+        Js::call_depthFunc__number(self.js(), f64::from(func))
     }
 
     /// `undefined depthMask(GLboolean flag)`
@@ -1602,7 +1609,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthMask")]
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        self.js().call_depthMask__bool(flag)
+        Js::call_depthMask__bool(self.js(), flag)
     }
 
     /// `undefined depthRange(GLclampf zNear, GLclampf zFar)`
@@ -1611,7 +1618,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        self.js().call_depthRange__number2(f64::from(z_near), f64::from(z_far))
+        Js::call_depthRange__number2(self.js(), f64::from(z_near), f64::from(z_far))
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -1620,7 +1627,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_detachShader__value2(program, shader)
+        Js::call_detachShader__value2(self.js(), program, shader)
     }
 
     /// `undefined disable(GLenum cap)`
@@ -1628,7 +1635,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        self.js().call_disable__number(f64::from(cap))
+        Js::call_disable__number(self.js(), f64::from(cap))
     }
 
     /// `undefined disableVertexAttribArray(GLuint index)`
@@ -1637,7 +1644,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "disableVertexAttribArray")]
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        self.js().call_disableVertexAttribArray__number(f64::from(index))
+        Js::call_disableVertexAttribArray__number(self.js(), f64::from(index))
     }
 
     /// `undefined drawArrays(GLenum mode, GLint first, GLsizei count)`
@@ -1646,7 +1653,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        self.js().call_drawArrays__number3(f64::from(mode), f64::from(first), f64::from(count))
+        Js::call_drawArrays__number3(self.js(), f64::from(mode), f64::from(first), f64::from(count))
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -1655,7 +1662,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawElements__number4(f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
+        Js::call_drawElements__number4(self.js(), f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -1663,7 +1670,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        self.js().call_enable__number(f64::from(cap))
+        Js::call_enable__number(self.js(), f64::from(cap))
     }
 
     /// `undefined enableVertexAttribArray(GLuint index)`
@@ -1672,7 +1679,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "enableVertexAttribArray")]
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        self.js().call_enableVertexAttribArray__number(f64::from(index))
+        Js::call_enableVertexAttribArray__number(self.js(), f64::from(index))
     }
 
     /// `undefined finish()`
@@ -1680,7 +1687,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn finish(&self) {
-        self.js().call_finish()
+        Js::call_finish(self.js())
     }
 
     /// `undefined flush()`
@@ -1688,7 +1695,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn flush(&self) {
-        self.js().call_flush()
+        Js::call_flush(self.js())
     }
 
     /// `undefined framebufferRenderbuffer(GLenum target, GLenum attachment, GLenum renderbuffertarget, WebGLRenderbuffer? renderbuffer)`
@@ -1703,7 +1710,8 @@ impl WebGlRenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        self.js().call_framebufferRenderbuffer__number3_value(
+        Js::call_framebufferRenderbuffer__number3_value(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(renderbuffertarget),
@@ -1724,7 +1732,8 @@ impl WebGlRenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        self.js().call_framebufferTexture2D__number3_value_number(
+        Js::call_framebufferTexture2D__number3_value_number(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(textarget),
@@ -1739,7 +1748,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "frontFace")]
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        self.js().call_frontFace__number(f64::from(mode))
+        Js::call_frontFace__number(self.js(), f64::from(mode))
     }
 
     /// `undefined generateMipmap(GLenum target)`
@@ -1748,7 +1757,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "generateMipmap")]
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        self.js().call_generateMipmap__number(f64::from(target))
+        Js::call_generateMipmap__number(self.js(), f64::from(target))
     }
 
     /// `WebGLActiveInfo? getActiveAttrib(WebGLProgram program, GLuint index)`
@@ -1757,7 +1766,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(self.js().call_getActiveAttrib__value_number__as_value(program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(self.js(), program, f64::from(index)))
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -1766,7 +1775,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(self.js().call_getActiveUniform__value_number__as_value(program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(self.js(), program, f64::from(index)))
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -1775,7 +1784,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(self.js().call_getAttachedShaders__value__as_value(program))
+        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(self.js(), program))
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -1784,7 +1793,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getAttribLocation")]
     #[inline]
     pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        self.js().call_getAttribLocation__value_str__as_number(program, name) as i32
+        Js::call_getAttribLocation__value_str__as_number(self.js(), program, name) as i32
     }
 
     /// `any getBufferParameter(GLenum target, GLenum pname)`
@@ -1793,7 +1802,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getBufferParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getBufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getParameter(GLenum pname)`
@@ -1802,7 +1811,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> JsValue {
-        self.js().call_getParameter__number__as_value(f64::from(pname))
+        Js::call_getParameter__number__as_value(self.js(), f64::from(pname))
     }
 
     /// `GLenum getError()`
@@ -1811,7 +1820,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getError")]
     #[inline]
     pub fn get_error(&self) -> u32 {
-        self.js().call_getError__as_number() as u32
+        Js::call_getError__as_number(self.js()) as u32
     }
 
     /// `any getFramebufferAttachmentParameter(GLenum target, GLenum attachment, GLenum pname)`
@@ -1820,7 +1829,8 @@ impl WebGlRenderingContext {
     #[doc(alias = "getFramebufferAttachmentParameter")]
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
-        self.js().call_getFramebufferAttachmentParameter__number3__as_value(
+        Js::call_getFramebufferAttachmentParameter__number3__as_value(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(pname),
@@ -1833,7 +1843,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramParameter")]
     #[inline]
     pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> JsValue {
-        self.js().call_getProgramParameter__value_number__as_value(program, f64::from(pname))
+        Js::call_getProgramParameter__value_number__as_value(self.js(), program, f64::from(pname))
     }
 
     /// `DOMString? getProgramInfoLog(WebGLProgram program)`
@@ -1842,7 +1852,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        self.js().call_getProgramInfoLog__value__as_option_str(program)
+        Js::call_getProgramInfoLog__value__as_option_str(self.js(), program)
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -1851,7 +1861,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getRenderbufferParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getRenderbufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -1860,7 +1870,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderParameter")]
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> JsValue {
-        self.js().call_getShaderParameter__value_number__as_value(shader, f64::from(pname))
+        Js::call_getShaderParameter__value_number__as_value(self.js(), shader, f64::from(pname))
     }
 
     /// `WebGLShaderPrecisionFormat? getShaderPrecisionFormat(GLenum shadertype, GLenum precisiontype)`
@@ -1874,7 +1884,11 @@ impl WebGlRenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number2__as_value(f64::from(shadertype), f64::from(precisiontype)),
+            Js::call_getShaderPrecisionFormat__number2__as_value(
+                self.js(),
+                f64::from(shadertype),
+                f64::from(precisiontype),
+            ),
         )
     }
 
@@ -1884,7 +1898,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        self.js().call_getShaderInfoLog__value__as_option_str(shader)
+        Js::call_getShaderInfoLog__value__as_option_str(self.js(), shader)
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -1893,7 +1907,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        self.js().call_getShaderSource__value__as_option_str(shader)
+        Js::call_getShaderSource__value__as_option_str(self.js(), shader)
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -1902,7 +1916,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getTexParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getTexParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -1911,7 +1925,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        self.js().call_getUniform__value2__as_value(program, location)
+        Js::call_getUniform__value2__as_value(self.js(), program, location)
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -1920,7 +1934,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(self.js().call_getUniformLocation__value_str__as_value(program, name))
+        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(self.js(), program, name))
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`
@@ -1929,7 +1943,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        self.js().call_getVertexAttrib__number2__as_value(f64::from(index), f64::from(pname))
+        Js::call_getVertexAttrib__number2__as_value(self.js(), f64::from(index), f64::from(pname))
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -1938,7 +1952,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        self.js().call_getVertexAttribOffset__number2__as_number(f64::from(index), f64::from(pname)) as i64
+        Js::call_getVertexAttribOffset__number2__as_number(self.js(), f64::from(index), f64::from(pname)) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -1946,7 +1960,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        self.js().call_hint__number2(f64::from(target), f64::from(mode))
+        Js::call_hint__number2(self.js(), f64::from(target), f64::from(mode))
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -1955,7 +1969,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        self.js().call_isBuffer__value__as_bool(nullable(buffer))
+        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer))
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -1964,7 +1978,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        self.js().call_isEnabled__number__as_bool(f64::from(cap))
+        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap))
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1973,7 +1987,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        self.js().call_isFramebuffer__value__as_bool(nullable(framebuffer))
+        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer))
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -1982,7 +1996,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        self.js().call_isProgram__value__as_bool(nullable(program))
+        Js::call_isProgram__value__as_bool(self.js(), nullable(program))
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -1991,7 +2005,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        self.js().call_isRenderbuffer__value__as_bool(nullable(renderbuffer))
+        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer))
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2000,7 +2014,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        self.js().call_isShader__value__as_bool(nullable(shader))
+        Js::call_isShader__value__as_bool(self.js(), nullable(shader))
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2009,7 +2023,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        self.js().call_isTexture__value__as_bool(nullable(texture))
+        Js::call_isTexture__value__as_bool(self.js(), nullable(texture))
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2018,7 +2032,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self, width: f32) {
-        self.js().call_lineWidth__number(f64::from(width))
+        Js::call_lineWidth__number(self.js(), f64::from(width))
     }
 
     /// `undefined linkProgram(WebGLProgram program)`
@@ -2027,7 +2041,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "linkProgram")]
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        self.js().call_linkProgram__value(program)
+        Js::call_linkProgram__value(self.js(), program)
     }
 
     /// `undefined pixelStorei(GLenum pname, GLint param)`
@@ -2036,7 +2050,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        self.js().call_pixelStorei__number2(f64::from(pname), f64::from(param))
+        Js::call_pixelStorei__number2(self.js(), f64::from(pname), f64::from(param))
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2045,7 +2059,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        self.js().call_polygonOffset__number2(f64::from(factor), f64::from(units))
+        Js::call_polygonOffset__number2(self.js(), f64::from(factor), f64::from(units))
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2054,7 +2068,8 @@ impl WebGlRenderingContext {
     #[doc(alias = "renderbufferStorage")]
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_renderbufferStorage__number4(
+        Js::call_renderbufferStorage__number4(
+            self.js(),
             f64::from(target),
             f64::from(internalformat),
             f64::from(width),
@@ -2068,7 +2083,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "sampleCoverage")]
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        self.js().call_sampleCoverage__number_bool(f64::from(value), invert)
+        Js::call_sampleCoverage__number_bool(self.js(), f64::from(value), invert)
     }
 
     /// `undefined scissor(GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -2076,7 +2091,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_scissor__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_scissor__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2085,7 +2100,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "shaderSource")]
     #[inline]
     pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
-        self.js().call_shaderSource__value_str(shader, source)
+        Js::call_shaderSource__value_str(self.js(), shader, source)
     }
 
     /// `undefined stencilFunc(GLenum func, GLint ref, GLuint mask)`
@@ -2094,7 +2109,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFunc__number3(f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFunc__number3(self.js(), f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2103,7 +2118,13 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFuncSeparate__number4(f64::from(face), f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFuncSeparate__number4(
+            self.js(),
+            f64::from(face),
+            f64::from(func),
+            f64::from(ref_),
+            f64::from(mask),
+        )
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2112,7 +2133,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilMask")]
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        self.js().call_stencilMask__number(f64::from(mask))
+        Js::call_stencilMask__number(self.js(), f64::from(mask))
     }
 
     /// `undefined stencilMaskSeparate(GLenum face, GLuint mask)`
@@ -2121,7 +2142,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        self.js().call_stencilMaskSeparate__number2(f64::from(face), f64::from(mask))
+        Js::call_stencilMaskSeparate__number2(self.js(), f64::from(face), f64::from(mask))
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2130,7 +2151,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOp__number3(f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOp__number3(self.js(), f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2139,7 +2160,13 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOpSeparate__number4(f64::from(face), f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOpSeparate__number4(
+            self.js(),
+            f64::from(face),
+            f64::from(fail),
+            f64::from(zfail),
+            f64::from(zpass),
+        )
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2148,7 +2175,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        self.js().call_texParameterf__number3(f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameterf__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2157,7 +2184,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        self.js().call_texParameteri__number3(f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameteri__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2165,7 +2192,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        self.js().call_uniform1f__value_number(nullable(location), f64::from(x))
+        Js::call_uniform1f__value_number(self.js(), nullable(location), f64::from(x))
     }
 
     /// `undefined uniform2f(WebGLUniformLocation? location, GLfloat x, GLfloat y)`
@@ -2173,7 +2200,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        self.js().call_uniform2f__value_number2(nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2f__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2181,7 +2208,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        self.js().call_uniform3f__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3f__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2189,7 +2216,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_uniform4f__value_number4(
+        Js::call_uniform4f__value_number4(
+            self.js(),
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2203,7 +2231,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        self.js().call_uniform1i__value_number(nullable(location), f64::from(x))
+        Js::call_uniform1i__value_number(self.js(), nullable(location), f64::from(x))
     }
 
     /// `undefined uniform2i(WebGLUniformLocation? location, GLint x, GLint y)`
@@ -2211,7 +2239,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        self.js().call_uniform2i__value_number2(nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2i__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2219,7 +2247,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        self.js().call_uniform3i__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3i__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2227,7 +2255,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_uniform4i__value_number4(
+        Js::call_uniform4i__value_number4(
+            self.js(),
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2242,7 +2271,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "useProgram")]
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        self.js().call_useProgram__value(nullable(program))
+        Js::call_useProgram__value(self.js(), nullable(program))
     }
 
     /// `undefined validateProgram(WebGLProgram program)`
@@ -2251,7 +2280,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "validateProgram")]
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        self.js().call_validateProgram__value(program)
+        Js::call_validateProgram__value(self.js(), program)
     }
 
     /// `undefined vertexAttrib1f(GLuint index, GLfloat x)`
@@ -2260,7 +2289,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        self.js().call_vertexAttrib1f__number2(f64::from(index), f64::from(x))
+        Js::call_vertexAttrib1f__number2(self.js(), f64::from(index), f64::from(x))
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -2269,7 +2298,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        self.js().call_vertexAttrib2f__number3(f64::from(index), f64::from(x), f64::from(y))
+        Js::call_vertexAttrib2f__number3(self.js(), f64::from(index), f64::from(x), f64::from(y))
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -2278,7 +2307,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        self.js().call_vertexAttrib3f__number4(f64::from(index), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_vertexAttrib3f__number4(self.js(), f64::from(index), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2287,7 +2316,14 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_vertexAttrib4f__number5(f64::from(index), f64::from(x), f64::from(y), f64::from(z), f64::from(w))
+        Js::call_vertexAttrib4f__number5(
+            self.js(),
+            f64::from(index),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(w),
+        )
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -2296,7 +2332,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
     pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2305,7 +2341,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
     pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2314,7 +2350,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
     pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2323,7 +2359,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
     pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2332,7 +2368,8 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        self.js().call_vertexAttribPointer__number3_bool_number2(
+        Js::call_vertexAttribPointer__number3_bool_number2(
+            self.js(),
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -2347,7 +2384,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_viewport__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_viewport__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
@@ -2356,7 +2393,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        self.js().call_bufferData__number3(f64::from(target), size as f64, f64::from(usage))
+        Js::call_bufferData__number3(self.js(), f64::from(target), size as f64, f64::from(usage))
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? data, GLenum usage)`
@@ -2367,7 +2404,7 @@ impl WebGlRenderingContext {
     pub fn buffer_data_with_data(&self, target: u32, data: Option<ReadBuffer<'_>>, usage: u32) {
         ReadBuffer::with_nullable_shared(
             data,
-            |data| self.js().call_bufferData__number_value_number(f64::from(target), data, f64::from(usage)),
+            |data| Js::call_bufferData__number_value_number(self.js(), f64::from(target), data, f64::from(usage)),
         )
     }
 
@@ -2378,7 +2415,7 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a>>) {
         data.into().with_shared(
-            |data| self.js().call_bufferSubData__number2_value(f64::from(target), offset as f64, data),
+            |data| Js::call_bufferSubData__number2_value(self.js(), f64::from(target), offset as f64, data),
         )
     }
 
@@ -2398,7 +2435,8 @@ impl WebGlRenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_compressedTexImage2D__number6_value(
+            |data| Js::call_compressedTexImage2D__number6_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -2427,7 +2465,8 @@ impl WebGlRenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_compressedTexSubImage2D__number7_value(
+            |data| Js::call_compressedTexSubImage2D__number7_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -2457,7 +2496,8 @@ impl WebGlRenderingContext {
     ) {
         WriteBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().call_readPixels__number6_value(
+            |pixels| Js::call_readPixels__number6_value(
+                self.js(),
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),
@@ -2488,7 +2528,8 @@ impl WebGlRenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texImage2D__number8_value(
+            |pixels| Js::try_call_texImage2D__number8_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -2516,7 +2557,8 @@ impl WebGlRenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number5_value(
+        Js::try_call_texImage2D__number5_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -2545,7 +2587,8 @@ impl WebGlRenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texSubImage2D__number8_value(
+            |pixels| Js::try_call_texSubImage2D__number8_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -2574,7 +2617,8 @@ impl WebGlRenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number6_value(
+        Js::try_call_texSubImage2D__number6_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -2590,7 +2634,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform1fv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform1fv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
@@ -2598,7 +2642,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform2fv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform2fv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
@@ -2606,7 +2650,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform3fv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform3fv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
@@ -2614,7 +2658,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform4fv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform4fv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
@@ -2622,7 +2666,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform1iv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform1iv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
@@ -2630,7 +2674,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform2iv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform2iv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
@@ -2638,7 +2682,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform3iv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform3iv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
@@ -2646,7 +2690,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
-        v.into().with_shared(|v| self.js().call_uniform4iv__value2(nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform4iv__value2(self.js(), nullable(location), v))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2661,7 +2705,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a>>,
     ) {
         value.into().with_shared(
-            |value| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, value),
         )
     }
 
@@ -2677,7 +2721,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a>>,
     ) {
         value.into().with_shared(
-            |value| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, value),
         )
     }
 
@@ -2693,7 +2737,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a>>,
     ) {
         value.into().with_shared(
-            |value| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, value),
         )
     }
 }
@@ -2704,7 +2748,7 @@ impl WebGlContextEvent {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
     #[inline]
     pub fn new(type_: &str) -> Result<WebGlContextEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebGLContextEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_WebGLContextEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
@@ -2715,7 +2759,7 @@ impl WebGlContextEvent {
         type_: &str,
         event_init: &WebGlContextEventInit,
     ) -> Result<WebGlContextEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init)?)))
+        Ok(Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init)?.cast())
     }
 
     /// `readonly attribute DOMString statusMessage`
@@ -2724,14 +2768,14 @@ impl WebGlContextEvent {
     #[doc(alias = "statusMessage")]
     #[inline]
     pub fn status_message(&self) -> String {
-        self.js().get_statusMessage__as_str()
+        Js::get_statusMessage__as_str(self.js())
     }
 }
 
 impl WebGlContextEventInit {
     /// `dictionary WebGLContextEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString statusMessage = ""`

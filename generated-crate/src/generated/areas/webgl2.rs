@@ -8,8 +8,7 @@ use crate::{
     WebGlVertexArrayObject,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "beginQuery")]
     pub(crate) fn call_beginQuery__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "beginTransformFeedback")]
@@ -1726,7 +1725,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `readonly attribute GLsizei drawingBufferWidth`
@@ -1735,7 +1734,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferWidth")]
     #[inline]
     pub fn drawing_buffer_width(&self) -> i32 {
-        self.js().get_drawingBufferWidth__as_number() as i32
+        Js::get_drawingBufferWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLsizei drawingBufferHeight`
@@ -1744,7 +1743,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferHeight")]
     #[inline]
     pub fn drawing_buffer_height(&self) -> i32 {
-        self.js().get_drawingBufferHeight__as_number() as i32
+        Js::get_drawingBufferHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute GLenum drawingBufferFormat`
@@ -1754,7 +1753,7 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
-        self.js().get_drawingBufferFormat__as_number() as u32
+        Js::get_drawingBufferFormat__as_number(self.js()) as u32
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1763,7 +1762,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(self.js().get_drawingBufferColorSpace__as_value())
+        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(self.js()))
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1772,7 +1771,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        self.js().set_drawingBufferColorSpace__str(value.as_str())
+        Js::set_drawingBufferColorSpace__str(self.js(), value.as_str())
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1781,7 +1780,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn unpack_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(self.js().get_unpackColorSpace__as_value())
+        FromJs::from_js(Js::get_unpackColorSpace__as_value(self.js()))
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1790,7 +1789,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        self.js().set_unpackColorSpace__str(value.as_str())
+        Js::set_unpackColorSpace__str(self.js(), value.as_str())
     }
 
     /// `WebGLContextAttributes? getContextAttributes()`
@@ -1799,7 +1798,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
     }
 
     /// `boolean isContextLost()`
@@ -1808,7 +1807,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        self.js().call_isContextLost__as_bool()
+        Js::call_isContextLost__as_bool(self.js())
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1817,7 +1816,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().call_getSupportedExtensions__as_value())
+        FromJs::from_js(Js::call_getSupportedExtensions__as_value(self.js()))
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1826,7 +1825,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(self.js().call_getExtension__str__as_value(name))
+        FromJs::from_js(Js::call_getExtension__str__as_value(self.js(), name))
     }
 
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
@@ -1836,7 +1835,12 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        self.js().try_call_drawingBufferStorage__number3(f64::from(sized_format), f64::from(width), f64::from(height))
+        Js::try_call_drawingBufferStorage__number3(
+            self.js(),
+            f64::from(sized_format),
+            f64::from(width),
+            f64::from(height),
+        )
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1845,7 +1849,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "activeTexture")]
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        self.js().call_activeTexture__number(f64::from(texture))
+        Js::call_activeTexture__number(self.js(), f64::from(texture))
     }
 
     /// `undefined attachShader(WebGLProgram program, WebGLShader shader)`
@@ -1854,7 +1858,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_attachShader__value2(program, shader)
+        Js::call_attachShader__value2(self.js(), program, shader)
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -1863,7 +1867,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindAttribLocation")]
     #[inline]
     pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
-        self.js().call_bindAttribLocation__value_number_str(program, f64::from(index), name)
+        Js::call_bindAttribLocation__value_number_str(self.js(), program, f64::from(index), name)
     }
 
     /// `undefined bindBuffer(GLenum target, WebGLBuffer? buffer)`
@@ -1872,7 +1876,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBuffer")]
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        self.js().call_bindBuffer__number_value(f64::from(target), nullable(buffer))
+        Js::call_bindBuffer__number_value(self.js(), f64::from(target), nullable(buffer))
     }
 
     /// `undefined bindFramebuffer(GLenum target, WebGLFramebuffer? framebuffer)`
@@ -1881,7 +1885,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindFramebuffer")]
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        self.js().call_bindFramebuffer__number_value(f64::from(target), nullable(framebuffer))
+        Js::call_bindFramebuffer__number_value(self.js(), f64::from(target), nullable(framebuffer))
     }
 
     /// `undefined bindRenderbuffer(GLenum target, WebGLRenderbuffer? renderbuffer)`
@@ -1890,7 +1894,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindRenderbuffer")]
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        self.js().call_bindRenderbuffer__number_value(f64::from(target), nullable(renderbuffer))
+        Js::call_bindRenderbuffer__number_value(self.js(), f64::from(target), nullable(renderbuffer))
     }
 
     /// `undefined bindTexture(GLenum target, WebGLTexture? texture)`
@@ -1899,7 +1903,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindTexture")]
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        self.js().call_bindTexture__number_value(f64::from(target), nullable(texture))
+        Js::call_bindTexture__number_value(self.js(), f64::from(target), nullable(texture))
     }
 
     /// `undefined blendColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1908,7 +1912,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_blendColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_blendColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -1917,7 +1921,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendEquation")]
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        self.js().call_blendEquation__number(f64::from(mode))
+        Js::call_blendEquation__number(self.js(), f64::from(mode))
     }
 
     /// `undefined blendEquationSeparate(GLenum modeRGB, GLenum modeAlpha)`
@@ -1926,7 +1930,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        self.js().call_blendEquationSeparate__number2(f64::from(mode_rgb), f64::from(mode_alpha))
+        Js::call_blendEquationSeparate__number2(self.js(), f64::from(mode_rgb), f64::from(mode_alpha))
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -1935,7 +1939,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        self.js().call_blendFunc__number2(f64::from(sfactor), f64::from(dfactor))
+        Js::call_blendFunc__number2(self.js(), f64::from(sfactor), f64::from(dfactor))
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -1944,7 +1948,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendFuncSeparate")]
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
-        self.js().call_blendFuncSeparate__number4(
+        Js::call_blendFuncSeparate__number4(
+            self.js(),
             f64::from(src_rgb),
             f64::from(dst_rgb),
             f64::from(src_alpha),
@@ -1958,7 +1963,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "checkFramebufferStatus")]
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> u32 {
-        self.js().call_checkFramebufferStatus__number__as_number(f64::from(target)) as u32
+        Js::call_checkFramebufferStatus__number__as_number(self.js(), f64::from(target)) as u32
     }
 
     /// `undefined clear(GLbitfield mask)`
@@ -1966,7 +1971,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        self.js().call_clear__number(f64::from(mask))
+        Js::call_clear__number(self.js(), f64::from(mask))
     }
 
     /// `undefined clearColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1975,7 +1980,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        self.js().call_clearColor__number4(f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_clearColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -1984,7 +1989,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearDepth")]
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        self.js().call_clearDepth__number(f64::from(depth))
+        Js::call_clearDepth__number(self.js(), f64::from(depth))
     }
 
     /// `undefined clearStencil(GLint s)`
@@ -1993,7 +1998,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearStencil")]
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        self.js().call_clearStencil__number(f64::from(s))
+        Js::call_clearStencil__number(self.js(), f64::from(s))
     }
 
     /// `undefined colorMask(GLboolean red, GLboolean green, GLboolean blue, GLboolean alpha)`
@@ -2002,7 +2007,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        self.js().call_colorMask__bool4(red, green, blue, alpha)
+        Js::call_colorMask__bool4(self.js(), red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -2011,7 +2016,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "compileShader")]
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        self.js().call_compileShader__value(shader)
+        Js::call_compileShader__value(self.js(), shader)
     }
 
     /// `undefined copyTexImage2D(GLenum target, GLint level, GLenum internalformat, GLint x, GLint y, GLsizei width, GLsizei height, GLint border)`
@@ -2030,7 +2035,8 @@ impl WebGl2RenderingContext {
         height: i32,
         border: i32,
     ) {
-        self.js().call_copyTexImage2D__number8(
+        Js::call_copyTexImage2D__number8(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -2058,7 +2064,8 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage2D__number8(
+        Js::call_copyTexSubImage2D__number8(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -2076,7 +2083,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self) -> WebGlBuffer {
-        FromJs::from_js(self.js().call_createBuffer__as_value())
+        FromJs::from_js(Js::call_createBuffer__as_value(self.js()))
     }
 
     /// `WebGLFramebuffer createFramebuffer()`
@@ -2085,7 +2092,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createFramebuffer")]
     #[inline]
     pub fn create_framebuffer(&self) -> WebGlFramebuffer {
-        FromJs::from_js(self.js().call_createFramebuffer__as_value())
+        FromJs::from_js(Js::call_createFramebuffer__as_value(self.js()))
     }
 
     /// `WebGLProgram createProgram()`
@@ -2094,7 +2101,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createProgram")]
     #[inline]
     pub fn create_program(&self) -> WebGlProgram {
-        FromJs::from_js(self.js().call_createProgram__as_value())
+        FromJs::from_js(Js::call_createProgram__as_value(self.js()))
     }
 
     /// `WebGLRenderbuffer createRenderbuffer()`
@@ -2103,7 +2110,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createRenderbuffer")]
     #[inline]
     pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
-        FromJs::from_js(self.js().call_createRenderbuffer__as_value())
+        FromJs::from_js(Js::call_createRenderbuffer__as_value(self.js()))
     }
 
     /// `WebGLShader? createShader(GLenum type)`
@@ -2112,7 +2119,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(self.js().call_createShader__number__as_value(f64::from(type_)))
+        FromJs::from_js(Js::call_createShader__number__as_value(self.js(), f64::from(type_)))
     }
 
     /// `WebGLTexture createTexture()`
@@ -2121,7 +2128,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self) -> WebGlTexture {
-        FromJs::from_js(self.js().call_createTexture__as_value())
+        FromJs::from_js(Js::call_createTexture__as_value(self.js()))
     }
 
     /// `undefined cullFace(GLenum mode)`
@@ -2130,7 +2137,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "cullFace")]
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        self.js().call_cullFace__number(f64::from(mode))
+        Js::call_cullFace__number(self.js(), f64::from(mode))
     }
 
     /// `undefined deleteBuffer(WebGLBuffer? buffer)`
@@ -2139,7 +2146,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteBuffer")]
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        self.js().call_deleteBuffer__value(nullable(buffer))
+        Js::call_deleteBuffer__value(self.js(), nullable(buffer))
     }
 
     /// `undefined deleteFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -2148,7 +2155,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteFramebuffer")]
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        self.js().call_deleteFramebuffer__value(nullable(framebuffer))
+        Js::call_deleteFramebuffer__value(self.js(), nullable(framebuffer))
     }
 
     /// `undefined deleteProgram(WebGLProgram? program)`
@@ -2157,7 +2164,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteProgram")]
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        self.js().call_deleteProgram__value(nullable(program))
+        Js::call_deleteProgram__value(self.js(), nullable(program))
     }
 
     /// `undefined deleteRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2166,7 +2173,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteRenderbuffer")]
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        self.js().call_deleteRenderbuffer__value(nullable(renderbuffer))
+        Js::call_deleteRenderbuffer__value(self.js(), nullable(renderbuffer))
     }
 
     /// `undefined deleteShader(WebGLShader? shader)`
@@ -2175,7 +2182,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteShader")]
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        self.js().call_deleteShader__value(nullable(shader))
+        Js::call_deleteShader__value(self.js(), nullable(shader))
     }
 
     /// `undefined deleteTexture(WebGLTexture? texture)`
@@ -2184,7 +2191,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteTexture")]
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        self.js().call_deleteTexture__value(nullable(texture))
+        Js::call_deleteTexture__value(self.js(), nullable(texture))
     }
 
     /// `undefined depthFunc(GLenum func)`
@@ -2193,7 +2200,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthFunc")]
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        self.js().call_depthFunc__number(f64::from(func))
+        Js::call_depthFunc__number(self.js(), f64::from(func))
     }
 
     /// `undefined depthMask(GLboolean flag)`
@@ -2202,7 +2209,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthMask")]
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        self.js().call_depthMask__bool(flag)
+        Js::call_depthMask__bool(self.js(), flag)
     }
 
     /// `undefined depthRange(GLclampf zNear, GLclampf zFar)`
@@ -2211,7 +2218,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        self.js().call_depthRange__number2(f64::from(z_near), f64::from(z_far))
+        Js::call_depthRange__number2(self.js(), f64::from(z_near), f64::from(z_far))
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -2220,7 +2227,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        self.js().call_detachShader__value2(program, shader)
+        Js::call_detachShader__value2(self.js(), program, shader)
     }
 
     /// `undefined disable(GLenum cap)`
@@ -2228,7 +2235,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        self.js().call_disable__number(f64::from(cap))
+        Js::call_disable__number(self.js(), f64::from(cap))
     }
 
     /// `undefined disableVertexAttribArray(GLuint index)`
@@ -2237,7 +2244,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "disableVertexAttribArray")]
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        self.js().call_disableVertexAttribArray__number(f64::from(index))
+        Js::call_disableVertexAttribArray__number(self.js(), f64::from(index))
     }
 
     /// `undefined drawArrays(GLenum mode, GLint first, GLsizei count)`
@@ -2246,7 +2253,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        self.js().call_drawArrays__number3(f64::from(mode), f64::from(first), f64::from(count))
+        Js::call_drawArrays__number3(self.js(), f64::from(mode), f64::from(first), f64::from(count))
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -2255,7 +2262,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawElements__number4(f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
+        Js::call_drawElements__number4(self.js(), f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -2263,7 +2270,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        self.js().call_enable__number(f64::from(cap))
+        Js::call_enable__number(self.js(), f64::from(cap))
     }
 
     /// `undefined enableVertexAttribArray(GLuint index)`
@@ -2272,7 +2279,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "enableVertexAttribArray")]
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        self.js().call_enableVertexAttribArray__number(f64::from(index))
+        Js::call_enableVertexAttribArray__number(self.js(), f64::from(index))
     }
 
     /// `undefined finish()`
@@ -2280,7 +2287,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn finish(&self) {
-        self.js().call_finish()
+        Js::call_finish(self.js())
     }
 
     /// `undefined flush()`
@@ -2288,7 +2295,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn flush(&self) {
-        self.js().call_flush()
+        Js::call_flush(self.js())
     }
 
     /// `undefined framebufferRenderbuffer(GLenum target, GLenum attachment, GLenum renderbuffertarget, WebGLRenderbuffer? renderbuffer)`
@@ -2303,7 +2310,8 @@ impl WebGl2RenderingContext {
         renderbuffertarget: u32,
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
-        self.js().call_framebufferRenderbuffer__number3_value(
+        Js::call_framebufferRenderbuffer__number3_value(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(renderbuffertarget),
@@ -2324,7 +2332,8 @@ impl WebGl2RenderingContext {
         texture: Option<&WebGlTexture>,
         level: i32,
     ) {
-        self.js().call_framebufferTexture2D__number3_value_number(
+        Js::call_framebufferTexture2D__number3_value_number(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(textarget),
@@ -2339,7 +2348,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "frontFace")]
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        self.js().call_frontFace__number(f64::from(mode))
+        Js::call_frontFace__number(self.js(), f64::from(mode))
     }
 
     /// `undefined generateMipmap(GLenum target)`
@@ -2348,7 +2357,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "generateMipmap")]
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        self.js().call_generateMipmap__number(f64::from(target))
+        Js::call_generateMipmap__number(self.js(), f64::from(target))
     }
 
     /// `WebGLActiveInfo? getActiveAttrib(WebGLProgram program, GLuint index)`
@@ -2357,7 +2366,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(self.js().call_getActiveAttrib__value_number__as_value(program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(self.js(), program, f64::from(index)))
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -2366,7 +2375,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(self.js().call_getActiveUniform__value_number__as_value(program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(self.js(), program, f64::from(index)))
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -2375,7 +2384,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(self.js().call_getAttachedShaders__value__as_value(program))
+        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(self.js(), program))
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -2384,7 +2393,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getAttribLocation")]
     #[inline]
     pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        self.js().call_getAttribLocation__value_str__as_number(program, name) as i32
+        Js::call_getAttribLocation__value_str__as_number(self.js(), program, name) as i32
     }
 
     /// `any getBufferParameter(GLenum target, GLenum pname)`
@@ -2393,7 +2402,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getBufferParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getBufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getParameter(GLenum pname)`
@@ -2402,7 +2411,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> JsValue {
-        self.js().call_getParameter__number__as_value(f64::from(pname))
+        Js::call_getParameter__number__as_value(self.js(), f64::from(pname))
     }
 
     /// `GLenum getError()`
@@ -2411,7 +2420,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getError")]
     #[inline]
     pub fn get_error(&self) -> u32 {
-        self.js().call_getError__as_number() as u32
+        Js::call_getError__as_number(self.js()) as u32
     }
 
     /// `any getFramebufferAttachmentParameter(GLenum target, GLenum attachment, GLenum pname)`
@@ -2420,7 +2429,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getFramebufferAttachmentParameter")]
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
-        self.js().call_getFramebufferAttachmentParameter__number3__as_value(
+        Js::call_getFramebufferAttachmentParameter__number3__as_value(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             f64::from(pname),
@@ -2433,7 +2443,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramParameter")]
     #[inline]
     pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> JsValue {
-        self.js().call_getProgramParameter__value_number__as_value(program, f64::from(pname))
+        Js::call_getProgramParameter__value_number__as_value(self.js(), program, f64::from(pname))
     }
 
     /// `DOMString? getProgramInfoLog(WebGLProgram program)`
@@ -2442,7 +2452,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        self.js().call_getProgramInfoLog__value__as_option_str(program)
+        Js::call_getProgramInfoLog__value__as_option_str(self.js(), program)
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -2451,7 +2461,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getRenderbufferParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getRenderbufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -2460,7 +2470,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderParameter")]
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> JsValue {
-        self.js().call_getShaderParameter__value_number__as_value(shader, f64::from(pname))
+        Js::call_getShaderParameter__value_number__as_value(self.js(), shader, f64::from(pname))
     }
 
     /// `WebGLShaderPrecisionFormat? getShaderPrecisionFormat(GLenum shadertype, GLenum precisiontype)`
@@ -2474,7 +2484,11 @@ impl WebGl2RenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number2__as_value(f64::from(shadertype), f64::from(precisiontype)),
+            Js::call_getShaderPrecisionFormat__number2__as_value(
+                self.js(),
+                f64::from(shadertype),
+                f64::from(precisiontype),
+            ),
         )
     }
 
@@ -2484,7 +2498,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        self.js().call_getShaderInfoLog__value__as_option_str(shader)
+        Js::call_getShaderInfoLog__value__as_option_str(self.js(), shader)
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -2493,7 +2507,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        self.js().call_getShaderSource__value__as_option_str(shader)
+        Js::call_getShaderSource__value__as_option_str(self.js(), shader)
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -2502,7 +2516,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getTexParameter__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getTexParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -2511,7 +2525,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        self.js().call_getUniform__value2__as_value(program, location)
+        Js::call_getUniform__value2__as_value(self.js(), program, location)
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -2520,7 +2534,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(self.js().call_getUniformLocation__value_str__as_value(program, name))
+        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(self.js(), program, name))
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`
@@ -2529,7 +2543,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        self.js().call_getVertexAttrib__number2__as_value(f64::from(index), f64::from(pname))
+        Js::call_getVertexAttrib__number2__as_value(self.js(), f64::from(index), f64::from(pname))
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -2538,7 +2552,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        self.js().call_getVertexAttribOffset__number2__as_number(f64::from(index), f64::from(pname)) as i64
+        Js::call_getVertexAttribOffset__number2__as_number(self.js(), f64::from(index), f64::from(pname)) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -2546,7 +2560,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        self.js().call_hint__number2(f64::from(target), f64::from(mode))
+        Js::call_hint__number2(self.js(), f64::from(target), f64::from(mode))
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -2555,7 +2569,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        self.js().call_isBuffer__value__as_bool(nullable(buffer))
+        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer))
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -2564,7 +2578,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        self.js().call_isEnabled__number__as_bool(f64::from(cap))
+        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap))
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -2573,7 +2587,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        self.js().call_isFramebuffer__value__as_bool(nullable(framebuffer))
+        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer))
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -2582,7 +2596,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        self.js().call_isProgram__value__as_bool(nullable(program))
+        Js::call_isProgram__value__as_bool(self.js(), nullable(program))
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2591,7 +2605,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        self.js().call_isRenderbuffer__value__as_bool(nullable(renderbuffer))
+        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer))
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2600,7 +2614,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        self.js().call_isShader__value__as_bool(nullable(shader))
+        Js::call_isShader__value__as_bool(self.js(), nullable(shader))
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2609,7 +2623,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        self.js().call_isTexture__value__as_bool(nullable(texture))
+        Js::call_isTexture__value__as_bool(self.js(), nullable(texture))
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2618,7 +2632,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self, width: f32) {
-        self.js().call_lineWidth__number(f64::from(width))
+        Js::call_lineWidth__number(self.js(), f64::from(width))
     }
 
     /// `undefined linkProgram(WebGLProgram program)`
@@ -2627,7 +2641,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "linkProgram")]
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        self.js().call_linkProgram__value(program)
+        Js::call_linkProgram__value(self.js(), program)
     }
 
     /// `undefined pixelStorei(GLenum pname, GLint param)`
@@ -2636,7 +2650,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        self.js().call_pixelStorei__number2(f64::from(pname), f64::from(param))
+        Js::call_pixelStorei__number2(self.js(), f64::from(pname), f64::from(param))
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2645,7 +2659,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        self.js().call_polygonOffset__number2(f64::from(factor), f64::from(units))
+        Js::call_polygonOffset__number2(self.js(), f64::from(factor), f64::from(units))
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2654,7 +2668,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "renderbufferStorage")]
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_renderbufferStorage__number4(
+        Js::call_renderbufferStorage__number4(
+            self.js(),
             f64::from(target),
             f64::from(internalformat),
             f64::from(width),
@@ -2668,7 +2683,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "sampleCoverage")]
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        self.js().call_sampleCoverage__number_bool(f64::from(value), invert)
+        Js::call_sampleCoverage__number_bool(self.js(), f64::from(value), invert)
     }
 
     /// `undefined scissor(GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -2676,7 +2691,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_scissor__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_scissor__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2685,7 +2700,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "shaderSource")]
     #[inline]
     pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
-        self.js().call_shaderSource__value_str(shader, source)
+        Js::call_shaderSource__value_str(self.js(), shader, source)
     }
 
     /// `undefined stencilFunc(GLenum func, GLint ref, GLuint mask)`
@@ -2694,7 +2709,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFunc__number3(f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFunc__number3(self.js(), f64::from(func), f64::from(ref_), f64::from(mask))
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2703,7 +2718,13 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        self.js().call_stencilFuncSeparate__number4(f64::from(face), f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFuncSeparate__number4(
+            self.js(),
+            f64::from(face),
+            f64::from(func),
+            f64::from(ref_),
+            f64::from(mask),
+        )
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2712,7 +2733,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilMask")]
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        self.js().call_stencilMask__number(f64::from(mask))
+        Js::call_stencilMask__number(self.js(), f64::from(mask))
     }
 
     /// `undefined stencilMaskSeparate(GLenum face, GLuint mask)`
@@ -2721,7 +2742,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        self.js().call_stencilMaskSeparate__number2(f64::from(face), f64::from(mask))
+        Js::call_stencilMaskSeparate__number2(self.js(), f64::from(face), f64::from(mask))
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2730,7 +2751,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOp__number3(f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOp__number3(self.js(), f64::from(fail), f64::from(zfail), f64::from(zpass))
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2739,7 +2760,13 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        self.js().call_stencilOpSeparate__number4(f64::from(face), f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOpSeparate__number4(
+            self.js(),
+            f64::from(face),
+            f64::from(fail),
+            f64::from(zfail),
+            f64::from(zpass),
+        )
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2748,7 +2775,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        self.js().call_texParameterf__number3(f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameterf__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2757,7 +2784,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        self.js().call_texParameteri__number3(f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameteri__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2765,7 +2792,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        self.js().call_uniform1f__value_number(nullable(location), f64::from(x))
+        Js::call_uniform1f__value_number(self.js(), nullable(location), f64::from(x))
     }
 
     /// `undefined uniform2f(WebGLUniformLocation? location, GLfloat x, GLfloat y)`
@@ -2773,7 +2800,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        self.js().call_uniform2f__value_number2(nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2f__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2781,7 +2808,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        self.js().call_uniform3f__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3f__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2789,7 +2816,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_uniform4f__value_number4(
+        Js::call_uniform4f__value_number4(
+            self.js(),
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2803,7 +2831,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        self.js().call_uniform1i__value_number(nullable(location), f64::from(x))
+        Js::call_uniform1i__value_number(self.js(), nullable(location), f64::from(x))
     }
 
     /// `undefined uniform2i(WebGLUniformLocation? location, GLint x, GLint y)`
@@ -2811,7 +2839,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        self.js().call_uniform2i__value_number2(nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2i__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2819,7 +2847,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        self.js().call_uniform3i__value_number3(nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3i__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2827,7 +2855,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_uniform4i__value_number4(
+        Js::call_uniform4i__value_number4(
+            self.js(),
             nullable(location),
             f64::from(x),
             f64::from(y),
@@ -2842,7 +2871,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "useProgram")]
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        self.js().call_useProgram__value(nullable(program))
+        Js::call_useProgram__value(self.js(), nullable(program))
     }
 
     /// `undefined validateProgram(WebGLProgram program)`
@@ -2851,7 +2880,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "validateProgram")]
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        self.js().call_validateProgram__value(program)
+        Js::call_validateProgram__value(self.js(), program)
     }
 
     /// `undefined vertexAttrib1f(GLuint index, GLfloat x)`
@@ -2860,7 +2889,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        self.js().call_vertexAttrib1f__number2(f64::from(index), f64::from(x))
+        Js::call_vertexAttrib1f__number2(self.js(), f64::from(index), f64::from(x))
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -2869,7 +2898,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        self.js().call_vertexAttrib2f__number3(f64::from(index), f64::from(x), f64::from(y))
+        Js::call_vertexAttrib2f__number3(self.js(), f64::from(index), f64::from(x), f64::from(y))
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -2878,7 +2907,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        self.js().call_vertexAttrib3f__number4(f64::from(index), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_vertexAttrib3f__number4(self.js(), f64::from(index), f64::from(x), f64::from(y), f64::from(z))
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2887,7 +2916,14 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        self.js().call_vertexAttrib4f__number5(f64::from(index), f64::from(x), f64::from(y), f64::from(z), f64::from(w))
+        Js::call_vertexAttrib4f__number5(
+            self.js(),
+            f64::from(index),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(w),
+        )
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -2896,7 +2932,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
     pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2905,7 +2941,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
     pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2914,7 +2950,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
     pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2923,7 +2959,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
     pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2932,7 +2968,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
-        self.js().call_vertexAttribPointer__number3_bool_number2(
+        Js::call_vertexAttribPointer__number3_bool_number2(
+            self.js(),
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -2947,7 +2984,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        self.js().call_viewport__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_viewport__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `const GLenum READ_BUFFER = 3074`
@@ -3755,7 +3792,8 @@ impl WebGl2RenderingContext {
         write_offset: i64,
         size: i64,
     ) {
-        self.js().call_copyBufferSubData__number5(
+        Js::call_copyBufferSubData__number5(
+            self.js(),
             f64::from(read_target),
             f64::from(write_target),
             read_offset as f64,
@@ -3771,7 +3809,8 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn get_buffer_sub_data<'a>(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'a>>) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number2_value(
+            |dst_buffer| Js::call_getBufferSubData__number2_value(
+                self.js(),
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3792,7 +3831,8 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
     ) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number2_value_number(
+            |dst_buffer| Js::call_getBufferSubData__number2_value_number(
+                self.js(),
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3815,7 +3855,8 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         dst_buffer.into().with_shared(
-            |dst_buffer| self.js().call_getBufferSubData__number2_value_number2(
+            |dst_buffer| Js::call_getBufferSubData__number2_value_number2(
+                self.js(),
                 f64::from(target),
                 src_byte_offset as f64,
                 dst_buffer,
@@ -3843,7 +3884,8 @@ impl WebGl2RenderingContext {
         mask: u32,
         filter: u32,
     ) {
-        self.js().call_blitFramebuffer__number10(
+        Js::call_blitFramebuffer__number10(
+            self.js(),
             f64::from(src_x0),
             f64::from(src_y0),
             f64::from(src_x1),
@@ -3870,7 +3912,8 @@ impl WebGl2RenderingContext {
         level: i32,
         layer: i32,
     ) {
-        self.js().call_framebufferTextureLayer__number2_value_number2(
+        Js::call_framebufferTextureLayer__number2_value_number2(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             nullable(texture),
@@ -3885,7 +3928,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "invalidateFramebuffer")]
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) -> Result<(), Exception> {
-        self.js().try_call_invalidateFramebuffer__number_value(f64::from(target), &attachments.into_array())
+        Js::try_call_invalidateFramebuffer__number_value(self.js(), f64::from(target), &attachments.into_array())
     }
 
     /// `undefined invalidateSubFramebuffer(GLenum target, sequence<GLenum> attachments, GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -3902,7 +3945,8 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_invalidateSubFramebuffer__number_value_number4(
+        Js::try_call_invalidateSubFramebuffer__number_value_number4(
+            self.js(),
             f64::from(target),
             &attachments.into_array(),
             f64::from(x),
@@ -3918,7 +3962,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "readBuffer")]
     #[inline]
     pub fn read_buffer(&self, src: u32) {
-        self.js().call_readBuffer__number(f64::from(src))
+        Js::call_readBuffer__number(self.js(), f64::from(src))
     }
 
     /// `any getInternalformatParameter(GLenum target, GLenum internalformat, GLenum pname)`
@@ -3927,7 +3971,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getInternalformatParameter")]
     #[inline]
     pub fn get_internalformat_parameter(&self, target: u32, internalformat: u32, pname: u32) -> JsValue {
-        self.js().call_getInternalformatParameter__number3__as_value(
+        Js::call_getInternalformatParameter__number3__as_value(
+            self.js(),
             f64::from(target),
             f64::from(internalformat),
             f64::from(pname),
@@ -3947,7 +3992,8 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_renderbufferStorageMultisample__number5(
+        Js::call_renderbufferStorageMultisample__number5(
+            self.js(),
             f64::from(target),
             f64::from(samples),
             f64::from(internalformat),
@@ -3962,7 +4008,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texStorage2D")]
     #[inline]
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
-        self.js().call_texStorage2D__number5(
+        Js::call_texStorage2D__number5(
+            self.js(),
             f64::from(target),
             f64::from(levels),
             f64::from(internalformat),
@@ -3977,7 +4024,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texStorage3D")]
     #[inline]
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
-        self.js().call_texStorage3D__number6(
+        Js::call_texStorage3D__number6(
+            self.js(),
             f64::from(target),
             f64::from(levels),
             f64::from(internalformat),
@@ -4005,7 +4053,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number10(
+        Js::try_call_texImage3D__number10(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4037,7 +4086,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number9_value(
+        Js::try_call_texImage3D__number9_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4071,7 +4121,8 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texImage3D__number9_value(
+            |src_data| Js::try_call_texImage3D__number9_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4106,7 +4157,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texImage3D__number9_value_number(
+            |src_data| Js::try_call_texImage3D__number9_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4141,7 +4193,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number11(
+        Js::try_call_texSubImage3D__number11(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4175,7 +4228,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number10_value(
+        Js::try_call_texSubImage3D__number10_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4211,7 +4265,8 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texSubImage3D__number10_value(
+            |src_data| Js::try_call_texSubImage3D__number10_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4249,7 +4304,8 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().try_call_texSubImage3D__number10_value_number(
+            |src_data| Js::try_call_texSubImage3D__number10_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4283,7 +4339,8 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
     ) {
-        self.js().call_copyTexSubImage3D__number9(
+        Js::call_copyTexSubImage3D__number9(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4313,7 +4370,8 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexImage3D__number9(
+        Js::call_compressedTexImage3D__number9(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -4343,7 +4401,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number7_value(
+            |src_data| Js::call_compressedTexImage3D__number7_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4374,7 +4433,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number7_value_number(
+            |src_data| Js::call_compressedTexImage3D__number7_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4407,7 +4467,8 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage3D__number7_value_number2(
+            |src_data| Js::call_compressedTexImage3D__number7_value_number2(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -4441,7 +4502,8 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexSubImage3D__number11(
+        Js::call_compressedTexSubImage3D__number11(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -4475,7 +4537,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number9_value(
+            |src_data| Js::call_compressedTexSubImage3D__number9_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4510,7 +4573,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number9_value_number(
+            |src_data| Js::call_compressedTexSubImage3D__number9_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4547,7 +4611,8 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage3D__number9_value_number2(
+            |src_data| Js::call_compressedTexSubImage3D__number9_value_number2(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -4570,7 +4635,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getFragDataLocation")]
     #[inline]
     pub fn get_frag_data_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        self.js().call_getFragDataLocation__value_str__as_number(program, name) as i32
+        Js::call_getFragDataLocation__value_str__as_number(self.js(), program, name) as i32
     }
 
     /// `undefined uniform1ui(WebGLUniformLocation? location, GLuint v0)`
@@ -4578,7 +4643,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform1ui(&self, location: Option<&WebGlUniformLocation>, v0: u32) {
-        self.js().call_uniform1ui__value_number(nullable(location), f64::from(v0))
+        Js::call_uniform1ui__value_number(self.js(), nullable(location), f64::from(v0))
     }
 
     /// `undefined uniform2ui(WebGLUniformLocation? location, GLuint v0, GLuint v1)`
@@ -4586,7 +4651,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32) {
-        self.js().call_uniform2ui__value_number2(nullable(location), f64::from(v0), f64::from(v1))
+        Js::call_uniform2ui__value_number2(self.js(), nullable(location), f64::from(v0), f64::from(v1))
     }
 
     /// `undefined uniform3ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2)`
@@ -4594,7 +4659,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32) {
-        self.js().call_uniform3ui__value_number3(nullable(location), f64::from(v0), f64::from(v1), f64::from(v2))
+        Js::call_uniform3ui__value_number3(self.js(), nullable(location), f64::from(v0), f64::from(v1), f64::from(v2))
     }
 
     /// `undefined uniform4ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2, GLuint v3)`
@@ -4602,7 +4667,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
-        self.js().call_uniform4ui__value_number4(
+        Js::call_uniform4ui__value_number4(
+            self.js(),
             nullable(location),
             f64::from(v0),
             f64::from(v1),
@@ -4616,7 +4682,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1uiv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1uiv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4631,7 +4697,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1uiv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4648,7 +4714,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1uiv__value2_number2(
+            |data| Js::call_uniform1uiv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4662,7 +4729,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2uiv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2uiv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4677,7 +4744,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2uiv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4694,7 +4761,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2uiv__value2_number2(
+            |data| Js::call_uniform2uiv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4708,7 +4776,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3uiv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3uiv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4723,7 +4791,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3uiv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4740,7 +4808,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3uiv__value2_number2(
+            |data| Js::call_uniform3uiv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4754,7 +4823,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4uiv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4uiv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4769,7 +4838,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4uiv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4786,7 +4855,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4uiv__value2_number2(
+            |data| Js::call_uniform4uiv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -4807,7 +4877,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -4824,7 +4894,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix3x2fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4847,7 +4918,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix3x2fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4869,7 +4941,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -4886,7 +4958,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix4x2fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4909,7 +4982,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix4x2fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4931,7 +5005,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -4948,7 +5022,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix2x3fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4971,7 +5046,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix2x3fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -4993,7 +5069,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -5010,7 +5086,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix4x3fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5033,7 +5110,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix4x3fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5055,7 +5133,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -5072,7 +5150,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix2x4fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5095,7 +5174,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix2x4fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5117,7 +5197,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -5134,7 +5214,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix3x4fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5157,7 +5238,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix3x4fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -5173,7 +5255,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4i")]
     #[inline]
     pub fn vertex_attrib_i4i(&self, index: u32, x: i32, y: i32, z: i32, w: i32) {
-        self.js().call_vertexAttribI4i__number5(
+        Js::call_vertexAttribI4i__number5(
+            self.js(),
             f64::from(index),
             f64::from(x),
             f64::from(y),
@@ -5188,7 +5271,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4iv")]
     #[inline]
     pub fn vertex_attrib_i4iv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttribI4iv__number_value(f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttribI4iv__number_value(self.js(), f64::from(index), values))
     }
 
     /// `undefined vertexAttribI4ui(GLuint index, GLuint x, GLuint y, GLuint z, GLuint w)`
@@ -5197,7 +5280,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4ui")]
     #[inline]
     pub fn vertex_attrib_i4ui(&self, index: u32, x: u32, y: u32, z: u32, w: u32) {
-        self.js().call_vertexAttribI4ui__number5(
+        Js::call_vertexAttribI4ui__number5(
+            self.js(),
             f64::from(index),
             f64::from(x),
             f64::from(y),
@@ -5212,7 +5296,9 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4uiv")]
     #[inline]
     pub fn vertex_attrib_i4uiv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
-        values.into().with_shared(|values| self.js().call_vertexAttribI4uiv__number_value(f64::from(index), values))
+        values.into().with_shared(
+            |values| Js::call_vertexAttribI4uiv__number_value(self.js(), f64::from(index), values),
+        )
     }
 
     /// `undefined vertexAttribIPointer(GLuint index, GLint size, GLenum type, GLsizei stride, GLintptr offset)`
@@ -5221,7 +5307,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribIPointer")]
     #[inline]
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
-        self.js().call_vertexAttribIPointer__number5(
+        Js::call_vertexAttribIPointer__number5(
+            self.js(),
             f64::from(index),
             f64::from(size),
             f64::from(type_),
@@ -5236,7 +5323,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribDivisor")]
     #[inline]
     pub fn vertex_attrib_divisor(&self, index: u32, divisor: u32) {
-        self.js().call_vertexAttribDivisor__number2(f64::from(index), f64::from(divisor))
+        Js::call_vertexAttribDivisor__number2(self.js(), f64::from(index), f64::from(divisor))
     }
 
     /// `undefined drawArraysInstanced(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount)`
@@ -5245,7 +5332,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArraysInstanced")]
     #[inline]
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
-        self.js().call_drawArraysInstanced__number4(
+        Js::call_drawArraysInstanced__number4(
+            self.js(),
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -5259,7 +5347,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawElementsInstanced")]
     #[inline]
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
-        self.js().call_drawElementsInstanced__number5(
+        Js::call_drawElementsInstanced__number5(
+            self.js(),
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -5274,7 +5363,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawRangeElements")]
     #[inline]
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
-        self.js().call_drawRangeElements__number6(
+        Js::call_drawRangeElements__number6(
+            self.js(),
             f64::from(mode),
             f64::from(start),
             f64::from(end),
@@ -5290,7 +5380,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawBuffers")]
     #[inline]
     pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        self.js().try_call_drawBuffers__value(&buffers.into_array())
+        Js::try_call_drawBuffers__value(self.js(), &buffers.into_array())
     }
 
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
@@ -5300,7 +5390,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferfv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
+            |values| Js::call_clearBufferfv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5317,7 +5407,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferfv__number2_value_number(
+            |values| Js::call_clearBufferfv__number2_value_number(
+                self.js(),
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5333,7 +5424,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferiv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
+            |values| Js::call_clearBufferiv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5350,7 +5441,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferiv__number2_value_number(
+            |values| Js::call_clearBufferiv__number2_value_number(
+                self.js(),
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5366,7 +5458,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferuiv__number2_value(f64::from(buffer), f64::from(drawbuffer), values),
+            |values| Js::call_clearBufferuiv__number2_value(
+                self.js(),
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+            ),
         )
     }
 
@@ -5383,7 +5480,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         values.into().with_shared(
-            |values| self.js().call_clearBufferuiv__number2_value_number(
+            |values| Js::call_clearBufferuiv__number2_value_number(
+                self.js(),
                 f64::from(buffer),
                 f64::from(drawbuffer),
                 values,
@@ -5398,7 +5496,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferfi")]
     #[inline]
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
-        self.js().call_clearBufferfi__number4(
+        Js::call_clearBufferfi__number4(
+            self.js(),
             f64::from(buffer),
             f64::from(drawbuffer),
             f64::from(depth),
@@ -5412,7 +5511,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createQuery")]
     #[inline]
     pub fn create_query(&self) -> WebGlQuery {
-        FromJs::from_js(self.js().call_createQuery__as_value())
+        FromJs::from_js(Js::call_createQuery__as_value(self.js()))
     }
 
     /// `undefined deleteQuery(WebGLQuery? query)`
@@ -5421,7 +5520,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteQuery")]
     #[inline]
     pub fn delete_query(&self, query: Option<&WebGlQuery>) {
-        self.js().call_deleteQuery__value(nullable(query))
+        Js::call_deleteQuery__value(self.js(), nullable(query))
     }
 
     /// `GLboolean isQuery(WebGLQuery? query)`
@@ -5430,7 +5529,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isQuery")]
     #[inline]
     pub fn is_query(&self, query: Option<&WebGlQuery>) -> bool {
-        self.js().call_isQuery__value__as_bool(nullable(query))
+        Js::call_isQuery__value__as_bool(self.js(), nullable(query))
     }
 
     /// `undefined beginQuery(GLenum target, WebGLQuery query)`
@@ -5439,7 +5538,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "beginQuery")]
     #[inline]
     pub fn begin_query(&self, target: u32, query: &WebGlQuery) {
-        self.js().call_beginQuery__number_value(f64::from(target), query)
+        Js::call_beginQuery__number_value(self.js(), f64::from(target), query)
     }
 
     /// `undefined endQuery(GLenum target)`
@@ -5448,7 +5547,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "endQuery")]
     #[inline]
     pub fn end_query(&self, target: u32) {
-        self.js().call_endQuery__number(f64::from(target))
+        Js::call_endQuery__number(self.js(), f64::from(target))
     }
 
     /// `WebGLQuery? getQuery(GLenum target, GLenum pname)`
@@ -5457,7 +5556,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQuery")]
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> Option<WebGlQuery> {
-        FromJs::from_js(self.js().call_getQuery__number2__as_value(f64::from(target), f64::from(pname)))
+        FromJs::from_js(Js::call_getQuery__number2__as_value(self.js(), f64::from(target), f64::from(pname)))
     }
 
     /// `any getQueryParameter(WebGLQuery query, GLenum pname)`
@@ -5466,7 +5565,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQueryParameter")]
     #[inline]
     pub fn get_query_parameter(&self, query: &WebGlQuery, pname: u32) -> JsValue {
-        self.js().call_getQueryParameter__value_number__as_value(query, f64::from(pname))
+        Js::call_getQueryParameter__value_number__as_value(self.js(), query, f64::from(pname))
     }
 
     /// `WebGLSampler createSampler()`
@@ -5475,7 +5574,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler(&self) -> WebGlSampler {
-        FromJs::from_js(self.js().call_createSampler__as_value())
+        FromJs::from_js(Js::call_createSampler__as_value(self.js()))
     }
 
     /// `undefined deleteSampler(WebGLSampler? sampler)`
@@ -5484,7 +5583,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteSampler")]
     #[inline]
     pub fn delete_sampler(&self, sampler: Option<&WebGlSampler>) {
-        self.js().call_deleteSampler__value(nullable(sampler))
+        Js::call_deleteSampler__value(self.js(), nullable(sampler))
     }
 
     /// `GLboolean isSampler(WebGLSampler? sampler)`
@@ -5493,7 +5592,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSampler")]
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebGlSampler>) -> bool {
-        self.js().call_isSampler__value__as_bool(nullable(sampler))
+        Js::call_isSampler__value__as_bool(self.js(), nullable(sampler))
     }
 
     /// `undefined bindSampler(GLuint unit, WebGLSampler? sampler)`
@@ -5502,7 +5601,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindSampler")]
     #[inline]
     pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebGlSampler>) {
-        self.js().call_bindSampler__number_value(f64::from(unit), nullable(sampler))
+        Js::call_bindSampler__number_value(self.js(), f64::from(unit), nullable(sampler))
     }
 
     /// `undefined samplerParameteri(WebGLSampler sampler, GLenum pname, GLint param)`
@@ -5511,7 +5610,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameteri")]
     #[inline]
     pub fn sampler_parameteri(&self, sampler: &WebGlSampler, pname: u32, param: i32) {
-        self.js().call_samplerParameteri__value_number2(sampler, f64::from(pname), f64::from(param))
+        Js::call_samplerParameteri__value_number2(self.js(), sampler, f64::from(pname), f64::from(param))
     }
 
     /// `undefined samplerParameterf(WebGLSampler sampler, GLenum pname, GLfloat param)`
@@ -5520,7 +5619,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameterf")]
     #[inline]
     pub fn sampler_parameterf(&self, sampler: &WebGlSampler, pname: u32, param: f32) {
-        self.js().call_samplerParameterf__value_number2(sampler, f64::from(pname), f64::from(param))
+        Js::call_samplerParameterf__value_number2(self.js(), sampler, f64::from(pname), f64::from(param))
     }
 
     /// `any getSamplerParameter(WebGLSampler sampler, GLenum pname)`
@@ -5529,7 +5628,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSamplerParameter")]
     #[inline]
     pub fn get_sampler_parameter(&self, sampler: &WebGlSampler, pname: u32) -> JsValue {
-        self.js().call_getSamplerParameter__value_number__as_value(sampler, f64::from(pname))
+        Js::call_getSamplerParameter__value_number__as_value(self.js(), sampler, f64::from(pname))
     }
 
     /// `WebGLSync? fenceSync(GLenum condition, GLbitfield flags)`
@@ -5538,7 +5637,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "fenceSync")]
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> Option<WebGlSync> {
-        FromJs::from_js(self.js().call_fenceSync__number2__as_value(f64::from(condition), f64::from(flags)))
+        FromJs::from_js(Js::call_fenceSync__number2__as_value(self.js(), f64::from(condition), f64::from(flags)))
     }
 
     /// `GLboolean isSync(WebGLSync? sync)`
@@ -5547,7 +5646,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSync")]
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebGlSync>) -> bool {
-        self.js().call_isSync__value__as_bool(nullable(sync))
+        Js::call_isSync__value__as_bool(self.js(), nullable(sync))
     }
 
     /// `undefined deleteSync(WebGLSync? sync)`
@@ -5556,7 +5655,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteSync")]
     #[inline]
     pub fn delete_sync(&self, sync: Option<&WebGlSync>) {
-        self.js().call_deleteSync__value(nullable(sync))
+        Js::call_deleteSync__value(self.js(), nullable(sync))
     }
 
     /// `GLenum clientWaitSync(WebGLSync sync, GLbitfield flags, GLuint64 timeout)`
@@ -5565,7 +5664,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clientWaitSync")]
     #[inline]
     pub fn client_wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: u64) -> u32 {
-        self.js().call_clientWaitSync__value_number2__as_number(sync, f64::from(flags), timeout as f64) as u32
+        Js::call_clientWaitSync__value_number2__as_number(self.js(), sync, f64::from(flags), timeout as f64) as u32
     }
 
     /// `undefined waitSync(WebGLSync sync, GLbitfield flags, GLint64 timeout)`
@@ -5574,7 +5673,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "waitSync")]
     #[inline]
     pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
-        self.js().call_waitSync__value_number2(sync, f64::from(flags), timeout as f64)
+        Js::call_waitSync__value_number2(self.js(), sync, f64::from(flags), timeout as f64)
     }
 
     /// `any getSyncParameter(WebGLSync sync, GLenum pname)`
@@ -5583,7 +5682,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSyncParameter")]
     #[inline]
     pub fn get_sync_parameter(&self, sync: &WebGlSync, pname: u32) -> JsValue {
-        self.js().call_getSyncParameter__value_number__as_value(sync, f64::from(pname))
+        Js::call_getSyncParameter__value_number__as_value(self.js(), sync, f64::from(pname))
     }
 
     /// `WebGLTransformFeedback createTransformFeedback()`
@@ -5592,7 +5691,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createTransformFeedback")]
     #[inline]
     pub fn create_transform_feedback(&self) -> WebGlTransformFeedback {
-        FromJs::from_js(self.js().call_createTransformFeedback__as_value())
+        FromJs::from_js(Js::call_createTransformFeedback__as_value(self.js()))
     }
 
     /// `undefined deleteTransformFeedback(WebGLTransformFeedback? tf)`
@@ -5601,7 +5700,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteTransformFeedback")]
     #[inline]
     pub fn delete_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) {
-        self.js().call_deleteTransformFeedback__value(nullable(tf))
+        Js::call_deleteTransformFeedback__value(self.js(), nullable(tf))
     }
 
     /// `GLboolean isTransformFeedback(WebGLTransformFeedback? tf)`
@@ -5610,7 +5709,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTransformFeedback")]
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) -> bool {
-        self.js().call_isTransformFeedback__value__as_bool(nullable(tf))
+        Js::call_isTransformFeedback__value__as_bool(self.js(), nullable(tf))
     }
 
     /// `undefined bindTransformFeedback(GLenum target, WebGLTransformFeedback? tf)`
@@ -5619,7 +5718,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindTransformFeedback")]
     #[inline]
     pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebGlTransformFeedback>) {
-        self.js().call_bindTransformFeedback__number_value(f64::from(target), nullable(tf))
+        Js::call_bindTransformFeedback__number_value(self.js(), f64::from(target), nullable(tf))
     }
 
     /// `undefined beginTransformFeedback(GLenum primitiveMode)`
@@ -5628,7 +5727,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "beginTransformFeedback")]
     #[inline]
     pub fn begin_transform_feedback(&self, primitive_mode: u32) {
-        self.js().call_beginTransformFeedback__number(f64::from(primitive_mode))
+        Js::call_beginTransformFeedback__number(self.js(), f64::from(primitive_mode))
     }
 
     /// `undefined endTransformFeedback()`
@@ -5637,7 +5736,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "endTransformFeedback")]
     #[inline]
     pub fn end_transform_feedback(&self) {
-        self.js().call_endTransformFeedback()
+        Js::call_endTransformFeedback(self.js())
     }
 
     /// `undefined transformFeedbackVaryings(WebGLProgram program, sequence<DOMString> varyings, GLenum bufferMode)`
@@ -5651,7 +5750,8 @@ impl WebGl2RenderingContext {
         varyings: impl IntoSequence<String>,
         buffer_mode: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_transformFeedbackVaryings__value2_number(
+        Js::try_call_transformFeedbackVaryings__value2_number(
+            self.js(),
             program,
             &varyings.into_array(),
             f64::from(buffer_mode),
@@ -5664,7 +5764,9 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTransformFeedbackVarying")]
     #[inline]
     pub fn get_transform_feedback_varying(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(self.js().call_getTransformFeedbackVarying__value_number__as_value(program, f64::from(index)))
+        FromJs::from_js(
+            Js::call_getTransformFeedbackVarying__value_number__as_value(self.js(), program, f64::from(index)),
+        )
     }
 
     /// `undefined pauseTransformFeedback()`
@@ -5673,7 +5775,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "pauseTransformFeedback")]
     #[inline]
     pub fn pause_transform_feedback(&self) {
-        self.js().call_pauseTransformFeedback()
+        Js::call_pauseTransformFeedback(self.js())
     }
 
     /// `undefined resumeTransformFeedback()`
@@ -5682,7 +5784,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "resumeTransformFeedback")]
     #[inline]
     pub fn resume_transform_feedback(&self) {
-        self.js().call_resumeTransformFeedback()
+        Js::call_resumeTransformFeedback(self.js())
     }
 
     /// `undefined bindBufferBase(GLenum target, GLuint index, WebGLBuffer? buffer)`
@@ -5691,7 +5793,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBufferBase")]
     #[inline]
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>) {
-        self.js().call_bindBufferBase__number2_value(f64::from(target), f64::from(index), nullable(buffer))
+        Js::call_bindBufferBase__number2_value(self.js(), f64::from(target), f64::from(index), nullable(buffer))
     }
 
     /// `undefined bindBufferRange(GLenum target, GLuint index, WebGLBuffer? buffer, GLintptr offset, GLsizeiptr size)`
@@ -5700,7 +5802,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBufferRange")]
     #[inline]
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
-        self.js().call_bindBufferRange__number2_value_number2(
+        Js::call_bindBufferRange__number2_value_number2(
+            self.js(),
             f64::from(target),
             f64::from(index),
             nullable(buffer),
@@ -5715,7 +5818,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getIndexedParameter")]
     #[inline]
     pub fn get_indexed_parameter(&self, target: u32, index: u32) -> JsValue {
-        self.js().call_getIndexedParameter__number2__as_value(f64::from(target), f64::from(index))
+        Js::call_getIndexedParameter__number2__as_value(self.js(), f64::from(target), f64::from(index))
     }
 
     /// `sequence<GLuint>? getUniformIndices(WebGLProgram program, sequence<DOMString> uniformNames)`
@@ -5730,7 +5833,7 @@ impl WebGl2RenderingContext {
     ) -> Result<Option<Array<u32>>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_getUniformIndices__value2__as_value(program, &uniform_names.into_array())?,
+                Js::try_call_getUniformIndices__value2__as_value(self.js(), program, &uniform_names.into_array())?,
             ),
         )
     }
@@ -5746,7 +5849,8 @@ impl WebGl2RenderingContext {
         uniform_indices: impl IntoSequence<u32>,
         pname: u32,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_getActiveUniforms__value2_number__as_value(
+        Js::try_call_getActiveUniforms__value2_number__as_value(
+            self.js(),
             program,
             &uniform_indices.into_array(),
             f64::from(pname),
@@ -5759,7 +5863,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniformBlockIndex")]
     #[inline]
     pub fn get_uniform_block_index(&self, program: &WebGlProgram, uniform_block_name: &str) -> u32 {
-        self.js().call_getUniformBlockIndex__value_str__as_number(program, uniform_block_name) as u32
+        Js::call_getUniformBlockIndex__value_str__as_number(self.js(), program, uniform_block_name) as u32
     }
 
     /// `any getActiveUniformBlockParameter(WebGLProgram program, GLuint uniformBlockIndex, GLenum pname)`
@@ -5773,7 +5877,8 @@ impl WebGl2RenderingContext {
         uniform_block_index: u32,
         pname: u32,
     ) -> JsValue {
-        self.js().call_getActiveUniformBlockParameter__value_number2__as_value(
+        Js::call_getActiveUniformBlockParameter__value_number2__as_value(
+            self.js(),
             program,
             f64::from(uniform_block_index),
             f64::from(pname),
@@ -5786,7 +5891,11 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniformBlockName")]
     #[inline]
     pub fn get_active_uniform_block_name(&self, program: &WebGlProgram, uniform_block_index: u32) -> Option<String> {
-        self.js().call_getActiveUniformBlockName__value_number__as_option_str(program, f64::from(uniform_block_index))
+        Js::call_getActiveUniformBlockName__value_number__as_option_str(
+            self.js(),
+            program,
+            f64::from(uniform_block_index),
+        )
     }
 
     /// `undefined uniformBlockBinding(WebGLProgram program, GLuint uniformBlockIndex, GLuint uniformBlockBinding)`
@@ -5795,7 +5904,8 @@ impl WebGl2RenderingContext {
     #[doc(alias = "uniformBlockBinding")]
     #[inline]
     pub fn uniform_block_binding(&self, program: &WebGlProgram, uniform_block_index: u32, uniform_block_binding: u32) {
-        self.js().call_uniformBlockBinding__value_number2(
+        Js::call_uniformBlockBinding__value_number2(
+            self.js(),
             program,
             f64::from(uniform_block_index),
             f64::from(uniform_block_binding),
@@ -5808,7 +5918,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createVertexArray")]
     #[inline]
     pub fn create_vertex_array(&self) -> WebGlVertexArrayObject {
-        FromJs::from_js(self.js().call_createVertexArray__as_value())
+        FromJs::from_js(Js::call_createVertexArray__as_value(self.js()))
     }
 
     /// `undefined deleteVertexArray(WebGLVertexArrayObject? vertexArray)`
@@ -5817,7 +5927,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteVertexArray")]
     #[inline]
     pub fn delete_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) {
-        self.js().call_deleteVertexArray__value(nullable(vertex_array))
+        Js::call_deleteVertexArray__value(self.js(), nullable(vertex_array))
     }
 
     /// `GLboolean isVertexArray(WebGLVertexArrayObject? vertexArray)`
@@ -5826,7 +5936,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isVertexArray")]
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) -> bool {
-        self.js().call_isVertexArray__value__as_bool(nullable(vertex_array))
+        Js::call_isVertexArray__value__as_bool(self.js(), nullable(vertex_array))
     }
 
     /// `undefined bindVertexArray(WebGLVertexArrayObject? array)`
@@ -5835,7 +5945,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindVertexArray")]
     #[inline]
     pub fn bind_vertex_array(&self, array: Option<&WebGlVertexArrayObject>) {
-        self.js().call_bindVertexArray__value(nullable(array))
+        Js::call_bindVertexArray__value(self.js(), nullable(array))
     }
 
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
@@ -5844,7 +5954,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        self.js().call_bufferData__number3(f64::from(target), size as f64, f64::from(usage))
+        Js::call_bufferData__number3(self.js(), f64::from(target), size as f64, f64::from(usage))
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? srcData, GLenum usage)`
@@ -5855,7 +5965,12 @@ impl WebGl2RenderingContext {
     pub fn buffer_data_with_src_data(&self, target: u32, src_data: Option<ReadBuffer<'_>>, usage: u32) {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| self.js().call_bufferData__number_value_number(f64::from(target), src_data, f64::from(usage)),
+            |src_data| Js::call_bufferData__number_value_number(
+                self.js(),
+                f64::from(target),
+                src_data,
+                f64::from(usage),
+            ),
         )
     }
 
@@ -5872,7 +5987,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferData__number_value_number2(
+            |src_data| Js::call_bufferData__number_value_number2(
+                self.js(),
                 f64::from(target),
                 src_data,
                 f64::from(usage),
@@ -5895,7 +6011,8 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferData__number_value_number3(
+            |src_data| Js::call_bufferData__number_value_number3(
+                self.js(),
                 f64::from(target),
                 src_data,
                 f64::from(usage),
@@ -5912,7 +6029,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'a>>) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number2_value(f64::from(target), dst_byte_offset as f64, src_data),
+            |src_data| Js::call_bufferSubData__number2_value(
+                self.js(),
+                f64::from(target),
+                dst_byte_offset as f64,
+                src_data,
+            ),
         )
     }
 
@@ -5929,7 +6051,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number2_value_number(
+            |src_data| Js::call_bufferSubData__number2_value_number(
+                self.js(),
                 f64::from(target),
                 dst_byte_offset as f64,
                 src_data,
@@ -5952,7 +6075,8 @@ impl WebGl2RenderingContext {
         length: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_bufferSubData__number2_value_number2(
+            |src_data| Js::call_bufferSubData__number2_value_number2(
+                self.js(),
                 f64::from(target),
                 dst_byte_offset as f64,
                 src_data,
@@ -5981,7 +6105,8 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texImage2D__number8_value(
+            |pixels| Js::try_call_texImage2D__number8_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6009,7 +6134,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number5_value(
+        Js::try_call_texImage2D__number5_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6036,7 +6162,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number9(
+        Js::try_call_texImage2D__number9(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6066,7 +6193,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number8_value(
+        Js::try_call_texImage2D__number8_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6098,7 +6226,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texImage2D__number8_value_number(
+            |src_data| Js::try_call_texImage2D__number8_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6132,7 +6261,8 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_texSubImage2D__number8_value(
+            |pixels| Js::try_call_texSubImage2D__number8_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6161,7 +6291,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number6_value(
+        Js::try_call_texSubImage2D__number6_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6189,7 +6320,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pbo_offset: i64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number9(
+        Js::try_call_texSubImage2D__number9(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6219,7 +6351,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number8_value(
+        Js::try_call_texSubImage2D__number8_value(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6251,7 +6384,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
-            |src_data| self.js().try_call_texSubImage2D__number8_value_number(
+            |src_data| Js::try_call_texSubImage2D__number8_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6282,7 +6416,8 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexImage2D__number8(
+        Js::call_compressedTexImage2D__number8(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(internalformat),
@@ -6310,7 +6445,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number6_value(
+            |src_data| Js::call_compressedTexImage2D__number6_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6339,7 +6475,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number6_value_number(
+            |src_data| Js::call_compressedTexImage2D__number6_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6370,7 +6507,8 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexImage2D__number6_value_number2(
+            |src_data| Js::call_compressedTexImage2D__number6_value_number2(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(internalformat),
@@ -6401,7 +6539,8 @@ impl WebGl2RenderingContext {
         image_size: i32,
         offset: i64,
     ) {
-        self.js().call_compressedTexSubImage2D__number9(
+        Js::call_compressedTexSubImage2D__number9(
+            self.js(),
             f64::from(target),
             f64::from(level),
             f64::from(xoffset),
@@ -6431,7 +6570,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a>>,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number7_value(
+            |src_data| Js::call_compressedTexSubImage2D__number7_value(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6462,7 +6602,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number7_value_number(
+            |src_data| Js::call_compressedTexSubImage2D__number7_value_number(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6495,7 +6636,8 @@ impl WebGl2RenderingContext {
         src_length_override: u32,
     ) {
         src_data.into().with_shared(
-            |src_data| self.js().call_compressedTexSubImage2D__number7_value_number2(
+            |src_data| Js::call_compressedTexSubImage2D__number7_value_number2(
+                self.js(),
                 f64::from(target),
                 f64::from(level),
                 f64::from(xoffset),
@@ -6515,7 +6657,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1fv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1fv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6530,7 +6672,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1fv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6547,7 +6689,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1fv__value2_number2(
+            |data| Js::call_uniform1fv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6561,7 +6704,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2fv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2fv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6576,7 +6719,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2fv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6593,7 +6736,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2fv__value2_number2(
+            |data| Js::call_uniform2fv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6607,7 +6751,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3fv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3fv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6622,7 +6766,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3fv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6639,7 +6783,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3fv__value2_number2(
+            |data| Js::call_uniform3fv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6653,7 +6798,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4fv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4fv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6668,7 +6813,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4fv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6685,7 +6830,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4fv__value2_number2(
+            |data| Js::call_uniform4fv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6699,7 +6845,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform1iv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1iv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6714,7 +6860,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1iv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6731,7 +6877,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform1iv__value2_number2(
+            |data| Js::call_uniform1iv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6745,7 +6892,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform2iv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2iv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6760,7 +6907,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2iv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6777,7 +6924,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform2iv__value2_number2(
+            |data| Js::call_uniform2iv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6791,7 +6939,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform3iv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3iv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6806,7 +6954,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3iv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6823,7 +6971,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform3iv__value2_number2(
+            |data| Js::call_uniform3iv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6837,7 +6986,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
-        data.into().with_shared(|data| self.js().call_uniform4iv__value2(nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4iv__value2(self.js(), nullable(location), data))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6852,7 +7001,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4iv__value2_number(nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6869,7 +7018,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniform4iv__value2_number2(
+            |data| Js::call_uniform4iv__value2_number2(
+                self.js(),
                 nullable(location),
                 data,
                 src_offset as f64,
@@ -6890,7 +7040,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -6907,7 +7057,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix2fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -6930,7 +7081,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix2fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -6952,7 +7104,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -6969,7 +7121,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix3fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -6992,7 +7145,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix3fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -7014,7 +7168,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a>>,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, data),
         )
     }
 
@@ -7031,7 +7185,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value_number(
+            |data| Js::call_uniformMatrix4fv__value_bool_value_number(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -7054,7 +7209,8 @@ impl WebGl2RenderingContext {
         src_length: u32,
     ) {
         data.into().with_shared(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value_number2(
+            |data| Js::call_uniformMatrix4fv__value_bool_value_number2(
+                self.js(),
                 nullable(location),
                 transpose,
                 data,
@@ -7081,7 +7237,8 @@ impl WebGl2RenderingContext {
     ) {
         WriteBuffer::with_nullable_shared(
             dst_data,
-            |dst_data| self.js().call_readPixels__number6_value(
+            |dst_data| Js::call_readPixels__number6_value(
+                self.js(),
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),
@@ -7108,7 +7265,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         offset: i64,
     ) {
-        self.js().call_readPixels__number7(
+        Js::call_readPixels__number7(
+            self.js(),
             f64::from(x),
             f64::from(y),
             f64::from(width),
@@ -7136,7 +7294,8 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
     ) {
         dst_data.into().with_shared(
-            |dst_data| self.js().call_readPixels__number6_value_number(
+            |dst_data| Js::call_readPixels__number6_value_number(
+                self.js(),
                 f64::from(x),
                 f64::from(y),
                 f64::from(width),

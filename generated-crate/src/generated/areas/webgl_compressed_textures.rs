@@ -6,8 +6,7 @@ use crate::{
     WebglCompressedTextureEtc1, WebglCompressedTexturePvrtc, WebglCompressedTextureS3tc, WebglCompressedTextureS3tcSrgb,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getSupportedProfiles")]
     pub(crate) fn call_getSupportedProfiles__as_value(this: &Js) -> JsValue;
 }
@@ -159,7 +158,7 @@ impl WebglCompressedTextureAstc {
     #[doc(alias = "getSupportedProfiles")]
     #[inline]
     pub fn get_supported_profiles(&self) -> Array<String> {
-        FromJs::from_js(self.js().call_getSupportedProfiles__as_value())
+        FromJs::from_js(Js::call_getSupportedProfiles__as_value(self.js()))
     }
 }
 

@@ -11,8 +11,7 @@ use crate::{
     WebglDrawInstancedBaseVertexBaseInstance, WebglMultiDrawInstancedBaseVertexBaseInstance, WebglProvokingVertex,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
     pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "blendEquationSeparateiOES")]
@@ -121,8 +120,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "beginQueryEXT")]
     pub(crate) fn call_beginQueryEXT__number_value(this: &Js, a0: f64, a1: &JsValue);
     #[wasm_bindgen(method, js_name = "createQueryEXT")]
@@ -206,7 +204,8 @@ impl AngleInstancedArrays {
     #[doc(alias = "drawArraysInstancedANGLE")]
     #[inline]
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
-        self.js().call_drawArraysInstancedANGLE__number4(
+        Js::call_drawArraysInstancedANGLE__number4(
+            self.js(),
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -220,7 +219,8 @@ impl AngleInstancedArrays {
     #[doc(alias = "drawElementsInstancedANGLE")]
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
-        self.js().call_drawElementsInstancedANGLE__number5(
+        Js::call_drawElementsInstancedANGLE__number5(
+            self.js(),
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -235,7 +235,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "vertexAttribDivisorANGLE")]
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
-        self.js().call_vertexAttribDivisorANGLE__number2(f64::from(index), f64::from(divisor))
+        Js::call_vertexAttribDivisorANGLE__number2(self.js(), f64::from(index), f64::from(divisor))
     }
 }
 
@@ -276,7 +276,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
-        FromJs::from_js(self.js().call_createQueryEXT__as_value())
+        FromJs::from_js(Js::call_createQueryEXT__as_value(self.js()))
     }
 
     /// `undefined deleteQueryEXT(WebGLTimerQueryEXT? query)`
@@ -286,7 +286,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
-        self.js().call_deleteQueryEXT__value(nullable(query))
+        Js::call_deleteQueryEXT__value(self.js(), nullable(query))
     }
 
     /// `boolean isQueryEXT(WebGLTimerQueryEXT? query)`
@@ -296,7 +296,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
-        self.js().call_isQueryEXT__value__as_bool(nullable(query))
+        Js::call_isQueryEXT__value__as_bool(self.js(), nullable(query))
     }
 
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
@@ -306,7 +306,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
-        self.js().call_beginQueryEXT__number_value(f64::from(target), query)
+        Js::call_beginQueryEXT__number_value(self.js(), f64::from(target), query)
     }
 
     /// `undefined endQueryEXT(GLenum target)`
@@ -316,7 +316,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
-        self.js().call_endQueryEXT__number(f64::from(target))
+        Js::call_endQueryEXT__number(self.js(), f64::from(target))
     }
 
     /// `undefined queryCounterEXT(WebGLTimerQueryEXT query, GLenum target)`
@@ -326,7 +326,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
-        self.js().call_queryCounterEXT__value_number(query, f64::from(target))
+        Js::call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
     }
 
     /// `any getQueryEXT(GLenum target, GLenum pname)`
@@ -336,7 +336,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
-        self.js().call_getQueryEXT__number2__as_value(f64::from(target), f64::from(pname))
+        Js::call_getQueryEXT__number2__as_value(self.js(), f64::from(target), f64::from(pname))
     }
 
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
@@ -346,7 +346,7 @@ impl ExtDisjointTimerQuery {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> JsValue {
-        self.js().call_getQueryObjectEXT__value_number__as_value(query, f64::from(pname))
+        Js::call_getQueryObjectEXT__value_number__as_value(self.js(), query, f64::from(pname))
     }
 }
 
@@ -375,7 +375,7 @@ impl ExtDisjointTimerQueryWebgl2 {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
-        self.js().try_call_queryCounterEXT__value_number(query, f64::from(target))
+        Js::try_call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
     }
 }
 
@@ -386,7 +386,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        self.js().try_call_enableiOES__number2(f64::from(target), f64::from(index))
+        Js::try_call_enableiOES__number2(self.js(), f64::from(target), f64::from(index))
     }
 
     /// `undefined disableiOES(GLenum target, GLuint index)`
@@ -395,7 +395,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        self.js().try_call_disableiOES__number2(f64::from(target), f64::from(index))
+        Js::try_call_disableiOES__number2(self.js(), f64::from(target), f64::from(index))
     }
 
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
@@ -404,7 +404,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
-        self.js().try_call_blendEquationiOES__number2(f64::from(buf), f64::from(mode))
+        Js::try_call_blendEquationiOES__number2(self.js(), f64::from(buf), f64::from(mode))
     }
 
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
@@ -413,7 +413,8 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
-        self.js().try_call_blendEquationSeparateiOES__number3(
+        Js::try_call_blendEquationSeparateiOES__number3(
+            self.js(),
             f64::from(buf),
             f64::from(mode_rgb),
             f64::from(mode_alpha),
@@ -426,7 +427,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
-        self.js().try_call_blendFunciOES__number3(f64::from(buf), f64::from(src), f64::from(dst))
+        Js::try_call_blendFunciOES__number3(self.js(), f64::from(buf), f64::from(src), f64::from(dst))
     }
 
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -442,7 +443,8 @@ impl OesDrawBuffersIndexed {
         src_alpha: u32,
         dst_alpha: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_blendFuncSeparateiOES__number5(
+        Js::try_call_blendFuncSeparateiOES__number5(
+            self.js(),
             f64::from(buf),
             f64::from(src_rgb),
             f64::from(dst_rgb),
@@ -457,7 +459,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
-        self.js().try_call_colorMaskiOES__number_bool4(f64::from(buf), r, g, b, a)
+        Js::try_call_colorMaskiOES__number_bool4(self.js(), f64::from(buf), r, g, b, a)
     }
 }
 
@@ -471,7 +473,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "createVertexArrayOES")]
     #[inline]
     pub fn create_vertex_array_oes(&self) -> WebGlVertexArrayObjectOes {
-        FromJs::from_js(self.js().call_createVertexArrayOES__as_value())
+        FromJs::from_js(Js::call_createVertexArrayOES__as_value(self.js()))
     }
 
     /// `undefined deleteVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -480,7 +482,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "deleteVertexArrayOES")]
     #[inline]
     pub fn delete_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        self.js().call_deleteVertexArrayOES__value(nullable(array_object))
+        Js::call_deleteVertexArrayOES__value(self.js(), nullable(array_object))
     }
 
     /// `GLboolean isVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -489,7 +491,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "isVertexArrayOES")]
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> bool {
-        self.js().call_isVertexArrayOES__value__as_bool(nullable(array_object))
+        Js::call_isVertexArrayOES__value__as_bool(self.js(), nullable(array_object))
     }
 
     /// `undefined bindVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -498,7 +500,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "bindVertexArrayOES")]
     #[inline]
     pub fn bind_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        self.js().call_bindVertexArrayOES__value(nullable(array_object))
+        Js::call_bindVertexArrayOES__value(self.js(), nullable(array_object))
     }
 }
 
@@ -529,7 +531,8 @@ impl OvrMultiview2 {
         base_view_index: i32,
         num_views: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_framebufferTextureMultiviewOVR__number2_value_number3(
+        Js::try_call_framebufferTextureMultiviewOVR__number2_value_number3(
+            self.js(),
             f64::from(target),
             f64::from(attachment),
             nullable(texture),
@@ -649,7 +652,7 @@ impl WebglDrawBuffers {
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        self.js().try_call_drawBuffersWEBGL__value(&buffers.into_array())
+        Js::try_call_drawBuffersWEBGL__value(self.js(), &buffers.into_array())
     }
 }
 
@@ -667,7 +670,8 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         instance_count: i32,
         base_instance: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
+        Js::try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
+            self.js(),
             f64::from(mode),
             f64::from(first),
             f64::from(count),
@@ -690,7 +694,8 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         base_vertex: i32,
         base_instance: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
+        Js::try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
+            self.js(),
             f64::from(mode),
             f64::from(count),
             f64::from(type_),
@@ -717,7 +722,8 @@ impl WebglMultiDraw {
         counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
+        Js::try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
+            self.js(),
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -742,7 +748,8 @@ impl WebglMultiDraw {
         offsets_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
+        Js::try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
+            self.js(),
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,
@@ -769,7 +776,8 @@ impl WebglMultiDraw {
         instance_counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
+        Js::try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
+            self.js(),
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -798,7 +806,8 @@ impl WebglMultiDraw {
         instance_counts_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
+        Js::try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
+            self.js(),
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,
@@ -831,7 +840,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         base_instances_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
+        Js::try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
+            self.js(),
             f64::from(mode),
             &firsts_list.into().to_js(),
             firsts_offset as f64,
@@ -865,7 +875,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         base_instances_offset: u64,
         drawcount: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
+        Js::try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
+            self.js(),
             f64::from(mode),
             &counts_list.into().to_js(),
             counts_offset as f64,
@@ -902,6 +913,6 @@ impl WebglProvokingVertex {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
-        self.js().try_call_provokingVertexWEBGL__number(f64::from(provoke_mode))
+        Js::try_call_provokingVertexWEBGL__number(self.js(), f64::from(provoke_mode))
     }
 }

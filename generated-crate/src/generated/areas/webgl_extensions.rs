@@ -9,8 +9,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{WebglBlendEquationAdvancedCoherent, WebglClipCullDistance};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
     pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> String;
     #[wasm_bindgen(method, js_name = "loseContext")]
@@ -240,7 +239,7 @@ impl WebglDebugShaders {
     #[doc(alias = "getTranslatedShaderSource")]
     #[inline]
     pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> String {
-        self.js().call_getTranslatedShaderSource__value__as_str(shader)
+        Js::call_getTranslatedShaderSource__value__as_str(self.js(), shader)
     }
 }
 
@@ -256,7 +255,7 @@ impl WebglLoseContext {
     #[doc(alias = "loseContext")]
     #[inline]
     pub fn lose_context(&self) {
-        self.js().call_loseContext()
+        Js::call_loseContext(self.js())
     }
 
     /// `undefined restoreContext()`
@@ -265,6 +264,6 @@ impl WebglLoseContext {
     #[doc(alias = "restoreContext")]
     #[inline]
     pub fn restore_context(&self) {
-        self.js().call_restoreContext()
+        Js::call_restoreContext(self.js())
     }
 }

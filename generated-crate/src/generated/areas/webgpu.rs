@@ -33,8 +33,7 @@ use crate::{
     HtmlVideoElementOrVideoFrame, Navigator, PredefinedColorSpace, WgslLanguageFeatures, WorkerNavigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
     pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "architecture")]
@@ -133,8 +132,6 @@ extern "C" {
     pub(crate) fn get_minUniformBufferOffsetAlignment__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mipLevelCount")]
     pub(crate) fn get_mipLevelCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onuncapturederror")]
-    pub(crate) fn get_onuncapturederror__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "queue")]
     pub(crate) fn get_queue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sampleCount")]
@@ -149,8 +146,6 @@ extern "C" {
     pub(crate) fn get_usage__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "wgslLanguageFeatures")]
     pub(crate) fn get_wgslLanguageFeatures__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onuncapturederror")]
-    pub(crate) fn set_onuncapturederror__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "beginComputePass")]
     pub(crate) fn call_beginComputePass__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "beginComputePass")]
@@ -450,8 +445,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "maxImmediateSize")]
     pub(crate) fn get_maxImmediateSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "setImmediates")]
@@ -481,7 +475,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        FromJs::from_js(self.js().get_gpu__as_value())
+        FromJs::from_js(Js::get_gpu__as_value(self.js()))
     }
 }
 
@@ -493,14 +487,14 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        FromJs::from_js(self.js().get_gpu__as_value())
+        FromJs::from_js(Js::get_gpu__as_value(self.js()))
     }
 }
 
 impl GpuObjectDescriptorBase {
     /// `dictionary GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString label = ""`
@@ -530,7 +524,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension1D")]
     #[inline]
     pub fn max_texture_dimension_1d(&self) -> u32 {
-        self.js().get_maxTextureDimension1D__as_number() as u32
+        Js::get_maxTextureDimension1D__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureDimension2D`
@@ -539,7 +533,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension2D")]
     #[inline]
     pub fn max_texture_dimension_2d(&self) -> u32 {
-        self.js().get_maxTextureDimension2D__as_number() as u32
+        Js::get_maxTextureDimension2D__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureDimension3D`
@@ -548,7 +542,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension3D")]
     #[inline]
     pub fn max_texture_dimension_3d(&self) -> u32 {
-        self.js().get_maxTextureDimension3D__as_number() as u32
+        Js::get_maxTextureDimension3D__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureArrayLayers`
@@ -557,7 +551,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureArrayLayers")]
     #[inline]
     pub fn max_texture_array_layers(&self) -> u32 {
-        self.js().get_maxTextureArrayLayers__as_number() as u32
+        Js::get_maxTextureArrayLayers__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxBindGroups`
@@ -566,7 +560,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindGroups")]
     #[inline]
     pub fn max_bind_groups(&self) -> u32 {
-        self.js().get_maxBindGroups__as_number() as u32
+        Js::get_maxBindGroups__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxBindGroupsPlusVertexBuffers`
@@ -575,7 +569,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindGroupsPlusVertexBuffers")]
     #[inline]
     pub fn max_bind_groups_plus_vertex_buffers(&self) -> u32 {
-        self.js().get_maxBindGroupsPlusVertexBuffers__as_number() as u32
+        Js::get_maxBindGroupsPlusVertexBuffers__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxImmediateSize`
@@ -585,7 +579,7 @@ impl GpuSupportedLimits {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_immediate_size(&self) -> u32 {
-        self.js().get_maxImmediateSize__as_number() as u32
+        Js::get_maxImmediateSize__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxBindingsPerBindGroup`
@@ -594,7 +588,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindingsPerBindGroup")]
     #[inline]
     pub fn max_bindings_per_bind_group(&self) -> u32 {
-        self.js().get_maxBindingsPerBindGroup__as_number() as u32
+        Js::get_maxBindingsPerBindGroup__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxDynamicUniformBuffersPerPipelineLayout`
@@ -603,7 +597,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxDynamicUniformBuffersPerPipelineLayout")]
     #[inline]
     pub fn max_dynamic_uniform_buffers_per_pipeline_layout(&self) -> u32 {
-        self.js().get_maxDynamicUniformBuffersPerPipelineLayout__as_number() as u32
+        Js::get_maxDynamicUniformBuffersPerPipelineLayout__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxDynamicStorageBuffersPerPipelineLayout`
@@ -612,7 +606,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxDynamicStorageBuffersPerPipelineLayout")]
     #[inline]
     pub fn max_dynamic_storage_buffers_per_pipeline_layout(&self) -> u32 {
-        self.js().get_maxDynamicStorageBuffersPerPipelineLayout__as_number() as u32
+        Js::get_maxDynamicStorageBuffersPerPipelineLayout__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxSampledTexturesPerShaderStage`
@@ -621,7 +615,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxSampledTexturesPerShaderStage")]
     #[inline]
     pub fn max_sampled_textures_per_shader_stage(&self) -> u32 {
-        self.js().get_maxSampledTexturesPerShaderStage__as_number() as u32
+        Js::get_maxSampledTexturesPerShaderStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxSamplersPerShaderStage`
@@ -630,7 +624,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxSamplersPerShaderStage")]
     #[inline]
     pub fn max_samplers_per_shader_stage(&self) -> u32 {
-        self.js().get_maxSamplersPerShaderStage__as_number() as u32
+        Js::get_maxSamplersPerShaderStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersPerShaderStage`
@@ -639,7 +633,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersPerShaderStage")]
     #[inline]
     pub fn max_storage_buffers_per_shader_stage(&self) -> u32 {
-        self.js().get_maxStorageBuffersPerShaderStage__as_number() as u32
+        Js::get_maxStorageBuffersPerShaderStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersInVertexStage`
@@ -648,7 +642,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersInVertexStage")]
     #[inline]
     pub fn max_storage_buffers_in_vertex_stage(&self) -> u32 {
-        self.js().get_maxStorageBuffersInVertexStage__as_number() as u32
+        Js::get_maxStorageBuffersInVertexStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersInFragmentStage`
@@ -657,7 +651,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersInFragmentStage")]
     #[inline]
     pub fn max_storage_buffers_in_fragment_stage(&self) -> u32 {
-        self.js().get_maxStorageBuffersInFragmentStage__as_number() as u32
+        Js::get_maxStorageBuffersInFragmentStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesPerShaderStage`
@@ -666,7 +660,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesPerShaderStage")]
     #[inline]
     pub fn max_storage_textures_per_shader_stage(&self) -> u32 {
-        self.js().get_maxStorageTexturesPerShaderStage__as_number() as u32
+        Js::get_maxStorageTexturesPerShaderStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesInVertexStage`
@@ -675,7 +669,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesInVertexStage")]
     #[inline]
     pub fn max_storage_textures_in_vertex_stage(&self) -> u32 {
-        self.js().get_maxStorageTexturesInVertexStage__as_number() as u32
+        Js::get_maxStorageTexturesInVertexStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesInFragmentStage`
@@ -684,7 +678,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesInFragmentStage")]
     #[inline]
     pub fn max_storage_textures_in_fragment_stage(&self) -> u32 {
-        self.js().get_maxStorageTexturesInFragmentStage__as_number() as u32
+        Js::get_maxStorageTexturesInFragmentStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxUniformBuffersPerShaderStage`
@@ -693,7 +687,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxUniformBuffersPerShaderStage")]
     #[inline]
     pub fn max_uniform_buffers_per_shader_stage(&self) -> u32 {
-        self.js().get_maxUniformBuffersPerShaderStage__as_number() as u32
+        Js::get_maxUniformBuffersPerShaderStage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long long maxUniformBufferBindingSize`
@@ -702,7 +696,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxUniformBufferBindingSize")]
     #[inline]
     pub fn max_uniform_buffer_binding_size(&self) -> u64 {
-        self.js().get_maxUniformBufferBindingSize__as_number() as u64
+        Js::get_maxUniformBufferBindingSize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long maxStorageBufferBindingSize`
@@ -711,7 +705,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBufferBindingSize")]
     #[inline]
     pub fn max_storage_buffer_binding_size(&self) -> u64 {
-        self.js().get_maxStorageBufferBindingSize__as_number() as u64
+        Js::get_maxStorageBufferBindingSize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long minUniformBufferOffsetAlignment`
@@ -720,7 +714,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "minUniformBufferOffsetAlignment")]
     #[inline]
     pub fn min_uniform_buffer_offset_alignment(&self) -> u32 {
-        self.js().get_minUniformBufferOffsetAlignment__as_number() as u32
+        Js::get_minUniformBufferOffsetAlignment__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long minStorageBufferOffsetAlignment`
@@ -729,7 +723,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "minStorageBufferOffsetAlignment")]
     #[inline]
     pub fn min_storage_buffer_offset_alignment(&self) -> u32 {
-        self.js().get_minStorageBufferOffsetAlignment__as_number() as u32
+        Js::get_minStorageBufferOffsetAlignment__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxVertexBuffers`
@@ -738,7 +732,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexBuffers")]
     #[inline]
     pub fn max_vertex_buffers(&self) -> u32 {
-        self.js().get_maxVertexBuffers__as_number() as u32
+        Js::get_maxVertexBuffers__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long long maxBufferSize`
@@ -747,7 +741,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBufferSize")]
     #[inline]
     pub fn max_buffer_size(&self) -> u64 {
-        self.js().get_maxBufferSize__as_number() as u64
+        Js::get_maxBufferSize__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long maxVertexAttributes`
@@ -756,7 +750,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexAttributes")]
     #[inline]
     pub fn max_vertex_attributes(&self) -> u32 {
-        self.js().get_maxVertexAttributes__as_number() as u32
+        Js::get_maxVertexAttributes__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxVertexBufferArrayStride`
@@ -765,7 +759,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexBufferArrayStride")]
     #[inline]
     pub fn max_vertex_buffer_array_stride(&self) -> u32 {
-        self.js().get_maxVertexBufferArrayStride__as_number() as u32
+        Js::get_maxVertexBufferArrayStride__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxInterStageShaderVariables`
@@ -774,7 +768,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxInterStageShaderVariables")]
     #[inline]
     pub fn max_inter_stage_shader_variables(&self) -> u32 {
-        self.js().get_maxInterStageShaderVariables__as_number() as u32
+        Js::get_maxInterStageShaderVariables__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxColorAttachments`
@@ -783,7 +777,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxColorAttachments")]
     #[inline]
     pub fn max_color_attachments(&self) -> u32 {
-        self.js().get_maxColorAttachments__as_number() as u32
+        Js::get_maxColorAttachments__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxColorAttachmentBytesPerSample`
@@ -792,7 +786,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxColorAttachmentBytesPerSample")]
     #[inline]
     pub fn max_color_attachment_bytes_per_sample(&self) -> u32 {
-        self.js().get_maxColorAttachmentBytesPerSample__as_number() as u32
+        Js::get_maxColorAttachmentBytesPerSample__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupStorageSize`
@@ -801,7 +795,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupStorageSize")]
     #[inline]
     pub fn max_compute_workgroup_storage_size(&self) -> u32 {
-        self.js().get_maxComputeWorkgroupStorageSize__as_number() as u32
+        Js::get_maxComputeWorkgroupStorageSize__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeInvocationsPerWorkgroup`
@@ -810,7 +804,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeInvocationsPerWorkgroup")]
     #[inline]
     pub fn max_compute_invocations_per_workgroup(&self) -> u32 {
-        self.js().get_maxComputeInvocationsPerWorkgroup__as_number() as u32
+        Js::get_maxComputeInvocationsPerWorkgroup__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeX`
@@ -819,7 +813,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeX")]
     #[inline]
     pub fn max_compute_workgroup_size_x(&self) -> u32 {
-        self.js().get_maxComputeWorkgroupSizeX__as_number() as u32
+        Js::get_maxComputeWorkgroupSizeX__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeY`
@@ -828,7 +822,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeY")]
     #[inline]
     pub fn max_compute_workgroup_size_y(&self) -> u32 {
-        self.js().get_maxComputeWorkgroupSizeY__as_number() as u32
+        Js::get_maxComputeWorkgroupSizeY__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeZ`
@@ -837,7 +831,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeZ")]
     #[inline]
     pub fn max_compute_workgroup_size_z(&self) -> u32 {
-        self.js().get_maxComputeWorkgroupSizeZ__as_number() as u32
+        Js::get_maxComputeWorkgroupSizeZ__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupsPerDimension`
@@ -846,7 +840,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupsPerDimension")]
     #[inline]
     pub fn max_compute_workgroups_per_dimension(&self) -> u32 {
-        self.js().get_maxComputeWorkgroupsPerDimension__as_number() as u32
+        Js::get_maxComputeWorkgroupsPerDimension__as_number(self.js()) as u32
     }
 }
 
@@ -856,7 +850,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<DOMString>`
@@ -864,7 +858,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<DOMString>`
@@ -872,7 +866,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -880,7 +874,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -888,7 +882,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -897,7 +891,7 @@ impl GpuSupportedFeatures {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, GpuSupportedFeatures)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -906,7 +900,7 @@ impl IntoIterator for &GpuSupportedFeatures {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -916,7 +910,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<DOMString>`
@@ -924,7 +918,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<DOMString>`
@@ -932,7 +926,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -940,7 +934,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -948,7 +942,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
@@ -957,7 +951,7 @@ impl WgslLanguageFeatures {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, WgslLanguageFeatures)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -966,7 +960,7 @@ impl IntoIterator for &WgslLanguageFeatures {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -976,7 +970,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/vendor) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-vendor)
     #[inline]
     pub fn vendor(&self) -> String {
-        self.js().get_vendor__as_str()
+        Js::get_vendor__as_str(self.js())
     }
 
     /// `readonly attribute DOMString architecture`
@@ -984,7 +978,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-architecture)
     #[inline]
     pub fn architecture(&self) -> String {
-        self.js().get_architecture__as_str()
+        Js::get_architecture__as_str(self.js())
     }
 
     /// `readonly attribute DOMString device`
@@ -992,7 +986,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-device)
     #[inline]
     pub fn device(&self) -> String {
-        self.js().get_device__as_str()
+        Js::get_device__as_str(self.js())
     }
 
     /// `readonly attribute DOMString description`
@@ -1000,7 +994,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-description)
     #[inline]
     pub fn description(&self) -> String {
-        self.js().get_description__as_str()
+        Js::get_description__as_str(self.js())
     }
 
     /// `readonly attribute unsigned long subgroupMinSize`
@@ -1009,7 +1003,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "subgroupMinSize")]
     #[inline]
     pub fn subgroup_min_size(&self) -> u32 {
-        self.js().get_subgroupMinSize__as_number() as u32
+        Js::get_subgroupMinSize__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long subgroupMaxSize`
@@ -1018,7 +1012,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "subgroupMaxSize")]
     #[inline]
     pub fn subgroup_max_size(&self) -> u32 {
-        self.js().get_subgroupMaxSize__as_number() as u32
+        Js::get_subgroupMaxSize__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean isFallbackAdapter`
@@ -1027,7 +1021,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "isFallbackAdapter")]
     #[inline]
     pub fn is_fallback_adapter(&self) -> bool {
-        self.js().get_isFallbackAdapter__as_bool()
+        Js::get_isFallbackAdapter__as_bool(self.js())
     }
 }
 
@@ -1038,7 +1032,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter(&self) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(self.js().call_requestAdapter__as_value())
+        FromJs::from_js(Js::call_requestAdapter__as_value(self.js()))
     }
 
     /// `Promise<GPUAdapter?> requestAdapter(optional GPURequestAdapterOptions options = {})`
@@ -1047,7 +1041,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter_with_options(&self, options: &GpuRequestAdapterOptions) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(self.js().call_requestAdapter__value__as_value(options))
+        FromJs::from_js(Js::call_requestAdapter__value__as_value(self.js(), options))
     }
 
     /// `GPUTextureFormat getPreferredCanvasFormat()`
@@ -1056,7 +1050,7 @@ impl Gpu {
     #[doc(alias = "getPreferredCanvasFormat")]
     #[inline]
     pub fn get_preferred_canvas_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(self.js().call_getPreferredCanvasFormat__as_value())
+        FromJs::from_js(Js::call_getPreferredCanvasFormat__as_value(self.js()))
     }
 
     /// `readonly attribute WGSLLanguageFeatures wgslLanguageFeatures`
@@ -1065,14 +1059,14 @@ impl Gpu {
     #[doc(alias = "wgslLanguageFeatures")]
     #[inline]
     pub fn wgsl_language_features(&self) -> WgslLanguageFeatures {
-        FromJs::from_js(self.js().get_wgslLanguageFeatures__as_value())
+        FromJs::from_js(Js::get_wgslLanguageFeatures__as_value(self.js()))
     }
 }
 
 impl GpuRequestAdapterOptions {
     /// `dictionary GPURequestAdapterOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString featureLevel = "core"`
@@ -1140,7 +1134,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/features) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        FromJs::from_js(self.js().get_features__as_value())
+        FromJs::from_js(Js::get_features__as_value(self.js()))
     }
 
     /// `readonly attribute GPUSupportedLimits limits`
@@ -1148,7 +1142,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/limits) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        FromJs::from_js(self.js().get_limits__as_value())
+        FromJs::from_js(Js::get_limits__as_value(self.js()))
     }
 
     /// `readonly attribute GPUAdapterInfo info`
@@ -1156,7 +1150,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/info) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-info)
     #[inline]
     pub fn info(&self) -> GpuAdapterInfo {
-        FromJs::from_js(self.js().get_info__as_value())
+        FromJs::from_js(Js::get_info__as_value(self.js()))
     }
 
     /// `Promise<GPUDevice> requestDevice(optional GPUDeviceDescriptor descriptor = {})`
@@ -1165,7 +1159,7 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<GpuDevice> {
-        FromJs::from_js(self.js().call_requestDevice__as_value())
+        FromJs::from_js(Js::call_requestDevice__as_value(self.js()))
     }
 
     /// `Promise<GPUDevice> requestDevice(optional GPUDeviceDescriptor descriptor = {})`
@@ -1174,14 +1168,14 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_descriptor(&self, descriptor: &GpuDeviceDescriptor) -> Promise<GpuDevice> {
-        FromJs::from_js(self.js().call_requestDevice__value__as_value(descriptor))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), descriptor))
     }
 }
 
 impl GpuDeviceDescriptor {
     /// `dictionary GPUDeviceDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<GPUFeatureName> requiredFeatures = []`
@@ -1236,7 +1230,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/features) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        FromJs::from_js(self.js().get_features__as_value())
+        FromJs::from_js(Js::get_features__as_value(self.js()))
     }
 
     /// `readonly attribute GPUSupportedLimits limits`
@@ -1244,7 +1238,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/limits) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        FromJs::from_js(self.js().get_limits__as_value())
+        FromJs::from_js(Js::get_limits__as_value(self.js()))
     }
 
     /// `readonly attribute GPUAdapterInfo adapterInfo`
@@ -1253,7 +1247,7 @@ impl GpuDevice {
     #[doc(alias = "adapterInfo")]
     #[inline]
     pub fn adapter_info(&self) -> GpuAdapterInfo {
-        FromJs::from_js(self.js().get_adapterInfo__as_value())
+        FromJs::from_js(Js::get_adapterInfo__as_value(self.js()))
     }
 
     /// `readonly attribute GPUQueue queue`
@@ -1261,7 +1255,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/queue) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-queue)
     #[inline]
     pub fn queue(&self) -> GpuQueue {
-        FromJs::from_js(self.js().get_queue__as_value())
+        FromJs::from_js(Js::get_queue__as_value(self.js()))
     }
 
     /// `undefined destroy()`
@@ -1269,7 +1263,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-destroy)
     #[inline]
     pub fn destroy(&self) {
-        self.js().call_destroy()
+        Js::call_destroy(self.js())
     }
 
     /// `GPUBuffer createBuffer(GPUBufferDescriptor descriptor)`
@@ -1278,7 +1272,7 @@ impl GpuDevice {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> Result<GpuBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createBuffer__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createBuffer__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUTexture createTexture(GPUTextureDescriptor descriptor)`
@@ -1287,7 +1281,7 @@ impl GpuDevice {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> Result<GpuTexture, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createTexture__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createTexture__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
@@ -1296,7 +1290,7 @@ impl GpuDevice {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler(&self) -> GpuSampler {
-        FromJs::from_js(self.js().call_createSampler__as_value())
+        FromJs::from_js(Js::call_createSampler__as_value(self.js()))
     }
 
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
@@ -1305,7 +1299,7 @@ impl GpuDevice {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> GpuSampler {
-        FromJs::from_js(self.js().call_createSampler__value__as_value(descriptor))
+        FromJs::from_js(Js::call_createSampler__value__as_value(self.js(), descriptor))
     }
 
     /// `GPUExternalTexture importExternalTexture(GPUExternalTextureDescriptor descriptor)`
@@ -1317,7 +1311,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuExternalTextureDescriptor,
     ) -> Result<GpuExternalTexture, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_importExternalTexture__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_importExternalTexture__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUBindGroupLayout createBindGroupLayout(GPUBindGroupLayoutDescriptor descriptor)`
@@ -1329,7 +1323,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuBindGroupLayoutDescriptor,
     ) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createBindGroupLayout__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createBindGroupLayout__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUPipelineLayout createPipelineLayout(GPUPipelineLayoutDescriptor descriptor)`
@@ -1341,7 +1335,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuPipelineLayoutDescriptor,
     ) -> Result<GpuPipelineLayout, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createPipelineLayout__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createPipelineLayout__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUBindGroup createBindGroup(GPUBindGroupDescriptor descriptor)`
@@ -1350,7 +1344,7 @@ impl GpuDevice {
     #[doc(alias = "createBindGroup")]
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> Result<GpuBindGroup, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createBindGroup__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createBindGroup__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUShaderModule createShaderModule(GPUShaderModuleDescriptor descriptor)`
@@ -1359,7 +1353,7 @@ impl GpuDevice {
     #[doc(alias = "createShaderModule")]
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> Result<GpuShaderModule, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createShaderModule__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createShaderModule__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUComputePipeline createComputePipeline(GPUComputePipelineDescriptor descriptor)`
@@ -1371,7 +1365,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Result<GpuComputePipeline, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createComputePipeline__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createComputePipeline__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPURenderPipeline createRenderPipeline(GPURenderPipelineDescriptor descriptor)`
@@ -1383,7 +1377,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderPipelineDescriptor,
     ) -> Result<GpuRenderPipeline, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createRenderPipeline__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createRenderPipeline__value__as_value(self.js(), descriptor)?))
     }
 
     /// `Promise<GPUComputePipeline> createComputePipelineAsync(GPUComputePipelineDescriptor descriptor)`
@@ -1395,7 +1389,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Promise<GpuComputePipeline> {
-        FromJs::from_js(self.js().call_createComputePipelineAsync__value__as_value(descriptor))
+        FromJs::from_js(Js::call_createComputePipelineAsync__value__as_value(self.js(), descriptor))
     }
 
     /// `Promise<GPURenderPipeline> createRenderPipelineAsync(GPURenderPipelineDescriptor descriptor)`
@@ -1404,7 +1398,7 @@ impl GpuDevice {
     #[doc(alias = "createRenderPipelineAsync")]
     #[inline]
     pub fn create_render_pipeline_async(&self, descriptor: &GpuRenderPipelineDescriptor) -> Promise<GpuRenderPipeline> {
-        FromJs::from_js(self.js().call_createRenderPipelineAsync__value__as_value(descriptor))
+        FromJs::from_js(Js::call_createRenderPipelineAsync__value__as_value(self.js(), descriptor))
     }
 
     /// `GPUCommandEncoder createCommandEncoder(optional GPUCommandEncoderDescriptor descriptor = {})`
@@ -1413,7 +1407,7 @@ impl GpuDevice {
     #[doc(alias = "createCommandEncoder")]
     #[inline]
     pub fn create_command_encoder(&self) -> GpuCommandEncoder {
-        FromJs::from_js(self.js().call_createCommandEncoder__as_value())
+        FromJs::from_js(Js::call_createCommandEncoder__as_value(self.js()))
     }
 
     /// `GPUCommandEncoder createCommandEncoder(optional GPUCommandEncoderDescriptor descriptor = {})`
@@ -1425,7 +1419,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuCommandEncoderDescriptor,
     ) -> GpuCommandEncoder {
-        FromJs::from_js(self.js().call_createCommandEncoder__value__as_value(descriptor))
+        FromJs::from_js(Js::call_createCommandEncoder__value__as_value(self.js(), descriptor))
     }
 
     /// `GPURenderBundleEncoder createRenderBundleEncoder(GPURenderBundleEncoderDescriptor descriptor)`
@@ -1437,7 +1431,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderBundleEncoderDescriptor,
     ) -> Result<GpuRenderBundleEncoder, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createRenderBundleEncoder__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createRenderBundleEncoder__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUQuerySet createQuerySet(GPUQuerySetDescriptor descriptor)`
@@ -1446,7 +1440,7 @@ impl GpuDevice {
     #[doc(alias = "createQuerySet")]
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> Result<GpuQuerySet, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuerySet__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createQuerySet__value__as_value(self.js(), descriptor)?))
     }
 
     /// `readonly attribute Promise<GPUDeviceLostInfo> lost`
@@ -1454,7 +1448,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/lost) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-lost)
     #[inline]
     pub fn lost(&self) -> Promise<GpuDeviceLostInfo> {
-        FromJs::from_js(self.js().get_lost__as_value())
+        FromJs::from_js(Js::get_lost__as_value(self.js()))
     }
 
     /// `undefined pushErrorScope(GPUErrorFilter filter)`
@@ -1463,7 +1457,7 @@ impl GpuDevice {
     #[doc(alias = "pushErrorScope")]
     #[inline]
     pub fn push_error_scope(&self, filter: GpuErrorFilter) {
-        self.js().call_pushErrorScope__str(filter.as_str())
+        Js::call_pushErrorScope__str(self.js(), filter.as_str())
     }
 
     /// `Promise<GPUError?> popErrorScope()`
@@ -1472,24 +1466,22 @@ impl GpuDevice {
     #[doc(alias = "popErrorScope")]
     #[inline]
     pub fn pop_error_scope(&self) -> Promise<Option<GpuError>> {
-        FromJs::from_js(self.js().call_popErrorScope__as_value())
+        FromJs::from_js(Js::call_popErrorScope__as_value(self.js()))
     }
 
     /// `attribute EventHandler onuncapturederror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-onuncapturederror)
-    #[inline]
     pub fn onuncapturederror(&self) -> Option<Function<fn(GpuUncapturedErrorEvent)>> {
-        FromJs::from_js(self.js().get_onuncapturederror__as_value())
+        FromJs::from_js(property::get(self, "onuncapturederror"))
     }
 
     /// `attribute EventHandler onuncapturederror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-onuncapturederror)
     #[doc(alias = "onuncapturederror")]
-    #[inline]
     pub fn set_onuncapturederror(&self, value: Option<&Function<fn(GpuUncapturedErrorEvent)>>) {
-        self.js().set_onuncapturederror__value(nullable(value))
+        property::set(self, "onuncapturederror", nullable(value))
     }
 
     /// `attribute USVString label`
@@ -1497,7 +1489,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -1506,7 +1498,7 @@ impl GpuDevice {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
@@ -1516,7 +1508,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/size) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-size)
     #[inline]
     pub fn size(&self) -> u64 {
-        self.js().get_size__as_number() as u64
+        Js::get_size__as_number(self.js()) as u64
     }
 
     /// `readonly attribute GPUFlagsConstant usage`
@@ -1524,7 +1516,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/usage) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-usage)
     #[inline]
     pub fn usage(&self) -> u32 {
-        self.js().get_usage__as_number() as u32
+        Js::get_usage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUBufferMapState mapState`
@@ -1533,7 +1525,7 @@ impl GpuBuffer {
     #[doc(alias = "mapState")]
     #[inline]
     pub fn map_state(&self) -> GpuBufferMapState {
-        FromJs::from_js(self.js().get_mapState__as_value())
+        FromJs::from_js(Js::get_mapState__as_value(self.js()))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1542,7 +1534,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async(&self, mode: u32) -> Promise<()> {
-        FromJs::from_js(self.js().call_mapAsync__number__as_value(f64::from(mode)))
+        FromJs::from_js(Js::call_mapAsync__number__as_value(self.js(), f64::from(mode)))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1551,7 +1543,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_mapAsync__number2__as_value(f64::from(mode), offset as f64))
+        FromJs::from_js(Js::call_mapAsync__number2__as_value(self.js(), f64::from(mode), offset as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1560,7 +1552,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
-        FromJs::from_js(self.js().call_mapAsync__number3__as_value(f64::from(mode), offset as f64, size as f64))
+        FromJs::from_js(Js::call_mapAsync__number3__as_value(self.js(), f64::from(mode), offset as f64, size as f64))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1569,7 +1561,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMappedRange__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getMappedRange__as_value(self.js())?))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1578,7 +1570,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMappedRange__number__as_value(offset as f64)?))
+        Ok(FromJs::from_js(Js::try_call_getMappedRange__number__as_value(self.js(), offset as f64)?))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1587,7 +1579,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMappedRange__number2__as_value(offset as f64, size as f64)?))
+        Ok(FromJs::from_js(Js::try_call_getMappedRange__number2__as_value(self.js(), offset as f64, size as f64)?))
     }
 
     /// `undefined unmap()`
@@ -1595,7 +1587,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/unmap) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-unmap)
     #[inline]
     pub fn unmap(&self) -> Result<(), Exception> {
-        self.js().try_call_unmap()
+        Js::try_call_unmap(self.js())
     }
 
     /// `undefined destroy()`
@@ -1603,7 +1595,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-destroy)
     #[inline]
     pub fn destroy(&self) {
-        self.js().call_destroy()
+        Js::call_destroy(self.js())
     }
 
     /// `attribute USVString label`
@@ -1611,7 +1603,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -1620,17 +1612,17 @@ impl GpuBuffer {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuBufferDescriptor {
     /// `dictionary GPUBufferDescriptor : GPUObjectDescriptorBase`
     pub fn new(size: u64, usage: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "size", size as f64);
         property::set_f64(&this, "usage", f64::from(usage));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUSize64 size`
@@ -1724,7 +1716,7 @@ impl GpuTexture {
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view(&self) -> Result<GpuTextureView, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createView__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createView__as_value(self.js())?))
     }
 
     /// `GPUTextureView createView(optional GPUTextureViewDescriptor descriptor = {})`
@@ -1736,7 +1728,7 @@ impl GpuTexture {
         &self,
         descriptor: &GpuTextureViewDescriptor,
     ) -> Result<GpuTextureView, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createView__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_createView__value__as_value(self.js(), descriptor)?))
     }
 
     /// `undefined destroy()`
@@ -1744,7 +1736,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-destroy)
     #[inline]
     pub fn destroy(&self) {
-        self.js().call_destroy()
+        Js::call_destroy(self.js())
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut width`
@@ -1752,7 +1744,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/width) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut height`
@@ -1760,7 +1752,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/height) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut depthOrArrayLayers`
@@ -1769,7 +1761,7 @@ impl GpuTexture {
     #[doc(alias = "depthOrArrayLayers")]
     #[inline]
     pub fn depth_or_array_layers(&self) -> u32 {
-        self.js().get_depthOrArrayLayers__as_number() as u32
+        Js::get_depthOrArrayLayers__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut mipLevelCount`
@@ -1778,7 +1770,7 @@ impl GpuTexture {
     #[doc(alias = "mipLevelCount")]
     #[inline]
     pub fn mip_level_count(&self) -> u32 {
-        self.js().get_mipLevelCount__as_number() as u32
+        Js::get_mipLevelCount__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUSize32Out sampleCount`
@@ -1787,7 +1779,7 @@ impl GpuTexture {
     #[doc(alias = "sampleCount")]
     #[inline]
     pub fn sample_count(&self) -> u32 {
-        self.js().get_sampleCount__as_number() as u32
+        Js::get_sampleCount__as_number(self.js()) as u32
     }
 
     /// `readonly attribute GPUTextureDimension dimension`
@@ -1795,7 +1787,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/dimension) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-dimension)
     #[inline]
     pub fn dimension(&self) -> GpuTextureDimension {
-        FromJs::from_js(self.js().get_dimension__as_value())
+        FromJs::from_js(Js::get_dimension__as_value(self.js()))
     }
 
     /// `readonly attribute GPUTextureFormat format`
@@ -1803,7 +1795,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/format) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-format)
     #[inline]
     pub fn format(&self) -> GpuTextureFormat {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute GPUFlagsConstant usage`
@@ -1811,7 +1803,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/usage) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-usage)
     #[inline]
     pub fn usage(&self) -> u32 {
-        self.js().get_usage__as_number() as u32
+        Js::get_usage__as_number(self.js()) as u32
     }
 
     /// `readonly attribute (GPUTextureViewDimension or undefined) textureBindingViewDimension`
@@ -1820,7 +1812,7 @@ impl GpuTexture {
     #[doc(alias = "textureBindingViewDimension")]
     #[inline]
     pub fn texture_binding_view_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(self.js().get_textureBindingViewDimension__as_value())
+        FromJs::from_js(Js::get_textureBindingViewDimension__as_value(self.js()))
     }
 
     /// `attribute USVString label`
@@ -1828,7 +1820,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -1837,18 +1829,18 @@ impl GpuTexture {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuTextureDescriptor {
     /// `dictionary GPUTextureDescriptor : GPUObjectDescriptorBase`
     pub fn new(size: impl Into<GpuExtent3d>, format: GpuTextureFormat, usage: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "size", &size.into().to_js());
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "usage", f64::from(usage));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUExtent3D size`
@@ -1984,7 +1976,7 @@ impl GpuTextureView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -1993,14 +1985,14 @@ impl GpuTextureView {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuTextureViewDescriptor {
     /// `dictionary GPUTextureViewDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUTextureFormat format`
@@ -2133,7 +2125,7 @@ impl GpuExternalTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2142,16 +2134,16 @@ impl GpuExternalTexture {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuExternalTextureDescriptor {
     /// `dictionary GPUExternalTextureDescriptor : GPUObjectDescriptorBase`
     pub fn new(source: impl Into<HtmlVideoElementOrVideoFrame>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "source", &source.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (HTMLVideoElement or VideoFrame) source`
@@ -2187,7 +2179,7 @@ impl GpuSampler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2196,14 +2188,14 @@ impl GpuSampler {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuSamplerDescriptor {
     /// `dictionary GPUSamplerDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUAddressMode addressModeU = "clamp-to-edge"`
@@ -2349,7 +2341,7 @@ impl GpuBindGroupLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2358,16 +2350,16 @@ impl GpuBindGroupLayout {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuBindGroupLayoutDescriptor {
     /// `dictionary GPUBindGroupLayoutDescriptor : GPUObjectDescriptorBase`
     pub fn new(entries: impl IntoSequence<GpuBindGroupLayoutEntry>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "entries", &entries.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<GPUBindGroupLayoutEntry> entries`
@@ -2387,10 +2379,10 @@ impl GpuBindGroupLayoutDescriptor {
 impl GpuBindGroupLayoutEntry {
     /// `dictionary GPUBindGroupLayoutEntry`
     pub fn new(binding: u32, visibility: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "binding", f64::from(binding));
         property::set_f64(&this, "visibility", f64::from(visibility));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUIndex32 binding`
@@ -2501,7 +2493,7 @@ pub mod GPUShaderStage {
 impl GpuBufferBindingLayout {
     /// `dictionary GPUBufferBindingLayout`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUBufferBindingType type = "uniform"`
@@ -2553,7 +2545,7 @@ impl Default for GpuBufferBindingLayout {
 impl GpuSamplerBindingLayout {
     /// `dictionary GPUSamplerBindingLayout`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUSamplerBindingType type = "filtering"`
@@ -2579,7 +2571,7 @@ impl Default for GpuSamplerBindingLayout {
 impl GpuTextureBindingLayout {
     /// `dictionary GPUTextureBindingLayout`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUTextureSampleType sampleType = "float"`
@@ -2631,9 +2623,9 @@ impl Default for GpuTextureBindingLayout {
 impl GpuStorageTextureBindingLayout {
     /// `dictionary GPUStorageTextureBindingLayout`
     pub fn new(format: GpuTextureFormat) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `GPUStorageTextureAccess access = "write-only"`
@@ -2679,7 +2671,7 @@ impl GpuStorageTextureBindingLayout {
 impl GpuExternalTextureBindingLayout {
     /// `dictionary GPUExternalTextureBindingLayout`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -2695,7 +2687,7 @@ impl GpuBindGroup {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2704,17 +2696,17 @@ impl GpuBindGroup {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuBindGroupDescriptor {
     /// `dictionary GPUBindGroupDescriptor : GPUObjectDescriptorBase`
     pub fn new(layout: &GpuBindGroupLayout, entries: impl IntoSequence<GpuBindGroupEntry>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "layout", layout);
         property::set(&this, "entries", &entries.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUBindGroupLayout layout`
@@ -2747,10 +2739,10 @@ impl GpuBindGroupDescriptor {
 impl GpuBindGroupEntry {
     /// `dictionary GPUBindGroupEntry`
     pub fn new(binding: u32, resource: impl Into<GpuBindingResource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "binding", f64::from(binding));
         property::set(&this, "resource", &resource.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUIndex32 binding`
@@ -2783,9 +2775,9 @@ impl GpuBindGroupEntry {
 impl GpuBufferBinding {
     /// `dictionary GPUBufferBinding`
     pub fn new(buffer: &GpuBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "buffer", buffer);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUBuffer buffer`
@@ -2834,7 +2826,7 @@ impl GpuPipelineLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2843,16 +2835,16 @@ impl GpuPipelineLayout {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuPipelineLayoutDescriptor {
     /// `dictionary GPUPipelineLayoutDescriptor : GPUObjectDescriptorBase`
     pub fn new(bind_group_layouts: impl IntoSequence<Option<GpuBindGroupLayout>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "bindGroupLayouts", &bind_group_layouts.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<GPUBindGroupLayout?> bindGroupLayouts`
@@ -2889,7 +2881,7 @@ impl GpuShaderModule {
     #[doc(alias = "getCompilationInfo")]
     #[inline]
     pub fn get_compilation_info(&self) -> Promise<GpuCompilationInfo> {
-        FromJs::from_js(self.js().call_getCompilationInfo__as_value())
+        FromJs::from_js(Js::call_getCompilationInfo__as_value(self.js()))
     }
 
     /// `attribute USVString label`
@@ -2897,7 +2889,7 @@ impl GpuShaderModule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -2906,16 +2898,16 @@ impl GpuShaderModule {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuShaderModuleDescriptor {
     /// `dictionary GPUShaderModuleDescriptor : GPUObjectDescriptorBase`
     pub fn new(code: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "code", code);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString code`
@@ -2948,9 +2940,9 @@ impl GpuShaderModuleDescriptor {
 impl GpuShaderModuleCompilationHint {
     /// `dictionary GPUShaderModuleCompilationHint`
     pub fn new(entry_point: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "entryPoint", entry_point);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required USVString entryPoint`
@@ -2986,7 +2978,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 
     /// `readonly attribute GPUCompilationMessageType type`
@@ -2995,7 +2987,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> GpuCompilationMessageType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long long lineNum`
@@ -3004,7 +2996,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "lineNum")]
     #[inline]
     pub fn line_num(&self) -> u64 {
-        self.js().get_lineNum__as_number() as u64
+        Js::get_lineNum__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long linePos`
@@ -3013,7 +3005,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "linePos")]
     #[inline]
     pub fn line_pos(&self) -> u64 {
-        self.js().get_linePos__as_number() as u64
+        Js::get_linePos__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long offset`
@@ -3021,7 +3013,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/offset) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-offset)
     #[inline]
     pub fn offset(&self) -> u64 {
-        self.js().get_offset__as_number() as u64
+        Js::get_offset__as_number(self.js()) as u64
     }
 
     /// `readonly attribute unsigned long long length`
@@ -3029,7 +3021,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/length) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-length)
     #[inline]
     pub fn length(&self) -> u64 {
-        self.js().get_length__as_number() as u64
+        Js::get_length__as_number(self.js()) as u64
     }
 }
 
@@ -3039,7 +3031,7 @@ impl GpuCompilationInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo/messages) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationinfo-messages)
     #[inline]
     pub fn messages(&self) -> Array<GpuCompilationMessage> {
-        FromJs::from_js(self.js().get_messages__as_value())
+        FromJs::from_js(Js::get_messages__as_value(self.js()))
     }
 }
 
@@ -3049,7 +3041,7 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
     pub fn new(message: &str) -> GpuPipelineError {
-        FromJs::from_js(JsValue::from(Js::new_GPUPipelineError__str__as_value(message)))
+        Js::new_GPUPipelineError__str__as_value(message).cast()
     }
 
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
@@ -3057,7 +3049,7 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
     pub fn new_with_message(message: &str, options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        FromJs::from_js(JsValue::from(Js::new_GPUPipelineError__str_value__as_value(message, options)))
+        Js::new_GPUPipelineError__str_value__as_value(message, options).cast()
     }
 
     /// `readonly attribute GPUPipelineErrorReason reason`
@@ -3065,16 +3057,16 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/reason) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-reason)
     #[inline]
     pub fn reason(&self) -> GpuPipelineErrorReason {
-        FromJs::from_js(self.js().get_reason__as_value())
+        FromJs::from_js(Js::get_reason__as_value(self.js()))
     }
 }
 
 impl GpuPipelineErrorInit {
     /// `dictionary GPUPipelineErrorInit`
     pub fn new(reason: GpuPipelineErrorReason) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "reason", reason.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUPipelineErrorReason reason`
@@ -3094,9 +3086,9 @@ impl GpuPipelineErrorInit {
 impl GpuPipelineDescriptorBase {
     /// `dictionary GPUPipelineDescriptorBase : GPUObjectDescriptorBase`
     pub fn new(layout: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "layout", &layout.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
@@ -3116,9 +3108,9 @@ impl GpuPipelineDescriptorBase {
 impl GpuProgrammableStage {
     /// `dictionary GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "module", module);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUShaderModule module`
@@ -3167,7 +3159,7 @@ impl GpuComputePipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -3176,7 +3168,7 @@ impl GpuComputePipeline {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
@@ -3185,17 +3177,17 @@ impl GpuComputePipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBindGroupLayout__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getBindGroupLayout__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
 impl GpuComputePipelineDescriptor {
     /// `dictionary GPUComputePipelineDescriptor : GPUPipelineDescriptorBase`
     pub fn new(layout: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>, compute: &GpuProgrammableStage) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "layout", &layout.into().to_js());
         property::set(&this, "compute", compute);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUProgrammableStage compute`
@@ -3218,7 +3210,7 @@ impl GpuRenderPipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -3227,7 +3219,7 @@ impl GpuRenderPipeline {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
@@ -3236,17 +3228,17 @@ impl GpuRenderPipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getBindGroupLayout__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_getBindGroupLayout__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
 impl GpuRenderPipelineDescriptor {
     /// `dictionary GPURenderPipelineDescriptor : GPUPipelineDescriptorBase`
     pub fn new(layout: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>, vertex: &GpuVertexState) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "layout", &layout.into().to_js());
         property::set(&this, "vertex", vertex);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUVertexState vertex`
@@ -3318,7 +3310,7 @@ impl GpuRenderPipelineDescriptor {
 impl GpuPrimitiveState {
     /// `dictionary GPUPrimitiveState`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUPrimitiveTopology topology = "triangle-list"`
@@ -3396,7 +3388,7 @@ impl Default for GpuPrimitiveState {
 impl GpuMultisampleState {
     /// `dictionary GPUMultisampleState`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUSize32 count = 1`
@@ -3448,10 +3440,10 @@ impl Default for GpuMultisampleState {
 impl GpuFragmentState {
     /// `dictionary GPUFragmentState : GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule, targets: impl IntoSequence<Option<GpuColorTargetState>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "module", module);
         property::set(&this, "targets", &targets.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<GPUColorTargetState?> targets`
@@ -3471,9 +3463,9 @@ impl GpuFragmentState {
 impl GpuColorTargetState {
     /// `dictionary GPUColorTargetState`
     pub fn new(format: GpuTextureFormat) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUTextureFormat format`
@@ -3519,10 +3511,10 @@ impl GpuColorTargetState {
 impl GpuBlendState {
     /// `dictionary GPUBlendState`
     pub fn new(color: &GpuBlendComponent, alpha: &GpuBlendComponent) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "color", color);
         property::set(&this, "alpha", alpha);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUBlendComponent color`
@@ -3574,7 +3566,7 @@ pub mod GPUColorWrite {
 impl GpuBlendComponent {
     /// `dictionary GPUBlendComponent`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUBlendOperation operation = "add"`
@@ -3626,9 +3618,9 @@ impl Default for GpuBlendComponent {
 impl GpuDepthStencilState {
     /// `dictionary GPUDepthStencilState`
     pub fn new(format: GpuTextureFormat) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUTextureFormat format`
@@ -3765,7 +3757,7 @@ impl GpuDepthStencilState {
 impl GpuStencilFaceState {
     /// `dictionary GPUStencilFaceState`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUCompareFunction compare = "always"`
@@ -3830,9 +3822,9 @@ impl Default for GpuStencilFaceState {
 impl GpuVertexState {
     /// `dictionary GPUVertexState : GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "module", module);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `sequence<GPUVertexBufferLayout?> buffers = []`
@@ -3852,10 +3844,10 @@ impl GpuVertexState {
 impl GpuVertexBufferLayout {
     /// `dictionary GPUVertexBufferLayout`
     pub fn new(array_stride: u64, attributes: impl IntoSequence<GpuVertexAttribute>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "arrayStride", array_stride as f64);
         property::set(&this, "attributes", &attributes.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUSize64 arrayStride`
@@ -3901,11 +3893,11 @@ impl GpuVertexBufferLayout {
 impl GpuVertexAttribute {
     /// `dictionary GPUVertexAttribute`
     pub fn new(format: GpuVertexFormat, offset: u64, shader_location: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "offset", offset as f64);
         property::set_f64(&this, "shaderLocation", f64::from(shader_location));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUVertexFormat format`
@@ -3951,7 +3943,7 @@ impl GpuVertexAttribute {
 impl GpuTexelCopyBufferLayout {
     /// `dictionary GPUTexelCopyBufferLayout`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUSize64 offset = 0`
@@ -4003,9 +3995,9 @@ impl Default for GpuTexelCopyBufferLayout {
 impl GpuTexelCopyBufferInfo {
     /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
     pub fn new(buffer: &GpuBuffer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "buffer", buffer);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUBuffer buffer`
@@ -4025,9 +4017,9 @@ impl GpuTexelCopyBufferInfo {
 impl GpuTexelCopyTextureInfo {
     /// `dictionary GPUTexelCopyTextureInfo`
     pub fn new(texture: &GpuTexture) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "texture", texture);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUTexture texture`
@@ -4086,9 +4078,9 @@ impl GpuTexelCopyTextureInfo {
 impl GpuCopyExternalImageDestInfo {
     /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
     pub fn new(texture: &GpuTexture) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "texture", texture);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
@@ -4121,9 +4113,9 @@ impl GpuCopyExternalImageDestInfo {
 impl GpuCopyExternalImageSourceInfo {
     /// `dictionary GPUCopyExternalImageSourceInfo`
     pub fn new(source: impl Into<GpuCopyExternalImageSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "source", &source.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUCopyExternalImageSource source`
@@ -4172,7 +4164,7 @@ impl GpuCommandBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -4181,14 +4173,14 @@ impl GpuCommandBuffer {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuCommandBufferDescriptor {
     /// `dictionary GPUCommandBufferDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -4205,7 +4197,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginRenderPass")]
     #[inline]
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> Result<GpuRenderPassEncoder, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_beginRenderPass__value__as_value(descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_beginRenderPass__value__as_value(self.js(), descriptor)?))
     }
 
     /// `GPUComputePassEncoder beginComputePass(optional GPUComputePassDescriptor descriptor = {})`
@@ -4214,7 +4206,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginComputePass")]
     #[inline]
     pub fn begin_compute_pass(&self) -> GpuComputePassEncoder {
-        FromJs::from_js(self.js().call_beginComputePass__as_value())
+        FromJs::from_js(Js::call_beginComputePass__as_value(self.js()))
     }
 
     /// `GPUComputePassEncoder beginComputePass(optional GPUComputePassDescriptor descriptor = {})`
@@ -4223,7 +4215,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginComputePass")]
     #[inline]
     pub fn begin_compute_pass_with_descriptor(&self, descriptor: &GpuComputePassDescriptor) -> GpuComputePassEncoder {
-        FromJs::from_js(self.js().call_beginComputePass__value__as_value(descriptor))
+        FromJs::from_js(Js::call_beginComputePass__value__as_value(self.js(), descriptor))
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
@@ -4232,7 +4224,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        self.js().call_copyBufferToBuffer__value2(source, destination)
+        Js::call_copyBufferToBuffer__value2(self.js(), source, destination)
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
@@ -4241,7 +4233,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_size(&self, source: &GpuBuffer, destination: &GpuBuffer, size: u64) {
-        self.js().call_copyBufferToBuffer__value2_number(source, destination, size as f64)
+        Js::call_copyBufferToBuffer__value2_number(self.js(), source, destination, size as f64)
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
@@ -4256,7 +4248,8 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         destination_offset: u64,
     ) {
-        self.js().call_copyBufferToBuffer__value_number_value_number(
+        Js::call_copyBufferToBuffer__value_number_value_number(
+            self.js(),
             source,
             source_offset as f64,
             destination,
@@ -4277,7 +4270,8 @@ impl GpuCommandEncoder {
         destination_offset: u64,
         size: u64,
     ) {
-        self.js().call_copyBufferToBuffer__value_number_value_number2(
+        Js::call_copyBufferToBuffer__value_number_value_number2(
+            self.js(),
             source,
             source_offset as f64,
             destination,
@@ -4297,7 +4291,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyBufferToTexture__value3(source, destination, &copy_size.into().to_js())
+        Js::try_call_copyBufferToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined copyTextureToBuffer(GPUTexelCopyTextureInfo source, GPUTexelCopyBufferInfo destination, GPUExtent3D copySize)`
@@ -4311,7 +4305,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyBufferInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyTextureToBuffer__value3(source, destination, &copy_size.into().to_js())
+        Js::try_call_copyTextureToBuffer__value3(self.js(), source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined copyTextureToTexture(GPUTexelCopyTextureInfo source, GPUTexelCopyTextureInfo destination, GPUExtent3D copySize)`
@@ -4325,7 +4319,7 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyTextureToTexture__value3(source, destination, &copy_size.into().to_js())
+        Js::try_call_copyTextureToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4334,7 +4328,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer(&self, buffer: &GpuBuffer) {
-        self.js().call_clearBuffer__value(buffer)
+        Js::call_clearBuffer__value(self.js(), buffer)
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4343,7 +4337,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        self.js().call_clearBuffer__value_number(buffer, offset as f64)
+        Js::call_clearBuffer__value_number(self.js(), buffer, offset as f64)
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4352,7 +4346,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
-        self.js().call_clearBuffer__value_number2(buffer, offset as f64, size as f64)
+        Js::call_clearBuffer__value_number2(self.js(), buffer, offset as f64, size as f64)
     }
 
     /// `undefined resolveQuerySet(GPUQuerySet querySet, GPUSize32 firstQuery, GPUSize32 queryCount, GPUBuffer destination, GPUSize64 destinationOffset)`
@@ -4368,7 +4362,8 @@ impl GpuCommandEncoder {
         destination: &GpuBuffer,
         destination_offset: u64,
     ) {
-        self.js().call_resolveQuerySet__value_number2_value_number(
+        Js::call_resolveQuerySet__value_number2_value_number(
+            self.js(),
             query_set,
             f64::from(first_query),
             f64::from(query_count),
@@ -4382,7 +4377,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-finish)
     #[inline]
     pub fn finish(&self) -> GpuCommandBuffer {
-        FromJs::from_js(self.js().call_finish__as_value())
+        FromJs::from_js(Js::call_finish__as_value(self.js()))
     }
 
     /// `GPUCommandBuffer finish(optional GPUCommandBufferDescriptor descriptor = {})`
@@ -4391,7 +4386,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "finish")]
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuCommandBufferDescriptor) -> GpuCommandBuffer {
-        FromJs::from_js(self.js().call_finish__value__as_value(descriptor))
+        FromJs::from_js(Js::call_finish__value__as_value(self.js(), descriptor))
     }
 
     /// `attribute USVString label`
@@ -4399,7 +4394,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -4408,7 +4403,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -4417,7 +4412,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        self.js().call_pushDebugGroup__str(group_label)
+        Js::call_pushDebugGroup__str(self.js(), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -4426,7 +4421,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        self.js().call_popDebugGroup()
+        Js::call_popDebugGroup(self.js())
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -4435,14 +4430,14 @@ impl GpuCommandEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        self.js().call_insertDebugMarker__str(marker_label)
+        Js::call_insertDebugMarker__str(self.js(), marker_label)
     }
 }
 
 impl GpuCommandEncoderDescriptor {
     /// `dictionary GPUCommandEncoderDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -4459,7 +4454,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuComputePipeline) {
-        self.js().call_setPipeline__value(pipeline)
+        Js::call_setPipeline__value(self.js(), pipeline)
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4468,7 +4463,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroups")]
     #[inline]
     pub fn dispatch_workgroups(&self, workgroup_count_x: u32) {
-        self.js().call_dispatchWorkgroups__number(f64::from(workgroup_count_x))
+        Js::call_dispatchWorkgroups__number(self.js(), f64::from(workgroup_count_x))
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4477,7 +4472,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroups")]
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        self.js().call_dispatchWorkgroups__number2(f64::from(workgroup_count_x), f64::from(workgroup_count_y))
+        Js::call_dispatchWorkgroups__number2(self.js(), f64::from(workgroup_count_x), f64::from(workgroup_count_y))
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4491,7 +4486,8 @@ impl GpuComputePassEncoder {
         workgroup_count_y: u32,
         workgroup_count_z: u32,
     ) {
-        self.js().call_dispatchWorkgroups__number3(
+        Js::call_dispatchWorkgroups__number3(
+            self.js(),
             f64::from(workgroup_count_x),
             f64::from(workgroup_count_y),
             f64::from(workgroup_count_z),
@@ -4504,7 +4500,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroupsIndirect")]
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        self.js().call_dispatchWorkgroupsIndirect__value_number(indirect_buffer, indirect_offset as f64)
+        Js::call_dispatchWorkgroupsIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
     }
 
     /// `undefined end()`
@@ -4512,7 +4508,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/end) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucomputepassencoder-end)
     #[inline]
     pub fn end(&self) {
-        self.js().call_end()
+        Js::call_end(self.js())
     }
 
     /// `attribute USVString label`
@@ -4520,7 +4516,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -4529,7 +4525,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -4538,7 +4534,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        self.js().call_pushDebugGroup__str(group_label)
+        Js::call_pushDebugGroup__str(self.js(), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -4547,7 +4543,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        self.js().call_popDebugGroup()
+        Js::call_popDebugGroup(self.js())
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -4556,7 +4552,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        self.js().call_insertDebugMarker__str(marker_label)
+        Js::call_insertDebugMarker__str(self.js(), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4565,7 +4561,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value(f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4579,7 +4575,8 @@ impl GpuComputePassEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value2(
+        Js::try_call_setBindGroup__number_value2(
+            self.js(),
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -4600,7 +4597,8 @@ impl GpuComputePassEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
+            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+                self.js(),
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -4617,7 +4615,9 @@ impl GpuComputePassEncoder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+        data.into().with_shared(
+            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
+        )
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -4633,7 +4633,8 @@ impl GpuComputePassEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number(
+            |data| Js::try_call_setImmediates__number_value_number(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -4655,7 +4656,8 @@ impl GpuComputePassEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number2(
+            |data| Js::try_call_setImmediates__number_value_number2(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -4668,9 +4670,9 @@ impl GpuComputePassEncoder {
 impl GpuComputePassTimestampWrites {
     /// `dictionary GPUComputePassTimestampWrites`
     pub fn new(query_set: &GpuQuerySet) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "querySet", query_set);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUQuerySet querySet`
@@ -4716,7 +4718,7 @@ impl GpuComputePassTimestampWrites {
 impl GpuComputePassDescriptor {
     /// `dictionary GPUComputePassDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUComputePassTimestampWrites timestampWrites`
@@ -4754,7 +4756,8 @@ impl GpuRenderPassEncoder {
         min_depth: f32,
         max_depth: f32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setViewport__number6(
+        Js::try_call_setViewport__number6(
+            self.js(),
             f64::from(x),
             f64::from(y),
             f64::from(width),
@@ -4770,7 +4773,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setScissorRect")]
     #[inline]
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
-        self.js().call_setScissorRect__number4(f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_setScissorRect__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
     }
 
     /// `undefined setBlendConstant(GPUColor color)`
@@ -4779,7 +4782,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setBlendConstant")]
     #[inline]
     pub fn set_blend_constant(&self, color: impl Into<GpuColor>) -> Result<(), Exception> {
-        self.js().try_call_setBlendConstant__value(&color.into().to_js())
+        Js::try_call_setBlendConstant__value(self.js(), &color.into().to_js())
     }
 
     /// `undefined setStencilReference(GPUStencilValue reference)`
@@ -4788,7 +4791,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setStencilReference")]
     #[inline]
     pub fn set_stencil_reference(&self, reference: u32) {
-        self.js().call_setStencilReference__number(f64::from(reference))
+        Js::call_setStencilReference__number(self.js(), f64::from(reference))
     }
 
     /// `undefined beginOcclusionQuery(GPUSize32 queryIndex)`
@@ -4797,7 +4800,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "beginOcclusionQuery")]
     #[inline]
     pub fn begin_occlusion_query(&self, query_index: u32) {
-        self.js().call_beginOcclusionQuery__number(f64::from(query_index))
+        Js::call_beginOcclusionQuery__number(self.js(), f64::from(query_index))
     }
 
     /// `undefined endOcclusionQuery()`
@@ -4806,7 +4809,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "endOcclusionQuery")]
     #[inline]
     pub fn end_occlusion_query(&self) {
-        self.js().call_endOcclusionQuery()
+        Js::call_endOcclusionQuery(self.js())
     }
 
     /// `undefined executeBundles(sequence<GPURenderBundle> bundles)`
@@ -4815,7 +4818,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "executeBundles")]
     #[inline]
     pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) -> Result<(), Exception> {
-        self.js().try_call_executeBundles__value(&bundles.into_array())
+        Js::try_call_executeBundles__value(self.js(), &bundles.into_array())
     }
 
     /// `undefined end()`
@@ -4823,7 +4826,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/end) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-end)
     #[inline]
     pub fn end(&self) {
-        self.js().call_end()
+        Js::call_end(self.js())
     }
 
     /// `attribute USVString label`
@@ -4831,7 +4834,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -4840,7 +4843,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -4849,7 +4852,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        self.js().call_pushDebugGroup__str(group_label)
+        Js::call_pushDebugGroup__str(self.js(), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -4858,7 +4861,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        self.js().call_popDebugGroup()
+        Js::call_popDebugGroup(self.js())
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -4867,7 +4870,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        self.js().call_insertDebugMarker__str(marker_label)
+        Js::call_insertDebugMarker__str(self.js(), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4876,7 +4879,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value(f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4890,7 +4893,8 @@ impl GpuRenderPassEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value2(
+        Js::try_call_setBindGroup__number_value2(
+            self.js(),
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -4911,7 +4915,8 @@ impl GpuRenderPassEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
+            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+                self.js(),
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -4928,7 +4933,9 @@ impl GpuRenderPassEncoder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+        data.into().with_shared(
+            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
+        )
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -4944,7 +4951,8 @@ impl GpuRenderPassEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number(
+            |data| Js::try_call_setImmediates__number_value_number(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -4966,7 +4974,8 @@ impl GpuRenderPassEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number2(
+            |data| Js::try_call_setImmediates__number_value_number2(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -4981,7 +4990,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        self.js().call_setPipeline__value(pipeline)
+        Js::call_setPipeline__value(self.js(), pipeline)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4990,7 +4999,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        self.js().call_setIndexBuffer__value_str(buffer, index_format.as_str())
+        Js::call_setIndexBuffer__value_str(self.js(), buffer, index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4999,7 +5008,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        self.js().call_setIndexBuffer__value_str_number(buffer, index_format.as_str(), offset as f64)
+        Js::call_setIndexBuffer__value_str_number(self.js(), buffer, index_format.as_str(), offset as f64)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5014,7 +5023,7 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setIndexBuffer__value_str_number2(buffer, index_format.as_str(), offset as f64, size as f64)
+        Js::call_setIndexBuffer__value_str_number2(self.js(), buffer, index_format.as_str(), offset as f64, size as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5023,7 +5032,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        self.js().call_setVertexBuffer__number_value(f64::from(slot), nullable(buffer))
+        Js::call_setVertexBuffer__number_value(self.js(), f64::from(slot), nullable(buffer))
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5032,7 +5041,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        self.js().call_setVertexBuffer__number_value_number(f64::from(slot), nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(self.js(), f64::from(slot), nullable(buffer), offset as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5047,7 +5056,8 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setVertexBuffer__number_value_number2(
+        Js::call_setVertexBuffer__number_value_number2(
+            self.js(),
             f64::from(slot),
             nullable(buffer),
             offset as f64,
@@ -5060,7 +5070,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        self.js().call_draw__number(f64::from(vertex_count))
+        Js::call_draw__number(self.js(), f64::from(vertex_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5069,7 +5079,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        self.js().call_draw__number2(f64::from(vertex_count), f64::from(instance_count))
+        Js::call_draw__number2(self.js(), f64::from(vertex_count), f64::from(instance_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5078,7 +5088,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        self.js().call_draw__number3(f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
+        Js::call_draw__number3(self.js(), f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5093,7 +5103,8 @@ impl GpuRenderPassEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        self.js().call_draw__number4(
+        Js::call_draw__number4(
+            self.js(),
             f64::from(vertex_count),
             f64::from(instance_count),
             f64::from(first_vertex),
@@ -5107,7 +5118,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        self.js().call_drawIndexed__number(f64::from(index_count))
+        Js::call_drawIndexed__number(self.js(), f64::from(index_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5116,7 +5127,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        self.js().call_drawIndexed__number2(f64::from(index_count), f64::from(instance_count))
+        Js::call_drawIndexed__number2(self.js(), f64::from(index_count), f64::from(instance_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5130,7 +5141,12 @@ impl GpuRenderPassEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        self.js().call_drawIndexed__number3(f64::from(index_count), f64::from(instance_count), f64::from(first_index))
+        Js::call_drawIndexed__number3(
+            self.js(),
+            f64::from(index_count),
+            f64::from(instance_count),
+            f64::from(first_index),
+        )
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5145,7 +5161,8 @@ impl GpuRenderPassEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        self.js().call_drawIndexed__number4(
+        Js::call_drawIndexed__number4(
+            self.js(),
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5166,7 +5183,8 @@ impl GpuRenderPassEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        self.js().call_drawIndexed__number5(
+        Js::call_drawIndexed__number5(
+            self.js(),
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5181,7 +5199,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        self.js().call_drawIndirect__value_number(indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
@@ -5190,16 +5208,16 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        self.js().call_drawIndexedIndirect__value_number(indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
     }
 }
 
 impl GpuRenderPassTimestampWrites {
     /// `dictionary GPURenderPassTimestampWrites`
     pub fn new(query_set: &GpuQuerySet) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "querySet", query_set);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUQuerySet querySet`
@@ -5245,9 +5263,9 @@ impl GpuRenderPassTimestampWrites {
 impl GpuRenderPassDescriptor {
     /// `dictionary GPURenderPassDescriptor : GPUObjectDescriptorBase`
     pub fn new(color_attachments: impl IntoSequence<Option<GpuRenderPassColorAttachment>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "colorAttachments", &color_attachments.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<GPURenderPassColorAttachment?> colorAttachments`
@@ -5319,11 +5337,11 @@ impl GpuRenderPassDescriptor {
 impl GpuRenderPassColorAttachment {
     /// `dictionary GPURenderPassColorAttachment`
     pub fn new(view: impl Into<GpuTextureOrGpuTextureView>, load_op: GpuLoadOp, store_op: GpuStoreOp) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "view", &view.into().to_js());
         property::set_str(&this, "loadOp", load_op.as_str());
         property::set_str(&this, "storeOp", store_op.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (GPUTexture or GPUTextureView) view`
@@ -5408,9 +5426,9 @@ impl GpuRenderPassColorAttachment {
 impl GpuRenderPassDepthStencilAttachment {
     /// `dictionary GPURenderPassDepthStencilAttachment`
     pub fn new(view: impl Into<GpuTextureOrGpuTextureView>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "view", &view.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (GPUTexture or GPUTextureView) view`
@@ -5534,9 +5552,9 @@ impl GpuRenderPassDepthStencilAttachment {
 impl GpuRenderPassLayout {
     /// `dictionary GPURenderPassLayout : GPUObjectDescriptorBase`
     pub fn new(color_formats: impl IntoSequence<Option<GpuTextureFormat>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "colorFormats", &color_formats.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<GPUTextureFormat?> colorFormats`
@@ -5585,7 +5603,7 @@ impl GpuRenderBundle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -5594,14 +5612,14 @@ impl GpuRenderBundle {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuRenderBundleDescriptor {
     /// `dictionary GPURenderBundleDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -5617,7 +5635,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderbundleencoder-finish)
     #[inline]
     pub fn finish(&self) -> GpuRenderBundle {
-        FromJs::from_js(self.js().call_finish__as_value())
+        FromJs::from_js(Js::call_finish__as_value(self.js()))
     }
 
     /// `GPURenderBundle finish(optional GPURenderBundleDescriptor descriptor = {})`
@@ -5626,7 +5644,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "finish")]
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuRenderBundleDescriptor) -> GpuRenderBundle {
-        FromJs::from_js(self.js().call_finish__value__as_value(descriptor))
+        FromJs::from_js(Js::call_finish__value__as_value(self.js(), descriptor))
     }
 
     /// `attribute USVString label`
@@ -5634,7 +5652,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -5643,7 +5661,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -5652,7 +5670,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        self.js().call_pushDebugGroup__str(group_label)
+        Js::call_pushDebugGroup__str(self.js(), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -5661,7 +5679,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        self.js().call_popDebugGroup()
+        Js::call_popDebugGroup(self.js())
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -5670,7 +5688,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        self.js().call_insertDebugMarker__str(marker_label)
+        Js::call_insertDebugMarker__str(self.js(), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5679,7 +5697,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value(f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5693,7 +5711,8 @@ impl GpuRenderBundleEncoder {
         bind_group: Option<&GpuBindGroup>,
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value2(
+        Js::try_call_setBindGroup__number_value2(
+            self.js(),
             f64::from(index),
             nullable(bind_group),
             &dynamic_offsets.into_array(),
@@ -5714,7 +5733,8 @@ impl GpuRenderBundleEncoder {
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value2_number2(
+            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+                self.js(),
                 f64::from(index),
                 nullable(bind_group),
                 dynamic_offsets_data,
@@ -5731,7 +5751,9 @@ impl GpuRenderBundleEncoder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+        data.into().with_shared(
+            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
+        )
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -5747,7 +5769,8 @@ impl GpuRenderBundleEncoder {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number(
+            |data| Js::try_call_setImmediates__number_value_number(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -5769,7 +5792,8 @@ impl GpuRenderBundleEncoder {
         data_size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_setImmediates__number_value_number2(
+            |data| Js::try_call_setImmediates__number_value_number2(
+                self.js(),
                 f64::from(range_offset),
                 data,
                 data_offset as f64,
@@ -5784,7 +5808,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        self.js().call_setPipeline__value(pipeline)
+        Js::call_setPipeline__value(self.js(), pipeline)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5793,7 +5817,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        self.js().call_setIndexBuffer__value_str(buffer, index_format.as_str())
+        Js::call_setIndexBuffer__value_str(self.js(), buffer, index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5802,7 +5826,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        self.js().call_setIndexBuffer__value_str_number(buffer, index_format.as_str(), offset as f64)
+        Js::call_setIndexBuffer__value_str_number(self.js(), buffer, index_format.as_str(), offset as f64)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5817,7 +5841,7 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setIndexBuffer__value_str_number2(buffer, index_format.as_str(), offset as f64, size as f64)
+        Js::call_setIndexBuffer__value_str_number2(self.js(), buffer, index_format.as_str(), offset as f64, size as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5826,7 +5850,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        self.js().call_setVertexBuffer__number_value(f64::from(slot), nullable(buffer))
+        Js::call_setVertexBuffer__number_value(self.js(), f64::from(slot), nullable(buffer))
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5835,7 +5859,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        self.js().call_setVertexBuffer__number_value_number(f64::from(slot), nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(self.js(), f64::from(slot), nullable(buffer), offset as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5850,7 +5874,8 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        self.js().call_setVertexBuffer__number_value_number2(
+        Js::call_setVertexBuffer__number_value_number2(
+            self.js(),
             f64::from(slot),
             nullable(buffer),
             offset as f64,
@@ -5863,7 +5888,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        self.js().call_draw__number(f64::from(vertex_count))
+        Js::call_draw__number(self.js(), f64::from(vertex_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5872,7 +5897,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        self.js().call_draw__number2(f64::from(vertex_count), f64::from(instance_count))
+        Js::call_draw__number2(self.js(), f64::from(vertex_count), f64::from(instance_count))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5881,7 +5906,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        self.js().call_draw__number3(f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
+        Js::call_draw__number3(self.js(), f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5896,7 +5921,8 @@ impl GpuRenderBundleEncoder {
         first_vertex: u32,
         first_instance: u32,
     ) {
-        self.js().call_draw__number4(
+        Js::call_draw__number4(
+            self.js(),
             f64::from(vertex_count),
             f64::from(instance_count),
             f64::from(first_vertex),
@@ -5910,7 +5936,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        self.js().call_drawIndexed__number(f64::from(index_count))
+        Js::call_drawIndexed__number(self.js(), f64::from(index_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5919,7 +5945,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        self.js().call_drawIndexed__number2(f64::from(index_count), f64::from(instance_count))
+        Js::call_drawIndexed__number2(self.js(), f64::from(index_count), f64::from(instance_count))
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5933,7 +5959,12 @@ impl GpuRenderBundleEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        self.js().call_drawIndexed__number3(f64::from(index_count), f64::from(instance_count), f64::from(first_index))
+        Js::call_drawIndexed__number3(
+            self.js(),
+            f64::from(index_count),
+            f64::from(instance_count),
+            f64::from(first_index),
+        )
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5948,7 +5979,8 @@ impl GpuRenderBundleEncoder {
         first_index: u32,
         base_vertex: i32,
     ) {
-        self.js().call_drawIndexed__number4(
+        Js::call_drawIndexed__number4(
+            self.js(),
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5969,7 +6001,8 @@ impl GpuRenderBundleEncoder {
         base_vertex: i32,
         first_instance: u32,
     ) {
-        self.js().call_drawIndexed__number5(
+        Js::call_drawIndexed__number5(
+            self.js(),
             f64::from(index_count),
             f64::from(instance_count),
             f64::from(first_index),
@@ -5984,7 +6017,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        self.js().call_drawIndirect__value_number(indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
@@ -5993,16 +6026,16 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        self.js().call_drawIndexedIndirect__value_number(indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
     }
 }
 
 impl GpuRenderBundleEncoderDescriptor {
     /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
     pub fn new(color_formats: impl IntoSequence<Option<GpuTextureFormat>>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "colorFormats", &color_formats.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean depthReadOnly = false`
@@ -6035,7 +6068,7 @@ impl GpuRenderBundleEncoderDescriptor {
 impl GpuQueueDescriptor {
     /// `dictionary GPUQueueDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -6051,7 +6084,7 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/submit) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-submit)
     #[inline]
     pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) -> Result<(), Exception> {
-        self.js().try_call_submit__value(&command_buffers.into_array())
+        Js::try_call_submit__value(self.js(), &command_buffers.into_array())
     }
 
     /// `Promise<undefined> onSubmittedWorkDone()`
@@ -6060,7 +6093,7 @@ impl GpuQueue {
     #[doc(alias = "onSubmittedWorkDone")]
     #[inline]
     pub fn on_submitted_work_done(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_onSubmittedWorkDone__as_value())
+        FromJs::from_js(Js::call_onSubmittedWorkDone__as_value(self.js()))
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6075,7 +6108,7 @@ impl GpuQueue {
         data: impl Into<ReadBuffer<'a>>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeBuffer__value_number_value(buffer, buffer_offset as f64, data),
+            |data| Js::try_call_writeBuffer__value_number_value(self.js(), buffer, buffer_offset as f64, data),
         )
     }
 
@@ -6092,7 +6125,8 @@ impl GpuQueue {
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeBuffer__value_number_value_number(
+            |data| Js::try_call_writeBuffer__value_number_value_number(
+                self.js(),
                 buffer,
                 buffer_offset as f64,
                 data,
@@ -6115,7 +6149,8 @@ impl GpuQueue {
         size: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeBuffer__value_number_value_number2(
+            |data| Js::try_call_writeBuffer__value_number_value_number2(
+                self.js(),
                 buffer,
                 buffer_offset as f64,
                 data,
@@ -6138,7 +6173,7 @@ impl GpuQueue {
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| self.js().try_call_writeTexture__value4(destination, data, data_layout, &size.into().to_js()),
+            |data| Js::try_call_writeTexture__value4(self.js(), destination, data, data_layout, &size.into().to_js()),
         )
     }
 
@@ -6153,7 +6188,7 @@ impl GpuQueue {
         destination: &GpuCopyExternalImageDestInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyExternalImageToTexture__value3(source, destination, &copy_size.into().to_js())
+        Js::try_call_copyExternalImageToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
     }
 
     /// `attribute USVString label`
@@ -6161,7 +6196,7 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -6170,7 +6205,7 @@ impl GpuQueue {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
@@ -6180,7 +6215,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueryset-destroy)
     #[inline]
     pub fn destroy(&self) {
-        self.js().call_destroy()
+        Js::call_destroy(self.js())
     }
 
     /// `readonly attribute GPUQueryType type`
@@ -6189,7 +6224,7 @@ impl GpuQuerySet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> GpuQueryType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute GPUSize32Out count`
@@ -6197,7 +6232,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/count) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueryset-count)
     #[inline]
     pub fn count(&self) -> u32 {
-        self.js().get_count__as_number() as u32
+        Js::get_count__as_number(self.js()) as u32
     }
 
     /// `attribute USVString label`
@@ -6205,7 +6240,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute USVString label`
@@ -6214,17 +6249,17 @@ impl GpuQuerySet {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        self.js().set_label__str(value)
+        Js::set_label__str(self.js(), value)
     }
 }
 
 impl GpuQuerySetDescriptor {
     /// `dictionary GPUQuerySetDescriptor : GPUObjectDescriptorBase`
     pub fn new(type_: GpuQueryType, count: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "count", f64::from(count));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUQueryType type`
@@ -6260,7 +6295,7 @@ impl GpuCanvasContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/canvas) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(self.js().get_canvas__as_value())
+        FromJs::from_js(Js::get_canvas__as_value(self.js()))
     }
 
     /// `undefined configure(GPUCanvasConfiguration configuration)`
@@ -6268,7 +6303,7 @@ impl GpuCanvasContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/configure) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-configure)
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) -> Result<(), Exception> {
-        self.js().try_call_configure__value(configuration)
+        Js::try_call_configure__value(self.js(), configuration)
     }
 
     /// `undefined unconfigure()`
@@ -6276,7 +6311,7 @@ impl GpuCanvasContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/unconfigure) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-unconfigure)
     #[inline]
     pub fn unconfigure(&self) {
-        self.js().call_unconfigure()
+        Js::call_unconfigure(self.js())
     }
 
     /// `GPUCanvasConfiguration? getConfiguration()`
@@ -6285,7 +6320,7 @@ impl GpuCanvasContext {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> Option<GpuCanvasConfiguration> {
-        FromJs::from_js(self.js().call_getConfiguration__as_value())
+        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
     }
 
     /// `GPUTexture getCurrentTexture()`
@@ -6294,14 +6329,14 @@ impl GpuCanvasContext {
     #[doc(alias = "getCurrentTexture")]
     #[inline]
     pub fn get_current_texture(&self) -> Result<GpuTexture, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getCurrentTexture__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getCurrentTexture__as_value(self.js())?))
     }
 }
 
 impl GpuCanvasToneMapping {
     /// `dictionary GPUCanvasToneMapping`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUCanvasToneMappingMode mode = "standard"`
@@ -6327,10 +6362,10 @@ impl Default for GpuCanvasToneMapping {
 impl GpuCanvasConfiguration {
     /// `dictionary GPUCanvasConfiguration`
     pub fn new(device: &GpuDevice, format: GpuTextureFormat) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "device", device);
         property::set_str(&this, "format", format.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUDevice device`
@@ -6431,7 +6466,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/reason) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-reason)
     #[inline]
     pub fn reason(&self) -> GpuDeviceLostReason {
-        FromJs::from_js(self.js().get_reason__as_value())
+        FromJs::from_js(Js::get_reason__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString message`
@@ -6439,7 +6474,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
@@ -6449,7 +6484,7 @@ impl GpuError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuerror-message)
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 }
 
@@ -6459,7 +6494,7 @@ impl GpuValidationError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUValidationError/GPUValidationError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuvalidationerror-gpuvalidationerror)
     #[inline]
     pub fn new(message: &str) -> GpuValidationError {
-        FromJs::from_js(JsValue::from(Js::new_GPUValidationError__str__as_value(message)))
+        Js::new_GPUValidationError__str__as_value(message).cast()
     }
 }
 
@@ -6469,7 +6504,7 @@ impl GpuOutOfMemoryError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUOutOfMemoryError/GPUOutOfMemoryError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuoutofmemoryerror-gpuoutofmemoryerror)
     #[inline]
     pub fn new(message: &str) -> GpuOutOfMemoryError {
-        FromJs::from_js(JsValue::from(Js::new_GPUOutOfMemoryError__str__as_value(message)))
+        Js::new_GPUOutOfMemoryError__str__as_value(message).cast()
     }
 }
 
@@ -6479,7 +6514,7 @@ impl GpuInternalError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUInternalError/GPUInternalError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuinternalerror-gpuinternalerror)
     #[inline]
     pub fn new(message: &str) -> GpuInternalError {
-        FromJs::from_js(JsValue::from(Js::new_GPUInternalError__str__as_value(message)))
+        Js::new_GPUInternalError__str__as_value(message).cast()
     }
 }
 
@@ -6492,11 +6527,7 @@ impl GpuUncapturedErrorEvent {
         type_: &str,
         gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
     ) -> GpuUncapturedErrorEvent {
-        FromJs::from_js(
-            JsValue::from(
-                Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict),
-            ),
-        )
+        Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict).cast()
     }
 
     /// `readonly attribute GPUError error`
@@ -6504,16 +6535,16 @@ impl GpuUncapturedErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent/error) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuuncapturederroreventinit-error)
     #[inline]
     pub fn error(&self) -> GpuError {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 }
 
 impl GpuUncapturedErrorEventInit {
     /// `dictionary GPUUncapturedErrorEventInit : EventInit`
     pub fn new(error: &GpuError) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUError error`
@@ -6533,12 +6564,12 @@ impl GpuUncapturedErrorEventInit {
 impl GpuColorDict {
     /// `dictionary GPUColorDict`
     pub fn new(r: f64, g: f64, b: f64, a: f64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "r", r);
         property::set_f64(&this, "g", g);
         property::set_f64(&this, "b", b);
         property::set_f64(&this, "a", a);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required double r`
@@ -6597,7 +6628,7 @@ impl GpuColorDict {
 impl GpuOrigin2dDict {
     /// `dictionary GPUOrigin2DDict`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUIntegerCoordinate x = 0`
@@ -6636,7 +6667,7 @@ impl Default for GpuOrigin2dDict {
 impl GpuOrigin3dDict {
     /// `dictionary GPUOrigin3DDict`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `GPUIntegerCoordinate x = 0`
@@ -6688,9 +6719,9 @@ impl Default for GpuOrigin3dDict {
 impl GpuExtent3dDict {
     /// `dictionary GPUExtent3DDict`
     pub fn new(width: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "width", f64::from(width));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUIntegerCoordinate width`

@@ -10,24 +10,11 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "modelContext")]
     pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontoolactivated")]
-    pub(crate) fn get_ontoolactivated__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontoolcancel")]
-    pub(crate) fn get_ontoolcancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ontoolchange")]
-    pub(crate) fn get_ontoolchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "toolName")]
     pub(crate) fn get_toolName__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, setter, js_name = "ontoolactivated")]
-    pub(crate) fn set_ontoolactivated__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontoolcancel")]
-    pub(crate) fn set_ontoolcancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ontoolchange")]
-    pub(crate) fn set_ontoolchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "executeTool")]
     pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "executeTool")]
@@ -61,7 +48,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn model_context(&self) -> ModelContext {
-        FromJs::from_js(self.js().get_modelContext__as_value())
+        FromJs::from_js(Js::get_modelContext__as_value(self.js()))
     }
 }
 
@@ -72,7 +59,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_tool(&self, tool: &ModelContextTool) -> Promise<()> {
-        FromJs::from_js(self.js().call_registerTool__value__as_value(tool))
+        FromJs::from_js(Js::call_registerTool__value__as_value(self.js(), tool))
     }
 
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
@@ -84,7 +71,7 @@ impl ModelContext {
         tool: &ModelContextTool,
         options: &ModelContextRegisterToolOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_registerTool__value2__as_value(tool, options))
+        FromJs::from_js(Js::call_registerTool__value2__as_value(self.js(), tool, options))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
@@ -92,7 +79,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tools(&self) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(self.js().call_getTools__as_value())
+        FromJs::from_js(Js::call_getTools__as_value(self.js()))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
@@ -100,7 +87,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tools_with_options(&self, options: &ModelContextGetToolOptions) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(self.js().call_getTools__value__as_value(options))
+        FromJs::from_js(Js::call_getTools__value__as_value(self.js(), options))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -108,7 +95,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool(&self, tool: &RegisteredTool) -> Promise<String> {
-        FromJs::from_js(self.js().call_executeTool__value__as_value(tool))
+        FromJs::from_js(Js::call_executeTool__value__as_value(self.js(), tool))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -116,7 +103,7 @@ impl ModelContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool_with_input_object(&self, tool: &RegisteredTool, input_object: &JsValue) -> Promise<String> {
-        FromJs::from_js(self.js().call_executeTool__value2__as_value(tool, input_object))
+        FromJs::from_js(Js::call_executeTool__value2__as_value(self.js(), tool, input_object))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -129,52 +116,46 @@ impl ModelContext {
         input_object: &JsValue,
         options: &ModelContextExecuteToolOptions,
     ) -> Promise<String> {
-        FromJs::from_js(self.js().call_executeTool__value3__as_value(tool, input_object, options))
+        FromJs::from_js(Js::call_executeTool__value3__as_value(self.js(), tool, input_object, options))
     }
 
     /// `attribute EventHandler ontoolchange`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontoolchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ontoolchange__as_value())
+        FromJs::from_js(property::get(self, "ontoolchange"))
     }
 
     /// `attribute EventHandler ontoolchange`
     #[doc(alias = "ontoolchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontoolchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ontoolchange__value(nullable(value))
+        property::set(self, "ontoolchange", nullable(value))
     }
 
     /// `attribute EventHandler ontoolactivated`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontoolactivated(&self) -> Option<Function<fn(ToolActivatedEvent)>> {
-        FromJs::from_js(self.js().get_ontoolactivated__as_value())
+        FromJs::from_js(property::get(self, "ontoolactivated"))
     }
 
     /// `attribute EventHandler ontoolactivated`
     #[doc(alias = "ontoolactivated")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontoolactivated(&self, value: Option<&Function<fn(ToolActivatedEvent)>>) {
-        self.js().set_ontoolactivated__value(nullable(value))
+        property::set(self, "ontoolactivated", nullable(value))
     }
 
     /// `attribute EventHandler ontoolcancel`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ontoolcancel(&self) -> Option<Function<fn(ToolCancelEvent)>> {
-        FromJs::from_js(self.js().get_ontoolcancel__as_value())
+        FromJs::from_js(property::get(self, "ontoolcancel"))
     }
 
     /// `attribute EventHandler ontoolcancel`
     #[doc(alias = "ontoolcancel")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ontoolcancel(&self, value: Option<&Function<fn(ToolCancelEvent)>>) {
-        self.js().set_ontoolcancel__value(nullable(value))
+        property::set(self, "ontoolcancel", nullable(value))
     }
 }
 
@@ -183,11 +164,11 @@ impl ModelContextTool {
     /// `dictionary ModelContextTool`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, execute: &ToolExecuteCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
         property::set(&this, "execute", execute);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -286,7 +267,7 @@ impl ToolAnnotations {
     /// `dictionary ToolAnnotations`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean readOnlyHint = false`
@@ -362,9 +343,9 @@ impl ToolExecuteCallbackOptions {
     /// `dictionary ToolExecuteCallbackOptions`
     #[cfg(feature = "experimental")]
     pub fn new(signal: &AbortSignal) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "signal", signal);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required AbortSignal signal`
@@ -388,7 +369,7 @@ impl ModelContextRegisterToolOptions {
     /// `dictionary ModelContextRegisterToolOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<USVString> exposedTo`
@@ -434,7 +415,7 @@ impl ModelContextGetToolOptions {
     /// `dictionary ModelContextGetToolOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<USVString> fromOrigins`
@@ -465,7 +446,7 @@ impl ModelContextExecuteToolOptions {
     /// `dictionary ModelContextExecuteToolOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -496,12 +477,12 @@ impl RegisteredTool {
     /// `dictionary RegisteredTool`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, window: &Window, origin: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
         property::set(&this, "window", window);
         property::set_str(&this, "origin", origin);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`
@@ -616,7 +597,7 @@ impl ToolActivatedEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToolActivatedEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ToolActivatedEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
@@ -626,7 +607,7 @@ impl ToolActivatedEvent {
         type_: &str,
         event_init_dict: &ToolActivatedEventInit,
     ) -> Result<ToolActivatedEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToolActivatedEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ToolActivatedEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString toolName`
@@ -634,7 +615,7 @@ impl ToolActivatedEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        self.js().get_toolName__as_str()
+        Js::get_toolName__as_str(self.js())
     }
 }
 
@@ -643,7 +624,7 @@ impl ToolActivatedEventInit {
     /// `dictionary ToolActivatedEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString toolName = ""`
@@ -675,7 +656,7 @@ impl ToolCancelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToolCancelEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_ToolCancelEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
@@ -685,7 +666,7 @@ impl ToolCancelEvent {
         type_: &str,
         event_init_dict: &ToolCancelEventInit,
     ) -> Result<ToolCancelEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToolCancelEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_ToolCancelEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString toolName`
@@ -693,7 +674,7 @@ impl ToolCancelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        self.js().get_toolName__as_str()
+        Js::get_toolName__as_str(self.js())
     }
 }
 
@@ -702,7 +683,7 @@ impl ToolCancelEventInit {
     /// `dictionary ToolCancelEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString toolName = ""`

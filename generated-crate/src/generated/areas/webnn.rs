@@ -22,8 +22,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "accelerated")]
     pub(crate) fn get_accelerated__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "constant")]
@@ -1006,7 +1005,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
-        FromJs::from_js(self.js().get_ml__as_value())
+        FromJs::from_js(Js::get_ml__as_value(self.js()))
     }
 }
 
@@ -1020,7 +1019,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
-        FromJs::from_js(self.js().get_ml__as_value())
+        FromJs::from_js(Js::get_ml__as_value(self.js()))
     }
 }
 
@@ -1029,7 +1028,7 @@ impl MlContextOptions {
     /// `dictionary MLContextOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLPowerPreference powerPreference = "default"`
@@ -1079,7 +1078,7 @@ impl Ml {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
-        FromJs::from_js(self.js().call_createContext__as_value())
+        FromJs::from_js(Js::call_createContext__as_value(self.js()))
     }
 
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
@@ -1089,7 +1088,7 @@ impl Ml {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
-        FromJs::from_js(self.js().call_createContext__value__as_value(options))
+        FromJs::from_js(Js::call_createContext__value__as_value(self.js(), options))
     }
 
     /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
@@ -1099,7 +1098,7 @@ impl Ml {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
-        FromJs::from_js(self.js().call_createContext__value__as_value(gpu_device))
+        FromJs::from_js(Js::call_createContext__value__as_value(self.js(), gpu_device))
     }
 }
 
@@ -1108,7 +1107,7 @@ impl MlContextLostInfo {
     /// `dictionary MLContextLostInfo`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString message`
@@ -1147,7 +1146,7 @@ impl MlContext {
         inputs: impl IntoRecord<MlTensor>,
         outputs: impl IntoRecord<MlTensor>,
     ) -> Result<(), Exception> {
-        self.js().try_call_dispatch__value3(graph, &inputs.into_record(), &outputs.into_record())
+        Js::try_call_dispatch__value3(self.js(), graph, &inputs.into_record(), &outputs.into_record())
     }
 
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
@@ -1157,7 +1156,7 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
-        FromJs::from_js(self.js().call_createTensor__value__as_value(descriptor))
+        FromJs::from_js(Js::call_createTensor__value__as_value(self.js(), descriptor))
     }
 
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
@@ -1169,7 +1168,7 @@ impl MlContext {
         descriptor: &MlTensorDescriptor,
         gpu_device: &GpuDevice,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(self.js().call_createExportableTensor__value2__as_value(descriptor, gpu_device))
+        FromJs::from_js(Js::call_createExportableTensor__value2__as_value(self.js(), descriptor, gpu_device))
     }
 
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
@@ -1183,7 +1182,9 @@ impl MlContext {
         descriptor: &MlOperandDescriptor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(self.js().call_createConstantTensor__value2__as_value(descriptor, &input_data.into().to_js()))
+        FromJs::from_js(
+            Js::call_createConstantTensor__value2__as_value(self.js(), descriptor, &input_data.into().to_js()),
+        )
     }
 
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
@@ -1193,7 +1194,7 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_readTensor__value__as_value(tensor))
+        FromJs::from_js(Js::call_readTensor__value__as_value(self.js(), tensor))
     }
 
     /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
@@ -1207,7 +1208,7 @@ impl MlContext {
         tensor: &MlTensor,
         output_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_readTensor__value2__as_value(tensor, &output_data.into().to_js()))
+        FromJs::from_js(Js::call_readTensor__value2__as_value(self.js(), tensor, &output_data.into().to_js()))
     }
 
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
@@ -1221,7 +1222,7 @@ impl MlContext {
         tensor: &MlTensor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeTensor__value2(tensor, &input_data.into().to_js())
+        Js::try_call_writeTensor__value2(self.js(), tensor, &input_data.into().to_js())
     }
 
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
@@ -1229,7 +1230,7 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exportToGPU__value__as_value(tensor)?))
+        Ok(FromJs::from_js(Js::try_call_exportToGPU__value__as_value(self.js(), tensor)?))
     }
 
     /// `MLOpSupportLimits opSupportLimits()`
@@ -1239,7 +1240,7 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_opSupportLimits__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_opSupportLimits__as_value(self.js())?))
     }
 
     /// `undefined destroy()`
@@ -1248,14 +1249,14 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 
     /// `readonly attribute boolean accelerated`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn accelerated(&self) -> bool {
-        self.js().get_accelerated__as_bool()
+        Js::get_accelerated__as_bool(self.js())
     }
 
     /// `readonly attribute Promise<MLContextLostInfo> lost`
@@ -1264,7 +1265,7 @@ impl MlContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
-        FromJs::from_js(self.js().get_lost__as_value())
+        FromJs::from_js(Js::get_lost__as_value(self.js()))
     }
 }
 
@@ -1273,7 +1274,7 @@ impl MlOpSupportLimits {
     /// `dictionary MLOpSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
@@ -2789,7 +2790,7 @@ impl MlRankRange {
     /// `dictionary MLRankRange`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long min`
@@ -2835,7 +2836,7 @@ impl MlTensorLimits {
     /// `dictionary MLTensorLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLDataTypeList dataTypes`
@@ -2881,7 +2882,7 @@ impl MlBinarySupportLimits {
     /// `dictionary MLBinarySupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits a`
@@ -2942,7 +2943,7 @@ impl MlSingleInputSupportLimits {
     /// `dictionary MLSingleInputSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -2991,7 +2992,7 @@ impl MlGraph {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -3000,10 +3001,10 @@ impl MlOperandDescriptor {
     /// `dictionary MLOperandDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
         property::set(&this, "shape", &shape.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required MLOperandDataType dataType`
@@ -3046,7 +3047,7 @@ impl MlOperand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
-        FromJs::from_js(self.js().get_dataType__as_value())
+        FromJs::from_js(Js::get_dataType__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
@@ -3055,7 +3056,7 @@ impl MlOperand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
-        FromJs::from_js(self.js().get_shape__as_value())
+        FromJs::from_js(Js::get_shape__as_value(self.js()))
     }
 }
 
@@ -3064,7 +3065,7 @@ impl MlOperatorOptions {
     /// `dictionary MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `USVString label = ""`
@@ -3095,10 +3096,10 @@ impl MlTensorDescriptor {
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
         property::set(&this, "shape", &shape.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `boolean readable = false`
@@ -3141,7 +3142,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
-        FromJs::from_js(self.js().get_dataType__as_value())
+        FromJs::from_js(Js::get_dataType__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
@@ -3150,7 +3151,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
-        FromJs::from_js(self.js().get_shape__as_value())
+        FromJs::from_js(Js::get_shape__as_value(self.js()))
     }
 
     /// `readonly attribute boolean readable`
@@ -3159,7 +3160,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn readable(&self) -> bool {
-        self.js().get_readable__as_bool()
+        Js::get_readable__as_bool(self.js())
     }
 
     /// `readonly attribute boolean writable`
@@ -3168,7 +3169,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> bool {
-        self.js().get_writable__as_bool()
+        Js::get_writable__as_bool(self.js())
     }
 
     /// `readonly attribute boolean constant`
@@ -3177,7 +3178,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(&self) -> bool {
-        self.js().get_constant__as_bool()
+        Js::get_constant__as_bool(self.js())
     }
 
     /// `undefined destroy()`
@@ -3186,7 +3187,7 @@ impl MlTensor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -3198,7 +3199,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_MLGraphBuilder__value__as_value(context)?)))
+        Ok(Js::try_new_MLGraphBuilder__value__as_value(context)?.cast())
     }
 
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
@@ -3207,7 +3208,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_input__str_value__as_value(name, descriptor)?))
+        Ok(FromJs::from_js(Js::try_call_input__str_value__as_value(self.js(), name, descriptor)?))
     }
 
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
@@ -3220,7 +3221,7 @@ impl MlGraphBuilder {
         descriptor: &MlOperandDescriptor,
         buffer: impl Into<AllowSharedBufferSource>,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_constant__value2__as_value(descriptor, &buffer.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_constant__value2__as_value(self.js(), descriptor, &buffer.into().to_js())?))
     }
 
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
@@ -3236,7 +3237,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_constant__str_value__as_value(data_type.as_str(), &value.into().to_js())?,
+                Js::try_call_constant__str_value__as_value(self.js(), data_type.as_str(), &value.into().to_js())?,
             ),
         )
     }
@@ -3248,7 +3249,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_constant__value__as_value(tensor)?))
+        Ok(FromJs::from_js(Js::try_call_constant__value__as_value(self.js(), tensor)?))
     }
 
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
@@ -3257,7 +3258,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
-        FromJs::from_js(self.js().call_build__value__as_value(&outputs.into_record()))
+        FromJs::from_js(Js::call_build__value__as_value(self.js(), &outputs.into_record()))
     }
 
     /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3267,7 +3268,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_argMin__value_number__as_value(input, f64::from(axis))?))
+        Ok(FromJs::from_js(Js::try_call_argMin__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
     /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3282,7 +3283,11 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_argMin__value_number_value__as_value(input, f64::from(axis), options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_argMin__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
+            ),
+        )
     }
 
     /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3292,7 +3297,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_argMax__value_number__as_value(input, f64::from(axis))?))
+        Ok(FromJs::from_js(Js::try_call_argMax__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
     /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3307,7 +3312,11 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_argMax__value_number_value__as_value(input, f64::from(axis), options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_argMax__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
+            ),
+        )
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3322,7 +3331,7 @@ impl MlGraphBuilder {
         mean: &MlOperand,
         variance: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value3__as_value(input, mean, variance)?))
+        Ok(FromJs::from_js(Js::try_call_batchNormalization__value3__as_value(self.js(), input, mean, variance)?))
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3338,7 +3347,11 @@ impl MlGraphBuilder {
         variance: &MlOperand,
         options: &MlBatchNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value4__as_value(input, mean, variance, options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_batchNormalization__value4__as_value(self.js(), input, mean, variance, options)?,
+            ),
+        )
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -3347,7 +3360,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cast__value_str__as_value(input, data_type.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_cast__value_str__as_value(self.js(), input, data_type.as_str())?))
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -3362,7 +3375,11 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cast__value_str_value__as_value(input, data_type.as_str(), options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_cast__value_str_value__as_value(self.js(), input, data_type.as_str(), options)?,
+            ),
+        )
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -3371,7 +3388,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clamp__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_clamp__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -3381,7 +3398,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_clamp__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_clamp__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
@@ -3390,7 +3407,11 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_concat__value_number__as_value(&inputs.into_array(), f64::from(axis))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_concat__value_number__as_value(self.js(), &inputs.into_array(), f64::from(axis))?,
+            ),
+        )
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
@@ -3407,7 +3428,8 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_concat__value_number_value__as_value(
+                Js::try_call_concat__value_number_value__as_value(
+                    self.js(),
                     &inputs.into_array(),
                     f64::from(axis),
                     options,
@@ -3422,7 +3444,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_conv2d__value2__as_value(input, filter)?))
+        Ok(FromJs::from_js(Js::try_call_conv2d__value2__as_value(self.js(), input, filter)?))
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -3437,7 +3459,7 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConv2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_conv2d__value3__as_value(input, filter, options)?))
+        Ok(FromJs::from_js(Js::try_call_conv2d__value3__as_value(self.js(), input, filter, options)?))
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3447,7 +3469,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value2__as_value(input, filter)?))
+        Ok(FromJs::from_js(Js::try_call_convTranspose2d__value2__as_value(self.js(), input, filter)?))
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3462,7 +3484,7 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConvTranspose2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value3__as_value(input, filter, options)?))
+        Ok(FromJs::from_js(Js::try_call_convTranspose2d__value3__as_value(self.js(), input, filter, options)?))
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3472,7 +3494,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cumulativeSum__value_number__as_value(input, f64::from(axis))?))
+        Ok(FromJs::from_js(Js::try_call_cumulativeSum__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3489,7 +3511,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_cumulativeSum__value_number_value__as_value(input, f64::from(axis), options)?,
+                Js::try_call_cumulativeSum__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
             ),
         )
     }
@@ -3500,7 +3522,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3515,7 +3537,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_add__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_add__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3524,7 +3546,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sub__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_sub__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3539,7 +3561,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sub__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_sub__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3548,7 +3570,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mul__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_mul__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3563,7 +3585,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_mul__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_mul__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3572,7 +3594,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_div__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_div__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3587,7 +3609,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_div__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_div__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3596,7 +3618,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_max__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_max__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3611,7 +3633,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_max__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_max__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3620,7 +3642,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_min__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_min__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3635,7 +3657,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_min__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_min__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3644,7 +3666,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pow__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_pow__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3659,7 +3681,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pow__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_pow__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3668,7 +3690,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_equal__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_equal__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3683,7 +3705,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_equal__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_equal__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3693,7 +3715,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_notEqual__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_notEqual__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3708,7 +3730,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_notEqual__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_notEqual__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3717,7 +3739,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greater__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_greater__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3732,7 +3754,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greater__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_greater__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3742,7 +3764,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_greaterOrEqual__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3757,7 +3779,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_greaterOrEqual__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3766,7 +3788,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesser__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_lesser__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3781,7 +3803,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesser__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_lesser__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3791,7 +3813,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_lesserOrEqual__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3806,7 +3828,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_lesserOrEqual__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3816,7 +3838,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalNot__value__as_value(a)?))
+        Ok(FromJs::from_js(Js::try_call_logicalNot__value__as_value(self.js(), a)?))
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3826,7 +3848,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalNot__value2__as_value(a, options)?))
+        Ok(FromJs::from_js(Js::try_call_logicalNot__value2__as_value(self.js(), a, options)?))
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3836,7 +3858,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_logicalAnd__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3851,7 +3873,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_logicalAnd__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3861,7 +3883,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalOr__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_logicalOr__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3876,7 +3898,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalOr__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_logicalOr__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3886,7 +3908,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalXor__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_logicalXor__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3901,7 +3923,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_logicalXor__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_logicalXor__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3911,7 +3933,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isNaN__value__as_value(a)?))
+        Ok(FromJs::from_js(Js::try_call_isNaN__value__as_value(self.js(), a)?))
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3921,7 +3943,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isNaN__value2__as_value(a, options)?))
+        Ok(FromJs::from_js(Js::try_call_isNaN__value2__as_value(self.js(), a, options)?))
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3931,7 +3953,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isInfinite__value__as_value(a)?))
+        Ok(FromJs::from_js(Js::try_call_isInfinite__value__as_value(self.js(), a)?))
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3941,7 +3963,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_isInfinite__value2__as_value(a, options)?))
+        Ok(FromJs::from_js(Js::try_call_isInfinite__value2__as_value(self.js(), a, options)?))
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3950,7 +3972,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_abs__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_abs__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3960,7 +3982,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_abs__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_abs__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3969,7 +3991,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_ceil__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_ceil__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3979,7 +4001,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_ceil__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_ceil__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3988,7 +4010,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cos__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_cos__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3998,7 +4020,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_cos__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_cos__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4007,7 +4029,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_erf__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_erf__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4017,7 +4039,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_erf__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_erf__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4026,7 +4048,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exp__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_exp__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4036,7 +4058,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_exp__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_exp__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4045,7 +4067,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_floor__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_floor__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4055,7 +4077,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_floor__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_floor__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4064,7 +4086,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_identity__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_identity__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4078,7 +4100,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_identity__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_identity__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4087,7 +4109,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_log__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_log__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4097,7 +4119,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_log__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_log__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4106,7 +4128,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_neg__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_neg__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4116,7 +4138,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_neg__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_neg__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4125,7 +4147,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reciprocal__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reciprocal__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4139,7 +4161,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reciprocal__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reciprocal__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4149,7 +4171,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_roundEven__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_roundEven__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4163,7 +4185,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_roundEven__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_roundEven__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4172,7 +4194,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sin__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_sin__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4182,7 +4204,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sin__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_sin__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4191,7 +4213,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sign__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_sign__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4201,7 +4223,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sign__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_sign__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4210,7 +4232,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sqrt__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_sqrt__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4220,7 +4242,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sqrt__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_sqrt__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4229,7 +4251,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tan__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_tan__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4239,7 +4261,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tan__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_tan__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4254,7 +4276,7 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value3__as_value(input, scale, zero_point)?))
+        Ok(FromJs::from_js(Js::try_call_dequantizeLinear__value3__as_value(self.js(), input, scale, zero_point)?))
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4270,7 +4292,11 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value4__as_value(input, scale, zero_point, options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_dequantizeLinear__value4__as_value(self.js(), input, scale, zero_point, options)?,
+            ),
+        )
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4285,7 +4311,7 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value3__as_value(input, scale, zero_point)?))
+        Ok(FromJs::from_js(Js::try_call_quantizeLinear__value3__as_value(self.js(), input, scale, zero_point)?))
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4301,7 +4327,11 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value4__as_value(input, scale, zero_point, options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_quantizeLinear__value4__as_value(self.js(), input, scale, zero_point, options)?,
+            ),
+        )
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -4310,7 +4340,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elu__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_elu__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -4320,7 +4350,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_elu__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_elu__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4329,7 +4359,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_expand__value2__as_value(input, &new_shape.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_expand__value2__as_value(self.js(), input, &new_shape.into_array())?))
     }
 
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4344,7 +4374,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_expand__value3__as_value(input, &new_shape.into_array(), options)?))
+        Ok(FromJs::from_js(Js::try_call_expand__value3__as_value(self.js(), input, &new_shape.into_array(), options)?))
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4353,7 +4383,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gather__value2__as_value(input, indices)?))
+        Ok(FromJs::from_js(Js::try_call_gather__value2__as_value(self.js(), input, indices)?))
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4368,7 +4398,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gather__value3__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(Js::try_call_gather__value3__as_value(self.js(), input, indices, options)?))
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4378,7 +4408,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherElements__value2__as_value(input, indices)?))
+        Ok(FromJs::from_js(Js::try_call_gatherElements__value2__as_value(self.js(), input, indices)?))
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4393,7 +4423,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherElements__value3__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(Js::try_call_gatherElements__value3__as_value(self.js(), input, indices, options)?))
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4403,7 +4433,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherND__value2__as_value(input, indices)?))
+        Ok(FromJs::from_js(Js::try_call_gatherND__value2__as_value(self.js(), input, indices)?))
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4418,7 +4448,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gatherND__value3__as_value(input, indices, options)?))
+        Ok(FromJs::from_js(Js::try_call_gatherND__value3__as_value(self.js(), input, indices, options)?))
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4427,7 +4457,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gelu__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_gelu__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4437,7 +4467,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gelu__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_gelu__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4446,7 +4476,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gemm__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_gemm__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4461,7 +4491,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlGemmOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_gemm__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_gemm__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -4479,7 +4509,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gru__value3_number2__as_value(
+                Js::try_call_gru__value3_number2__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4507,7 +4538,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gru__value3_number2_value__as_value(
+                Js::try_call_gru__value3_number2_value__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4535,7 +4567,8 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gruCell__value4_number__as_value(
+                Js::try_call_gruCell__value4_number__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4563,7 +4596,8 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_gruCell__value4_number_value__as_value(
+                Js::try_call_gruCell__value4_number_value__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4582,7 +4616,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_hardSigmoid__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
@@ -4596,7 +4630,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlHardSigmoidOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_hardSigmoid__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4606,7 +4640,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSwish__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_hardSwish__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4620,7 +4654,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_hardSwish__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_hardSwish__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -4630,7 +4664,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_instanceNormalization__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -4644,7 +4678,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlInstanceNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_instanceNormalization__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4654,7 +4688,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_layerNormalization__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4668,7 +4702,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLayerNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_layerNormalization__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4678,7 +4712,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_leakyRelu__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4692,7 +4726,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLeakyReluOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_leakyRelu__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -4701,7 +4735,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_linear__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_linear__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -4711,7 +4745,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_linear__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_linear__value2__as_value(self.js(), input, options)?))
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -4729,7 +4763,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstm__value3_number2__as_value(
+                Js::try_call_lstm__value3_number2__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4757,7 +4792,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstm__value3_number2_value__as_value(
+                Js::try_call_lstm__value3_number2_value__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4786,7 +4822,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstmCell__value5_number__as_value(
+                Js::try_call_lstmCell__value5_number__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4816,7 +4853,8 @@ impl MlGraphBuilder {
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_lstmCell__value5_number_value__as_value(
+                Js::try_call_lstmCell__value5_number_value__as_value(
+                    self.js(),
                     input,
                     weight,
                     recurrent_weight,
@@ -4835,7 +4873,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matmul__value2__as_value(a, b)?))
+        Ok(FromJs::from_js(Js::try_call_matmul__value2__as_value(self.js(), a, b)?))
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4850,7 +4888,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matmul__value3__as_value(a, b, options)?))
+        Ok(FromJs::from_js(Js::try_call_matmul__value3__as_value(self.js(), a, b, options)?))
     }
 
     /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -4866,7 +4904,8 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_pad__value3__as_value(
+                Js::try_call_pad__value3__as_value(
+                    self.js(),
                     input,
                     &beginning_padding.into_array(),
                     &ending_padding.into_array(),
@@ -4890,7 +4929,8 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_pad__value4__as_value(
+                Js::try_call_pad__value4__as_value(
+                    self.js(),
                     input,
                     &beginning_padding.into_array(),
                     &ending_padding.into_array(),
@@ -4907,7 +4947,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_averagePool2d__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4921,7 +4961,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_averagePool2d__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4931,7 +4971,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_l2Pool2d__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4941,7 +4981,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_l2Pool2d__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4951,7 +4991,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_maxPool2d__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4965,7 +5005,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_maxPool2d__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -4974,7 +5014,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_prelu__value2__as_value(input, slope)?))
+        Ok(FromJs::from_js(Js::try_call_prelu__value2__as_value(self.js(), input, slope)?))
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -4989,7 +5029,7 @@ impl MlGraphBuilder {
         slope: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_prelu__value3__as_value(input, slope, options)?))
+        Ok(FromJs::from_js(Js::try_call_prelu__value3__as_value(self.js(), input, slope, options)?))
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -4999,7 +5039,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL1__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceL1__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -5009,7 +5049,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL1__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceL1__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -5019,7 +5059,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL2__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceL2__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -5029,7 +5069,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceL2__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceL2__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5039,7 +5079,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceLogSum__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5053,7 +5093,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceLogSum__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -5063,7 +5103,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceLogSumExp__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -5077,7 +5117,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceLogSumExp__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -5087,7 +5127,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMax__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMax__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -5101,7 +5141,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMax__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMax__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -5111,7 +5151,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMean__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMean__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -5125,7 +5165,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMean__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMean__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -5135,7 +5175,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMin__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMin__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -5149,7 +5189,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceMin__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceMin__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -5159,7 +5199,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceProduct__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -5173,7 +5213,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceProduct__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5183,7 +5223,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSum__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceSum__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5197,7 +5237,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSum__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceSum__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -5207,7 +5247,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reduceSumSquare__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -5221,7 +5261,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reduceSumSquare__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5230,7 +5270,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_relu__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_relu__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5240,7 +5280,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_relu__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_relu__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -5249,7 +5289,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_resample2d__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_resample2d__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -5263,7 +5303,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlResample2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_resample2d__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_resample2d__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5272,7 +5312,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reshape__value2__as_value(input, &new_shape.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_reshape__value2__as_value(self.js(), input, &new_shape.into_array())?))
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5287,7 +5327,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reshape__value3__as_value(input, &new_shape.into_array(), options)?))
+        Ok(FromJs::from_js(Js::try_call_reshape__value3__as_value(self.js(), input, &new_shape.into_array(), options)?))
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5296,7 +5336,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reverse__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_reverse__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5306,7 +5346,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_reverse__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_reverse__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5321,7 +5361,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterElements__value3__as_value(input, indices, updates)?))
+        Ok(FromJs::from_js(Js::try_call_scatterElements__value3__as_value(self.js(), input, indices, updates)?))
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5337,7 +5377,11 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlScatterOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterElements__value4__as_value(input, indices, updates, options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_scatterElements__value4__as_value(self.js(), input, indices, updates, options)?,
+            ),
+        )
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5352,7 +5396,7 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterND__value3__as_value(input, indices, updates)?))
+        Ok(FromJs::from_js(Js::try_call_scatterND__value3__as_value(self.js(), input, indices, updates)?))
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5368,7 +5412,7 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_scatterND__value4__as_value(input, indices, updates, options)?))
+        Ok(FromJs::from_js(Js::try_call_scatterND__value4__as_value(self.js(), input, indices, updates, options)?))
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5377,7 +5421,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sigmoid__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_sigmoid__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5387,7 +5431,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_sigmoid__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_sigmoid__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -5403,7 +5447,7 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_slice__value3__as_value(input, &starts.into_array(), &sizes.into_array())?,
+                Js::try_call_slice__value3__as_value(self.js(), input, &starts.into_array(), &sizes.into_array())?,
             ),
         )
     }
@@ -5423,7 +5467,13 @@ impl MlGraphBuilder {
     ) -> Result<MlOperand, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_slice__value4__as_value(input, &starts.into_array(), &sizes.into_array(), options)?,
+                Js::try_call_slice__value4__as_value(
+                    self.js(),
+                    input,
+                    &starts.into_array(),
+                    &sizes.into_array(),
+                    options,
+                )?,
             ),
         )
     }
@@ -5434,7 +5484,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softmax__value_number__as_value(input, f64::from(axis))?))
+        Ok(FromJs::from_js(Js::try_call_softmax__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
     /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
@@ -5449,7 +5499,11 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softmax__value_number_value__as_value(input, f64::from(axis), options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_softmax__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
+            ),
+        )
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5458,7 +5512,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softplus__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_softplus__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5472,7 +5526,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softplus__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_softplus__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5481,7 +5535,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softsign__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_softsign__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5495,7 +5549,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_softsign__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_softsign__value2__as_value(self.js(), input, options)?))
     }
 
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5508,7 +5562,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         splits: impl Into<NumberOrU32Sequence>,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_split__value2__as_value(input, &splits.into().to_js())?))
+        Ok(FromJs::from_js(Js::try_call_split__value2__as_value(self.js(), input, &splits.into().to_js())?))
     }
 
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5523,7 +5577,7 @@ impl MlGraphBuilder {
         splits: impl Into<NumberOrU32Sequence>,
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_split__value3__as_value(input, &splits.into().to_js(), options)?))
+        Ok(FromJs::from_js(Js::try_call_split__value3__as_value(self.js(), input, &splits.into().to_js(), options)?))
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5532,7 +5586,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tanh__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_tanh__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5542,7 +5596,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tanh__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_tanh__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5551,7 +5605,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tile__value2__as_value(input, &repetitions.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_tile__value2__as_value(self.js(), input, &repetitions.into_array())?))
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5566,7 +5620,7 @@ impl MlGraphBuilder {
         repetitions: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_tile__value3__as_value(input, &repetitions.into_array(), options)?))
+        Ok(FromJs::from_js(Js::try_call_tile__value3__as_value(self.js(), input, &repetitions.into_array(), options)?))
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5575,7 +5629,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transpose__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_transpose__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5589,7 +5643,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTransposeOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_transpose__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_transpose__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5598,7 +5652,7 @@ impl MlGraphBuilder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_triangular__value__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_triangular__value__as_value(self.js(), input)?))
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5612,7 +5666,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTriangularOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_triangular__value2__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_triangular__value2__as_value(self.js(), input, options)?))
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5627,7 +5681,7 @@ impl MlGraphBuilder {
         true_value: &MlOperand,
         false_value: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_where__value3__as_value(condition, true_value, false_value)?))
+        Ok(FromJs::from_js(Js::try_call_where__value3__as_value(self.js(), condition, true_value, false_value)?))
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5643,7 +5697,11 @@ impl MlGraphBuilder {
         false_value: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_where__value4__as_value(condition, true_value, false_value, options)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_where__value4__as_value(self.js(), condition, true_value, false_value, options)?,
+            ),
+        )
     }
 }
 
@@ -5652,7 +5710,7 @@ impl MlArgMinMaxOptions {
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean keepDimensions = false`
@@ -5698,7 +5756,7 @@ impl MlBatchNormalizationOptions {
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand scale`
@@ -5774,7 +5832,7 @@ impl MlBatchNormalizationSupportLimits {
     /// `dictionary MLBatchNormalizationSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -5880,7 +5938,7 @@ impl MlClampOptions {
     /// `dictionary MLClampOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLNumber minValue`
@@ -5926,7 +5984,7 @@ impl MlConcatSupportLimits {
     /// `dictionary MLConcatSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits inputs`
@@ -5972,7 +6030,7 @@ impl MlConv2dOptions {
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> padding`
@@ -6093,7 +6151,7 @@ impl MlConv2dSupportLimits {
     /// `dictionary MLConv2dSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -6169,7 +6227,7 @@ impl MlConvTranspose2dOptions {
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> padding`
@@ -6320,7 +6378,7 @@ impl MlCumulativeSumOptions {
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean exclusive = false`
@@ -6366,7 +6424,7 @@ impl MlLogicalNotSupportLimits {
     /// `dictionary MLLogicalNotSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits a`
@@ -6412,7 +6470,7 @@ impl MlQuantizeDequantizeLinearSupportLimits {
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -6488,7 +6546,7 @@ impl MlEluOptions {
     /// `dictionary MLEluOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double alpha = 1`
@@ -6519,7 +6577,7 @@ impl MlGatherOptions {
     /// `dictionary MLGatherOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long axis = 0`
@@ -6550,7 +6608,7 @@ impl MlGatherSupportLimits {
     /// `dictionary MLGatherSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -6611,7 +6669,7 @@ impl MlGemmOptions {
     /// `dictionary MLGemmOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand c`
@@ -6702,7 +6760,7 @@ impl MlGemmSupportLimits {
     /// `dictionary MLGemmSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits a`
@@ -6778,7 +6836,7 @@ impl MlGruOptions {
     /// `dictionary MLGruOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand bias`
@@ -6914,7 +6972,7 @@ impl MlGruSupportLimits {
     /// `dictionary MLGruSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -7050,7 +7108,7 @@ impl MlGruCellOptions {
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand bias`
@@ -7141,7 +7199,7 @@ impl MlGruCellSupportLimits {
     /// `dictionary MLGruCellSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -7262,7 +7320,7 @@ impl MlHardSigmoidOptions {
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double alpha = 0.2`
@@ -7308,7 +7366,7 @@ impl MlInstanceNormalizationOptions {
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand scale`
@@ -7384,7 +7442,7 @@ impl MlNormalizationSupportLimits {
     /// `dictionary MLNormalizationSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -7460,7 +7518,7 @@ impl MlLayerNormalizationOptions {
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand scale`
@@ -7536,7 +7594,7 @@ impl MlLeakyReluOptions {
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double alpha = 0.01`
@@ -7567,7 +7625,7 @@ impl MlLinearOptions {
     /// `dictionary MLLinearOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double alpha = 1`
@@ -7613,7 +7671,7 @@ impl MlLstmOptions {
     /// `dictionary MLLstmOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand bias`
@@ -7764,7 +7822,7 @@ impl MlLstmSupportLimits {
     /// `dictionary MLLstmSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -7945,7 +8003,7 @@ impl MlLstmCellOptions {
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLOperand bias`
@@ -8036,7 +8094,7 @@ impl MlLstmCellSupportLimits {
     /// `dictionary MLLstmCellSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -8202,7 +8260,7 @@ impl MlPadOptions {
     /// `dictionary MLPadOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLPaddingMode mode = "constant"`
@@ -8248,7 +8306,7 @@ impl MlPool2dOptions {
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> windowDimensions`
@@ -8369,7 +8427,7 @@ impl MlPreluSupportLimits {
     /// `dictionary MLPreluSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -8430,7 +8488,7 @@ impl MlReduceOptions {
     /// `dictionary MLReduceOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> axes`
@@ -8476,7 +8534,7 @@ impl MlResample2dOptions {
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
@@ -8552,7 +8610,7 @@ impl MlReverseOptions {
     /// `dictionary MLReverseOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> axes`
@@ -8583,7 +8641,7 @@ impl MlScatterOptions {
     /// `dictionary MLScatterOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long axis = 0`
@@ -8614,7 +8672,7 @@ impl MlScatterSupportLimits {
     /// `dictionary MLScatterSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -8690,7 +8748,7 @@ impl MlSliceOptions {
     /// `dictionary MLSliceOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> strides`
@@ -8721,7 +8779,7 @@ impl MlSplitOptions {
     /// `dictionary MLSplitOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long axis = 0`
@@ -8752,7 +8810,7 @@ impl MlSplitSupportLimits {
     /// `dictionary MLSplitSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits input`
@@ -8798,7 +8856,7 @@ impl MlTransposeOptions {
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<unsigned long> permutation`
@@ -8829,7 +8887,7 @@ impl MlTriangularOptions {
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean upper = true`
@@ -8875,7 +8933,7 @@ impl MlWhereSupportLimits {
     /// `dictionary MLWhereSupportLimits`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `MLTensorLimits condition`

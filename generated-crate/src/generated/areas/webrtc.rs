@@ -13,8 +13,7 @@ use crate::{
     RtcSessionDescriptionInit, RtcSignalingState, StringOrStringSequence, VoidFunction,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
     pub(crate) fn get_address__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
@@ -45,18 +44,6 @@ extern "C" {
     pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "localDescription")]
     pub(crate) fn get_localDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onconnectionstatechange")]
-    pub(crate) fn get_onconnectionstatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onicecandidateerror")]
-    pub(crate) fn get_onicecandidateerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oniceconnectionstatechange")]
-    pub(crate) fn get_oniceconnectionstatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onicegatheringstatechange")]
-    pub(crate) fn get_onicegatheringstatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onnegotiationneeded")]
-    pub(crate) fn get_onnegotiationneeded__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsignalingstatechange")]
-    pub(crate) fn get_onsignalingstatechange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pendingLocalDescription")]
     pub(crate) fn get_pendingLocalDescription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pendingRemoteDescription")]
@@ -87,18 +74,6 @@ extern "C" {
     pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
     pub(crate) fn get_usernameFragment__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "onconnectionstatechange")]
-    pub(crate) fn set_onconnectionstatechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onicecandidateerror")]
-    pub(crate) fn set_onicecandidateerror__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oniceconnectionstatechange")]
-    pub(crate) fn set_oniceconnectionstatechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onicegatheringstatechange")]
-    pub(crate) fn set_onicegatheringstatechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onnegotiationneeded")]
-    pub(crate) fn set_onnegotiationneeded__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsignalingstatechange")]
-    pub(crate) fn set_onsignalingstatechange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
     pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
@@ -185,8 +160,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "relayProtocol")]
     pub(crate) fn get_relayProtocol__as_value(this: &Js) -> JsValue;
 }
@@ -194,7 +168,7 @@ extern "C" {
 impl RtcConfiguration {
     /// `dictionary RTCConfiguration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<RTCIceServer> iceServers = []`
@@ -285,9 +259,9 @@ impl Default for RtcConfiguration {
 impl RtcIceServer {
     /// `dictionary RTCIceServer`
     pub fn new(urls: impl Into<StringOrStringSequence>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "urls", &urls.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required (USVString or sequence<USVString>) urls`
@@ -333,7 +307,7 @@ impl RtcIceServer {
 impl RtcOfferAnswerOptions {
     /// `dictionary RTCOfferAnswerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -346,7 +320,7 @@ impl Default for RtcOfferAnswerOptions {
 impl RtcOfferOptions {
     /// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean iceRestart = false`
@@ -398,7 +372,7 @@ impl Default for RtcOfferOptions {
 impl RtcAnswerOptions {
     /// `dictionary RTCAnswerOptions : RTCOfferAnswerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -414,7 +388,7 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
     #[inline]
     pub fn new() -> Result<RtcPeerConnection, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnection__as_value()?)))
+        Ok(Js::try_new_RTCPeerConnection__as_value()?.cast())
     }
 
     /// `constructor(optional RTCConfiguration configuration = {})`
@@ -422,7 +396,7 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
     #[inline]
     pub fn new_with_configuration(configuration: &RtcConfiguration) -> Result<RtcPeerConnection, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnection__value__as_value(configuration)?)))
+        Ok(Js::try_new_RTCPeerConnection__value__as_value(configuration)?.cast())
     }
 
     /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
@@ -431,7 +405,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(self.js().call_createOffer__as_value())
+        FromJs::from_js(Js::call_createOffer__as_value(self.js()))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
@@ -440,7 +414,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(self.js().call_createOffer__value__as_value(options))
+        FromJs::from_js(Js::call_createOffer__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -453,7 +427,7 @@ impl RtcPeerConnection {
         success_callback: &RtcSessionDescriptionCallback,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_createOffer__value2__as_value(success_callback, failure_callback))
+        FromJs::from_js(Js::call_createOffer__value2__as_value(self.js(), success_callback, failure_callback))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -467,7 +441,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
         options: &RtcOfferOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_createOffer__value3__as_value(success_callback, failure_callback, options))
+        FromJs::from_js(Js::call_createOffer__value3__as_value(self.js(), success_callback, failure_callback, options))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -476,7 +450,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(self.js().call_createAnswer__as_value())
+        FromJs::from_js(Js::call_createAnswer__as_value(self.js()))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -485,7 +459,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(self.js().call_createAnswer__value__as_value(options))
+        FromJs::from_js(Js::call_createAnswer__value__as_value(self.js(), options))
     }
 
     /// `Promise<undefined> createAnswer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -498,7 +472,7 @@ impl RtcPeerConnection {
         success_callback: &RtcSessionDescriptionCallback,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_createAnswer__value2__as_value(success_callback, failure_callback))
+        FromJs::from_js(Js::call_createAnswer__value2__as_value(self.js(), success_callback, failure_callback))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -507,7 +481,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_setLocalDescription__as_value())
+        FromJs::from_js(Js::call_setLocalDescription__as_value(self.js()))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -516,7 +490,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description_with_description(&self, description: &RtcLocalSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(self.js().call_setLocalDescription__value__as_value(description))
+        FromJs::from_js(Js::call_setLocalDescription__value__as_value(self.js(), description))
     }
 
     /// `Promise<undefined> setLocalDescription(RTCLocalSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -531,7 +505,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setLocalDescription__value3__as_value(description, success_callback, failure_callback),
+            Js::call_setLocalDescription__value3__as_value(self.js(), description, success_callback, failure_callback),
         )
     }
 
@@ -541,7 +515,7 @@ impl RtcPeerConnection {
     #[doc(alias = "localDescription")]
     #[inline]
     pub fn local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_localDescription__as_value())
+        FromJs::from_js(Js::get_localDescription__as_value(self.js()))
     }
 
     /// `readonly attribute RTCSessionDescription? currentLocalDescription`
@@ -550,7 +524,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentLocalDescription")]
     #[inline]
     pub fn current_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_currentLocalDescription__as_value())
+        FromJs::from_js(Js::get_currentLocalDescription__as_value(self.js()))
     }
 
     /// `readonly attribute RTCSessionDescription? pendingLocalDescription`
@@ -559,7 +533,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingLocalDescription")]
     #[inline]
     pub fn pending_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_pendingLocalDescription__as_value())
+        FromJs::from_js(Js::get_pendingLocalDescription__as_value(self.js()))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description)`
@@ -568,7 +542,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setRemoteDescription")]
     #[inline]
     pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(self.js().call_setRemoteDescription__value__as_value(description))
+        FromJs::from_js(Js::call_setRemoteDescription__value__as_value(self.js(), description))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -583,7 +557,7 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setRemoteDescription__value3__as_value(description, success_callback, failure_callback),
+            Js::call_setRemoteDescription__value3__as_value(self.js(), description, success_callback, failure_callback),
         )
     }
 
@@ -593,7 +567,7 @@ impl RtcPeerConnection {
     #[doc(alias = "remoteDescription")]
     #[inline]
     pub fn remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_remoteDescription__as_value())
+        FromJs::from_js(Js::get_remoteDescription__as_value(self.js()))
     }
 
     /// `readonly attribute RTCSessionDescription? currentRemoteDescription`
@@ -602,7 +576,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentRemoteDescription")]
     #[inline]
     pub fn current_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_currentRemoteDescription__as_value())
+        FromJs::from_js(Js::get_currentRemoteDescription__as_value(self.js()))
     }
 
     /// `readonly attribute RTCSessionDescription? pendingRemoteDescription`
@@ -611,7 +585,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingRemoteDescription")]
     #[inline]
     pub fn pending_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(self.js().get_pendingRemoteDescription__as_value())
+        FromJs::from_js(Js::get_pendingRemoteDescription__as_value(self.js()))
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -620,7 +594,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_addIceCandidate__as_value())
+        FromJs::from_js(Js::call_addIceCandidate__as_value(self.js()))
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -629,7 +603,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> Promise<()> {
-        FromJs::from_js(self.js().call_addIceCandidate__value__as_value(candidate))
+        FromJs::from_js(Js::call_addIceCandidate__value__as_value(self.js(), candidate))
     }
 
     /// `Promise<undefined> addIceCandidate(RTCIceCandidateInit candidate, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -643,7 +617,9 @@ impl RtcPeerConnection {
         success_callback: &VoidFunction,
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_addIceCandidate__value3__as_value(candidate, success_callback, failure_callback))
+        FromJs::from_js(
+            Js::call_addIceCandidate__value3__as_value(self.js(), candidate, success_callback, failure_callback),
+        )
     }
 
     /// `readonly attribute RTCSignalingState signalingState`
@@ -652,7 +628,7 @@ impl RtcPeerConnection {
     #[doc(alias = "signalingState")]
     #[inline]
     pub fn signaling_state(&self) -> RtcSignalingState {
-        FromJs::from_js(self.js().get_signalingState__as_value())
+        FromJs::from_js(Js::get_signalingState__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceGatheringState iceGatheringState`
@@ -661,7 +637,7 @@ impl RtcPeerConnection {
     #[doc(alias = "iceGatheringState")]
     #[inline]
     pub fn ice_gathering_state(&self) -> RtcIceGatheringState {
-        FromJs::from_js(self.js().get_iceGatheringState__as_value())
+        FromJs::from_js(Js::get_iceGatheringState__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceConnectionState iceConnectionState`
@@ -670,7 +646,7 @@ impl RtcPeerConnection {
     #[doc(alias = "iceConnectionState")]
     #[inline]
     pub fn ice_connection_state(&self) -> RtcIceConnectionState {
-        FromJs::from_js(self.js().get_iceConnectionState__as_value())
+        FromJs::from_js(Js::get_iceConnectionState__as_value(self.js()))
     }
 
     /// `readonly attribute RTCPeerConnectionState connectionState`
@@ -679,7 +655,7 @@ impl RtcPeerConnection {
     #[doc(alias = "connectionState")]
     #[inline]
     pub fn connection_state(&self) -> RtcPeerConnectionState {
-        FromJs::from_js(self.js().get_connectionState__as_value())
+        FromJs::from_js(Js::get_connectionState__as_value(self.js()))
     }
 
     /// `readonly attribute boolean? canTrickleIceCandidates`
@@ -688,7 +664,7 @@ impl RtcPeerConnection {
     #[doc(alias = "canTrickleIceCandidates")]
     #[inline]
     pub fn can_trickle_ice_candidates(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_canTrickleIceCandidates__as_value())
+        FromJs::from_js(Js::get_canTrickleIceCandidates__as_value(self.js()))
     }
 
     /// `undefined restartIce()`
@@ -697,7 +673,7 @@ impl RtcPeerConnection {
     #[doc(alias = "restartIce")]
     #[inline]
     pub fn restart_ice(&self) -> Result<(), Exception> {
-        self.js().try_call_restartIce()
+        Js::try_call_restartIce(self.js())
     }
 
     /// `RTCConfiguration getConfiguration()`
@@ -706,7 +682,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> RtcConfiguration {
-        FromJs::from_js(self.js().call_getConfiguration__as_value())
+        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
     }
 
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
@@ -715,7 +691,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration(&self) -> Result<(), Exception> {
-        self.js().try_call_setConfiguration()
+        Js::try_call_setConfiguration(self.js())
     }
 
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
@@ -724,7 +700,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) -> Result<(), Exception> {
-        self.js().try_call_setConfiguration__value(configuration)
+        Js::try_call_setConfiguration__value(self.js(), configuration)
     }
 
     /// `undefined close()`
@@ -732,126 +708,112 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onnegotiationneeded`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
-    #[inline]
     pub fn onnegotiationneeded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onnegotiationneeded__as_value())
+        FromJs::from_js(property::get(self, "onnegotiationneeded"))
     }
 
     /// `attribute EventHandler onnegotiationneeded`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
     #[doc(alias = "onnegotiationneeded")]
-    #[inline]
     pub fn set_onnegotiationneeded(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onnegotiationneeded__value(nullable(value))
+        property::set(self, "onnegotiationneeded", nullable(value))
     }
 
     /// `attribute EventHandler onicecandidate`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
-    #[inline]
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
-        FromJs::from_js(self.js().get_onicecandidate__as_value())
+        FromJs::from_js(property::get(self, "onicecandidate"))
     }
 
     /// `attribute EventHandler onicecandidate`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
     #[doc(alias = "onicecandidate")]
-    #[inline]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
-        self.js().set_onicecandidate__value(nullable(value))
+        property::set(self, "onicecandidate", nullable(value))
     }
 
     /// `attribute EventHandler onicecandidateerror`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
-    #[inline]
     pub fn onicecandidateerror(&self) -> Option<Function<fn(RtcPeerConnectionIceErrorEvent)>> {
-        FromJs::from_js(self.js().get_onicecandidateerror__as_value())
+        FromJs::from_js(property::get(self, "onicecandidateerror"))
     }
 
     /// `attribute EventHandler onicecandidateerror`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
     #[doc(alias = "onicecandidateerror")]
-    #[inline]
     pub fn set_onicecandidateerror(&self, value: Option<&Function<fn(RtcPeerConnectionIceErrorEvent)>>) {
-        self.js().set_onicecandidateerror__value(nullable(value))
+        property::set(self, "onicecandidateerror", nullable(value))
     }
 
     /// `attribute EventHandler onsignalingstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
-    #[inline]
     pub fn onsignalingstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsignalingstatechange__as_value())
+        FromJs::from_js(property::get(self, "onsignalingstatechange"))
     }
 
     /// `attribute EventHandler onsignalingstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
     #[doc(alias = "onsignalingstatechange")]
-    #[inline]
     pub fn set_onsignalingstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsignalingstatechange__value(nullable(value))
+        property::set(self, "onsignalingstatechange", nullable(value))
     }
 
     /// `attribute EventHandler oniceconnectionstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
-    #[inline]
     pub fn oniceconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oniceconnectionstatechange__as_value())
+        FromJs::from_js(property::get(self, "oniceconnectionstatechange"))
     }
 
     /// `attribute EventHandler oniceconnectionstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
     #[doc(alias = "oniceconnectionstatechange")]
-    #[inline]
     pub fn set_oniceconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oniceconnectionstatechange__value(nullable(value))
+        property::set(self, "oniceconnectionstatechange", nullable(value))
     }
 
     /// `attribute EventHandler onicegatheringstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
-    #[inline]
     pub fn onicegatheringstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onicegatheringstatechange__as_value())
+        FromJs::from_js(property::get(self, "onicegatheringstatechange"))
     }
 
     /// `attribute EventHandler onicegatheringstatechange`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
     #[doc(alias = "onicegatheringstatechange")]
-    #[inline]
     pub fn set_onicegatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onicegatheringstatechange__value(nullable(value))
+        property::set(self, "onicegatheringstatechange", nullable(value))
     }
 
     /// `attribute EventHandler onconnectionstatechange`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
-    #[inline]
     pub fn onconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onconnectionstatechange__as_value())
+        FromJs::from_js(property::get(self, "onconnectionstatechange"))
     }
 
     /// `attribute EventHandler onconnectionstatechange`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
     #[doc(alias = "onconnectionstatechange")]
-    #[inline]
     pub fn set_onconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onconnectionstatechange__value(nullable(value))
+        property::set(self, "onconnectionstatechange", nullable(value))
     }
 
     /// `static Promise<RTCCertificate> generateCertificate(AlgorithmIdentifier keygenAlgorithm)`
@@ -872,7 +834,7 @@ impl RtcSessionDescription {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-sessiondescription)
     #[inline]
     pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCSessionDescription__value__as_value(description_init_dict)?)))
+        Ok(Js::try_new_RTCSessionDescription__value__as_value(description_init_dict)?.cast())
     }
 
     /// `readonly attribute RTCSdpType type`
@@ -881,7 +843,7 @@ impl RtcSessionDescription {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> RtcSdpType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString sdp`
@@ -889,7 +851,7 @@ impl RtcSessionDescription {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp)
     #[inline]
     pub fn sdp(&self) -> String {
-        self.js().get_sdp__as_str()
+        Js::get_sdp__as_str(self.js())
     }
 
     /// `RTCSessionDescriptionInit toJSON()`
@@ -898,16 +860,16 @@ impl RtcSessionDescription {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> RtcSessionDescriptionInit {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
 impl RtcSessionDescriptionInit {
     /// `dictionary RTCSessionDescriptionInit`
     pub fn new(type_: RtcSdpType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCSdpType type`
@@ -940,7 +902,7 @@ impl RtcSessionDescriptionInit {
 impl RtcLocalSessionDescriptionInit {
     /// `dictionary RTCLocalSessionDescriptionInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCSdpType type`
@@ -982,7 +944,7 @@ impl RtcIceCandidate {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-constructor)
     #[inline]
     pub fn new() -> Result<RtcIceCandidate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceCandidate__as_value()?)))
+        Ok(Js::try_new_RTCIceCandidate__as_value()?.cast())
     }
 
     /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
@@ -992,7 +954,7 @@ impl RtcIceCandidate {
     pub fn new_with_candidate_init_dict(
         candidate_init_dict: &RtcLocalIceCandidateInit,
     ) -> Result<RtcIceCandidate, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict)?)))
+        Ok(Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString candidate`
@@ -1000,7 +962,7 @@ impl RtcIceCandidate {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate)
     #[inline]
     pub fn candidate(&self) -> String {
-        self.js().get_candidate__as_str()
+        Js::get_candidate__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? sdpMid`
@@ -1009,7 +971,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMid")]
     #[inline]
     pub fn sdp_mid(&self) -> Option<String> {
-        self.js().get_sdpMid__as_option_str()
+        Js::get_sdpMid__as_option_str(self.js())
     }
 
     /// `readonly attribute unsigned short? sdpMLineIndex`
@@ -1018,7 +980,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMLineIndex")]
     #[inline]
     pub fn sdp_m_line_index(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_sdpMLineIndex__as_value())
+        FromJs::from_js(Js::get_sdpMLineIndex__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? foundation`
@@ -1026,7 +988,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation)
     #[inline]
     pub fn foundation(&self) -> Option<String> {
-        self.js().get_foundation__as_option_str()
+        Js::get_foundation__as_option_str(self.js())
     }
 
     /// `readonly attribute RTCIceComponent? component`
@@ -1034,7 +996,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/component) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-component)
     #[inline]
     pub fn component(&self) -> Option<RtcIceComponent> {
-        FromJs::from_js(self.js().get_component__as_value())
+        FromJs::from_js(Js::get_component__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? priority`
@@ -1042,7 +1004,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/priority) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-priority)
     #[inline]
     pub fn priority(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_priority__as_value())
+        FromJs::from_js(Js::get_priority__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? address`
@@ -1050,7 +1012,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        self.js().get_address__as_option_str()
+        Js::get_address__as_option_str(self.js())
     }
 
     /// `readonly attribute RTCIceProtocol? protocol`
@@ -1058,7 +1020,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-protocol)
     #[inline]
     pub fn protocol(&self) -> Option<RtcIceProtocol> {
-        FromJs::from_js(self.js().get_protocol__as_value())
+        FromJs::from_js(Js::get_protocol__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1066,7 +1028,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-port)
     #[inline]
     pub fn port(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceCandidateType? type`
@@ -1075,7 +1037,7 @@ impl RtcIceCandidate {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Option<RtcIceCandidateType> {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceTcpCandidateType? tcpType`
@@ -1084,7 +1046,7 @@ impl RtcIceCandidate {
     #[doc(alias = "tcpType")]
     #[inline]
     pub fn tcp_type(&self) -> Option<RtcIceTcpCandidateType> {
-        FromJs::from_js(self.js().get_tcpType__as_value())
+        FromJs::from_js(Js::get_tcpType__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? relatedAddress`
@@ -1093,7 +1055,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedAddress")]
     #[inline]
     pub fn related_address(&self) -> Option<String> {
-        self.js().get_relatedAddress__as_option_str()
+        Js::get_relatedAddress__as_option_str(self.js())
     }
 
     /// `readonly attribute unsigned short? relatedPort`
@@ -1102,7 +1064,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedPort")]
     #[inline]
     pub fn related_port(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_relatedPort__as_value())
+        FromJs::from_js(Js::get_relatedPort__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? usernameFragment`
@@ -1111,7 +1073,7 @@ impl RtcIceCandidate {
     #[doc(alias = "usernameFragment")]
     #[inline]
     pub fn username_fragment(&self) -> Option<String> {
-        self.js().get_usernameFragment__as_option_str()
+        Js::get_usernameFragment__as_option_str(self.js())
     }
 
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
@@ -1121,7 +1083,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
-        FromJs::from_js(self.js().get_relayProtocol__as_value())
+        FromJs::from_js(Js::get_relayProtocol__as_value(self.js()))
     }
 
     /// `readonly attribute USVString? url`
@@ -1130,7 +1092,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        self.js().get_url__as_option_str()
+        Js::get_url__as_option_str(self.js())
     }
 
     /// `RTCIceCandidateInit toJSON()`
@@ -1139,14 +1101,14 @@ impl RtcIceCandidate {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> RtcIceCandidateInit {
-        FromJs::from_js(self.js().call_toJSON__as_value())
+        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
     }
 }
 
 impl RtcIceCandidateInit {
     /// `dictionary RTCIceCandidateInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString candidate = ""`
@@ -1211,7 +1173,7 @@ impl Default for RtcIceCandidateInit {
 impl RtcLocalIceCandidateInit {
     /// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCIceServerTransportProtocol? relayProtocol = null`
@@ -1253,7 +1215,7 @@ impl RtcPeerConnectionIceEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
@@ -1264,11 +1226,7 @@ impl RtcPeerConnectionIceEvent {
         type_: &str,
         event_init_dict: &RtcPeerConnectionIceEventInit,
     ) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute RTCIceCandidate? candidate`
@@ -1276,7 +1234,7 @@ impl RtcPeerConnectionIceEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate)
     #[inline]
     pub fn candidate(&self) -> Option<RtcIceCandidate> {
-        FromJs::from_js(self.js().get_candidate__as_value())
+        FromJs::from_js(Js::get_candidate__as_value(self.js()))
     }
 
     /// `readonly attribute USVString? url`
@@ -1285,14 +1243,14 @@ impl RtcPeerConnectionIceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        self.js().get_url__as_option_str()
+        Js::get_url__as_option_str(self.js())
     }
 }
 
 impl RtcPeerConnectionIceEventInit {
     /// `dictionary RTCPeerConnectionIceEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCIceCandidate? candidate`
@@ -1337,11 +1295,7 @@ impl RtcPeerConnectionIceErrorEvent {
         type_: &str,
         event_init_dict: &RtcPeerConnectionIceErrorEventInit,
     ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMString? address`
@@ -1349,7 +1303,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        self.js().get_address__as_option_str()
+        Js::get_address__as_option_str(self.js())
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1357,7 +1311,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-port)
     #[inline]
     pub fn port(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 
     /// `readonly attribute USVString url`
@@ -1365,7 +1319,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short errorCode`
@@ -1374,7 +1328,7 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorCode")]
     #[inline]
     pub fn error_code(&self) -> u16 {
-        self.js().get_errorCode__as_number() as u16
+        Js::get_errorCode__as_number(self.js()) as u16
     }
 
     /// `readonly attribute USVString errorText`
@@ -1383,16 +1337,16 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorText")]
     #[inline]
     pub fn error_text(&self) -> String {
-        self.js().get_errorText__as_str()
+        Js::get_errorText__as_str(self.js())
     }
 }
 
 impl RtcPeerConnectionIceErrorEventInit {
     /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
     pub fn new(error_code: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "errorCode", f64::from(error_code));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString? address`
@@ -1464,7 +1418,7 @@ impl RtcPeerConnectionIceErrorEventInit {
 impl RtcCertificateExpiration {
     /// `dictionary RTCCertificateExpiration`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long expires`
@@ -1493,7 +1447,7 @@ impl RtcCertificate {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/expires) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-expires)
     #[inline]
     pub fn expires(&self) -> u64 {
-        self.js().get_expires__as_number() as u64
+        Js::get_expires__as_number(self.js()) as u64
     }
 
     /// `sequence<RTCDtlsFingerprint> getFingerprints()`
@@ -1502,14 +1456,14 @@ impl RtcCertificate {
     #[doc(alias = "getFingerprints")]
     #[inline]
     pub fn get_fingerprints(&self) -> Array<RtcDtlsFingerprint> {
-        FromJs::from_js(self.js().call_getFingerprints__as_value())
+        FromJs::from_js(Js::call_getFingerprints__as_value(self.js()))
     }
 }
 
 impl RtcDtlsFingerprint {
     /// `dictionary RTCDtlsFingerprint`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString algorithm`
@@ -1551,7 +1505,7 @@ impl RtcError {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
     #[inline]
     pub fn new(init: &RtcErrorInit) -> RtcError {
-        FromJs::from_js(JsValue::from(Js::new_RTCError__value__as_value(init)))
+        Js::new_RTCError__value__as_value(init).cast()
     }
 
     /// `constructor(RTCErrorInit init, optional DOMString message = "")`
@@ -1559,7 +1513,7 @@ impl RtcError {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
     #[inline]
     pub fn new_with_message(init: &RtcErrorInit, message: &str) -> RtcError {
-        FromJs::from_js(JsValue::from(Js::new_RTCError__value_str__as_value(init, message)))
+        Js::new_RTCError__value_str__as_value(init, message).cast()
     }
 
     /// `readonly attribute RTCErrorDetailType errorDetail`
@@ -1568,7 +1522,7 @@ impl RtcError {
     #[doc(alias = "errorDetail")]
     #[inline]
     pub fn error_detail(&self) -> RtcErrorDetailType {
-        FromJs::from_js(self.js().get_errorDetail__as_value())
+        FromJs::from_js(Js::get_errorDetail__as_value(self.js()))
     }
 
     /// `readonly attribute long? sdpLineNumber`
@@ -1577,7 +1531,7 @@ impl RtcError {
     #[doc(alias = "sdpLineNumber")]
     #[inline]
     pub fn sdp_line_number(&self) -> Option<i32> {
-        FromJs::from_js(self.js().get_sdpLineNumber__as_value())
+        FromJs::from_js(Js::get_sdpLineNumber__as_value(self.js()))
     }
 
     /// `readonly attribute long? sctpCauseCode`
@@ -1586,7 +1540,7 @@ impl RtcError {
     #[doc(alias = "sctpCauseCode")]
     #[inline]
     pub fn sctp_cause_code(&self) -> Option<i32> {
-        FromJs::from_js(self.js().get_sctpCauseCode__as_value())
+        FromJs::from_js(Js::get_sctpCauseCode__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? receivedAlert`
@@ -1595,7 +1549,7 @@ impl RtcError {
     #[doc(alias = "receivedAlert")]
     #[inline]
     pub fn received_alert(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_receivedAlert__as_value())
+        FromJs::from_js(Js::get_receivedAlert__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? sentAlert`
@@ -1604,16 +1558,16 @@ impl RtcError {
     #[doc(alias = "sentAlert")]
     #[inline]
     pub fn sent_alert(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_sentAlert__as_value())
+        FromJs::from_js(Js::get_sentAlert__as_value(self.js()))
     }
 }
 
 impl RtcErrorInit {
     /// `dictionary RTCErrorInit`
     pub fn new(error_detail: RtcErrorDetailType) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "errorDetail", error_detail.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCErrorDetailType errorDetail`
@@ -1688,7 +1642,7 @@ impl RtcErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcErrorEventInit) -> RtcErrorEvent {
-        FromJs::from_js(JsValue::from(Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute RTCError error`
@@ -1696,16 +1650,16 @@ impl RtcErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/error) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-error)
     #[inline]
     pub fn error(&self) -> RtcError {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 }
 
 impl RtcErrorEventInit {
     /// `dictionary RTCErrorEventInit : EventInit`
     pub fn new(error: &RtcError) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "error", error);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCError error`

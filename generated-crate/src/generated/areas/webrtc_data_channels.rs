@@ -7,8 +7,7 @@ use crate::{
     RtcSctpTransportState, StringOrBlob,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channel")]
@@ -25,12 +24,6 @@ extern "C" {
     pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "negotiated")]
     pub(crate) fn get_negotiated__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onbufferedamountlow")]
-    pub(crate) fn get_onbufferedamountlow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onclosing")]
-    pub(crate) fn get_onclosing__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ondatachannel")]
-    pub(crate) fn get_ondatachannel__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ordered")]
     pub(crate) fn get_ordered__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "sctp")]
@@ -39,12 +32,6 @@ extern "C" {
     pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "onbufferedamountlow")]
-    pub(crate) fn set_onbufferedamountlow__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onclosing")]
-    pub(crate) fn set_onclosing__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ondatachannel")]
-    pub(crate) fn set_ondatachannel__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
     pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
@@ -63,7 +50,7 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
     #[inline]
     pub fn sctp(&self) -> Option<RtcSctpTransport> {
-        FromJs::from_js(self.js().get_sctp__as_value())
+        FromJs::from_js(Js::get_sctp__as_value(self.js()))
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -72,7 +59,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDataChannel__str__as_value(label)?))
+        Ok(FromJs::from_js(Js::try_call_createDataChannel__str__as_value(self.js(), label)?))
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -85,24 +72,22 @@ impl RtcPeerConnection {
         label: &str,
         data_channel_dict: &RtcDataChannelInit,
     ) -> Result<RtcDataChannel, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDataChannel__str_value__as_value(label, data_channel_dict)?))
+        Ok(FromJs::from_js(Js::try_call_createDataChannel__str_value__as_value(self.js(), label, data_channel_dict)?))
     }
 
     /// `attribute EventHandler ondatachannel`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
-    #[inline]
     pub fn ondatachannel(&self) -> Option<Function<fn(RtcDataChannelEvent)>> {
-        FromJs::from_js(self.js().get_ondatachannel__as_value())
+        FromJs::from_js(property::get(self, "ondatachannel"))
     }
 
     /// `attribute EventHandler ondatachannel`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
     #[doc(alias = "ondatachannel")]
-    #[inline]
     pub fn set_ondatachannel(&self, value: Option<&Function<fn(RtcDataChannelEvent)>>) {
-        self.js().set_ondatachannel__value(nullable(value))
+        property::set(self, "ondatachannel", nullable(value))
     }
 }
 
@@ -112,7 +97,7 @@ impl RtcSctpTransport {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport)
     #[inline]
     pub fn transport(&self) -> RtcDtlsTransport {
-        FromJs::from_js(self.js().get_transport__as_value())
+        FromJs::from_js(Js::get_transport__as_value(self.js()))
     }
 
     /// `readonly attribute RTCSctpTransportState state`
@@ -120,7 +105,7 @@ impl RtcSctpTransport {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state)
     #[inline]
     pub fn state(&self) -> RtcSctpTransportState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute unrestricted double? maxMessageSize`
@@ -129,7 +114,7 @@ impl RtcSctpTransport {
     #[doc(alias = "maxMessageSize")]
     #[inline]
     pub fn max_message_size(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_maxMessageSize__as_value())
+        FromJs::from_js(Js::get_maxMessageSize__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short? maxChannels`
@@ -138,24 +123,22 @@ impl RtcSctpTransport {
     #[doc(alias = "maxChannels")]
     #[inline]
     pub fn max_channels(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_maxChannels__as_value())
+        FromJs::from_js(Js::get_maxChannels__as_value(self.js()))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 }
 
@@ -165,7 +148,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 
     /// `readonly attribute boolean ordered`
@@ -173,7 +156,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
     #[inline]
     pub fn ordered(&self) -> bool {
-        self.js().get_ordered__as_bool()
+        Js::get_ordered__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned short? maxPacketLifeTime`
@@ -182,7 +165,7 @@ impl RtcDataChannel {
     #[doc(alias = "maxPacketLifeTime")]
     #[inline]
     pub fn max_packet_life_time(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_maxPacketLifeTime__as_value())
+        FromJs::from_js(Js::get_maxPacketLifeTime__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned short? maxRetransmits`
@@ -191,7 +174,7 @@ impl RtcDataChannel {
     #[doc(alias = "maxRetransmits")]
     #[inline]
     pub fn max_retransmits(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_maxRetransmits__as_value())
+        FromJs::from_js(Js::get_maxRetransmits__as_value(self.js()))
     }
 
     /// `readonly attribute USVString protocol`
@@ -199,7 +182,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `readonly attribute boolean negotiated`
@@ -207,7 +190,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
     #[inline]
     pub fn negotiated(&self) -> bool {
-        self.js().get_negotiated__as_bool()
+        Js::get_negotiated__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned short? id`
@@ -215,7 +198,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id)
     #[inline]
     pub fn id(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_id__as_value())
+        FromJs::from_js(Js::get_id__as_value(self.js()))
     }
 
     /// `readonly attribute RTCDataChannelState readyState`
@@ -224,7 +207,7 @@ impl RtcDataChannel {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> RtcDataChannelState {
-        FromJs::from_js(self.js().get_readyState__as_value())
+        FromJs::from_js(Js::get_readyState__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long bufferedAmount`
@@ -233,7 +216,7 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u32 {
-        self.js().get_bufferedAmount__as_number() as u32
+        Js::get_bufferedAmount__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long bufferedAmountLowThreshold`
@@ -242,7 +225,7 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn buffered_amount_low_threshold(&self) -> u32 {
-        self.js().get_bufferedAmountLowThreshold__as_number() as u32
+        Js::get_bufferedAmountLowThreshold__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long bufferedAmountLowThreshold`
@@ -251,92 +234,82 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_bufferedAmountLowThreshold__number(f64::from(value))
+        Js::try_set_bufferedAmountLowThreshold__number(self.js(), f64::from(value))
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
-    #[inline]
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onopen__as_value())
+        FromJs::from_js(property::get(self, "onopen"))
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
     #[doc(alias = "onopen")]
-    #[inline]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onopen__value(nullable(value))
+        property::set(self, "onopen", nullable(value))
     }
 
     /// `attribute EventHandler onbufferedamountlow`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
-    #[inline]
     pub fn onbufferedamountlow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onbufferedamountlow__as_value())
+        FromJs::from_js(property::get(self, "onbufferedamountlow"))
     }
 
     /// `attribute EventHandler onbufferedamountlow`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
     #[doc(alias = "onbufferedamountlow")]
-    #[inline]
     pub fn set_onbufferedamountlow(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onbufferedamountlow__value(nullable(value))
+        property::set(self, "onbufferedamountlow", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onclosing`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
-    #[inline]
     pub fn onclosing(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclosing__as_value())
+        FromJs::from_js(property::get(self, "onclosing"))
     }
 
     /// `attribute EventHandler onclosing`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
     #[doc(alias = "onclosing")]
-    #[inline]
     pub fn set_onclosing(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclosing__value(nullable(value))
+        property::set(self, "onclosing", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `undefined close()`
@@ -344,24 +317,22 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute BinaryType binaryType`
@@ -370,7 +341,7 @@ impl RtcDataChannel {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(self.js().get_binaryType__as_value())
+        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
     }
 
     /// `attribute BinaryType binaryType`
@@ -379,7 +350,7 @@ impl RtcDataChannel {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) -> Result<(), Exception> {
-        self.js().try_set_binaryType__str(value.as_str())
+        Js::try_set_binaryType__str(self.js(), value.as_str())
     }
 
     /// `undefined send(USVString data)`
@@ -388,7 +359,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
     #[inline]
     pub fn send(&self, data: impl Into<StringOrBlob>) -> Result<(), Exception> {
-        self.js().try_call_send__value(&data.into().to_js())
+        Js::try_call_send__value(self.js(), &data.into().to_js())
     }
 
     /// `undefined send(ArrayBuffer data)`
@@ -397,7 +368,7 @@ impl RtcDataChannel {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_send__value(data))
+        data.into().with(|data| Js::try_call_send__value(self.js(), data))
     }
 
     /// `readonly attribute RTCPriorityType priority`
@@ -406,14 +377,14 @@ impl RtcDataChannel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn priority(&self) -> RtcPriorityType {
-        FromJs::from_js(self.js().get_priority__as_value())
+        FromJs::from_js(Js::get_priority__as_value(self.js()))
     }
 }
 
 impl RtcDataChannelInit {
     /// `dictionary RTCDataChannelInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean ordered = true`
@@ -520,7 +491,7 @@ impl RtcDataChannelEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcDataChannelEventInit) -> RtcDataChannelEvent {
-        FromJs::from_js(JsValue::from(Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute RTCDataChannel channel`
@@ -528,16 +499,16 @@ impl RtcDataChannelEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel)
     #[inline]
     pub fn channel(&self) -> RtcDataChannel {
-        FromJs::from_js(self.js().get_channel__as_value())
+        FromJs::from_js(Js::get_channel__as_value(self.js()))
     }
 }
 
 impl RtcDataChannelEventInit {
     /// `dictionary RTCDataChannelEventInit : EventInit`
     pub fn new(channel: &RtcDataChannel) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "channel", channel);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCDataChannel channel`

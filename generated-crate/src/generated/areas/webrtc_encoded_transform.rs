@@ -16,16 +16,11 @@ use crate::{
     SFrameTransformErrorEventInit, SFrameTransformErrorEventType, SFrameTransformOptions, SFrameType,
 };
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onrtctransform")]
-    pub(crate) fn get_onrtctransform__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(method, getter, js_name = "transformer")]
     pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "data")]
     pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onrtctransform")]
-    pub(crate) fn set_onrtctransform__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "generateKeyFrame")]
     pub(crate) fn call_generateKeyFrame__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "generateKeyFrame")]
@@ -55,18 +50,13 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "errorType")]
     pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keyID")]
     pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onkeyframerequest")]
-    pub(crate) fn get_onkeyframerequest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rid")]
     pub(crate) fn get_rid__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "onkeyframerequest")]
-    pub(crate) fn set_onkeyframerequest__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "addDecryptionKey")]
     pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
@@ -96,18 +86,16 @@ impl DedicatedWorkerGlobalScope {
     /// `attribute EventHandler onrtctransform`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
-    #[inline]
     pub fn onrtctransform(&self) -> Option<Function<fn(RtcTransformEvent)>> {
-        FromJs::from_js(self.js().get_onrtctransform__as_value())
+        FromJs::from_js(property::get(self, "onrtctransform"))
     }
 
     /// `attribute EventHandler onrtctransform`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
     #[doc(alias = "onrtctransform")]
-    #[inline]
     pub fn set_onrtctransform(&self, value: Option<&Function<fn(RtcTransformEvent)>>) {
-        self.js().set_onrtctransform__value(nullable(value))
+        property::set(self, "onrtctransform", nullable(value))
     }
 }
 
@@ -116,9 +104,9 @@ impl SFrameTransformOptions {
     /// `dictionary SFrameTransformOptions`
     #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SFrameCipherSuite cipherSuite`
@@ -142,9 +130,9 @@ impl RtcRtpSFrameEncryptorOptions {
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
     #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `SFrameType type = "per-frame"`
@@ -169,7 +157,7 @@ impl RtcRtpSFrameEncryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?)))
+        Ok(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?.cast())
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -177,7 +165,7 @@ impl RtcRtpSFrameEncryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setEncryptionKey__value2__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
     }
 }
 
@@ -187,7 +175,7 @@ impl RtcRtpSFrameDecryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?)))
+        Ok(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?.cast())
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -195,7 +183,7 @@ impl RtcRtpSFrameDecryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addDecryptionKey__value2__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -203,22 +191,20 @@ impl RtcRtpSFrameDecryptor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
+        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(self.js(), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -227,7 +213,7 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameEncryptorStream__value__as_value(options)?)))
+        Ok(Js::try_new_SFrameEncryptorStream__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -235,7 +221,7 @@ impl SFrameEncryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -243,7 +229,7 @@ impl SFrameEncryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -251,7 +237,7 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_setEncryptionKey__value2__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
     }
 }
 
@@ -260,7 +246,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameDecryptorStream__value__as_value(options)?)))
+        Ok(Js::try_new_SFrameDecryptorStream__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -268,7 +254,7 @@ impl SFrameDecryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -276,7 +262,7 @@ impl SFrameDecryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -284,7 +270,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_addDecryptionKey__value2__as_value(key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -292,22 +278,20 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
+        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(self.js(), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -320,11 +304,7 @@ impl SFrameTransformErrorEvent {
         type_: &str,
         event_init_dict: &SFrameTransformErrorEventInit,
     ) -> Result<SFrameTransformErrorEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute SFrameTransformErrorEventType errorType`
@@ -332,7 +312,7 @@ impl SFrameTransformErrorEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error_type(&self) -> SFrameTransformErrorEventType {
-        FromJs::from_js(self.js().get_errorType__as_value())
+        FromJs::from_js(Js::get_errorType__as_value(self.js()))
     }
 
     /// `readonly attribute CryptoKeyID? keyID`
@@ -340,14 +320,14 @@ impl SFrameTransformErrorEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
-        FromJs::from_js(self.js().get_keyID__as_value())
+        FromJs::from_js(Js::get_keyID__as_value(self.js()))
     }
 
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
-        FromJs::from_js(self.js().get_frame__as_value())
+        FromJs::from_js(Js::get_frame__as_value(self.js()))
     }
 }
 
@@ -359,10 +339,10 @@ impl SFrameTransformErrorEventInit {
         error_type: SFrameTransformErrorEventType,
         frame: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "errorType", error_type.as_str());
         property::set(&this, "frame", &frame.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required SFrameTransformErrorEventType errorType`
@@ -414,7 +394,7 @@ impl SFrameTransformErrorEventInit {
 impl RtcEncodedFrameMetadata {
     /// `dictionary RTCEncodedFrameMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long synchronizationSource`
@@ -531,7 +511,7 @@ impl Default for RtcEncodedFrameMetadata {
 impl RtcEncodedVideoFrameMetadata {
     /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long frameId`
@@ -635,7 +615,7 @@ impl Default for RtcEncodedVideoFrameMetadata {
 impl RtcEncodedVideoFrameOptions {
     /// `dictionary RTCEncodedVideoFrameOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCEncodedVideoFrameMetadata metadata`
@@ -664,7 +644,7 @@ impl RtcEncodedVideoFrame {
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
     #[inline]
     pub fn new(original_frame: &RtcEncodedVideoFrame) -> Result<RtcEncodedVideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?)))
+        Ok(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?.cast())
     }
 
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
@@ -675,7 +655,7 @@ impl RtcEncodedVideoFrame {
         original_frame: &RtcEncodedVideoFrame,
         options: &RtcEncodedVideoFrameOptions,
     ) -> Result<RtcEncodedVideoFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame, options)?)))
+        Ok(Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame, options)?.cast())
     }
 
     /// `readonly attribute EncodedVideoChunkType type`
@@ -684,7 +664,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedVideoChunkType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `attribute ArrayBuffer data`
@@ -692,7 +672,7 @@ impl RtcEncodedVideoFrame {
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `attribute ArrayBuffer data`
@@ -701,7 +681,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &ArrayBuffer) {
-        self.js().set_data__value(value)
+        Js::set_data__value(self.js(), value)
     }
 
     /// `RTCEncodedVideoFrameMetadata getMetadata()`
@@ -710,14 +690,14 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMetadata__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getMetadata__as_value(self.js())?))
     }
 }
 
 impl RtcEncodedAudioFrameMetadata {
     /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `short sequenceNumber`
@@ -756,7 +736,7 @@ impl Default for RtcEncodedAudioFrameMetadata {
 impl RtcEncodedAudioFrameOptions {
     /// `dictionary RTCEncodedAudioFrameOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCEncodedAudioFrameMetadata metadata`
@@ -785,7 +765,7 @@ impl RtcEncodedAudioFrame {
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
     #[inline]
     pub fn new(original_frame: &RtcEncodedAudioFrame) -> Result<RtcEncodedAudioFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?)))
+        Ok(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?.cast())
     }
 
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
@@ -796,7 +776,7 @@ impl RtcEncodedAudioFrame {
         original_frame: &RtcEncodedAudioFrame,
         options: &RtcEncodedAudioFrameOptions,
     ) -> Result<RtcEncodedAudioFrame, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame, options)?)))
+        Ok(Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame, options)?.cast())
     }
 
     /// `attribute ArrayBuffer data`
@@ -804,7 +784,7 @@ impl RtcEncodedAudioFrame {
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `attribute ArrayBuffer data`
@@ -813,7 +793,7 @@ impl RtcEncodedAudioFrame {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &ArrayBuffer) {
-        self.js().set_data__value(value)
+        Js::set_data__value(self.js(), value)
     }
 
     /// `RTCEncodedAudioFrameMetadata getMetadata()`
@@ -822,16 +802,16 @@ impl RtcEncodedAudioFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getMetadata__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getMetadata__as_value(self.js())?))
     }
 }
 
 impl WorkerAndParameters {
     /// `dictionary WorkerAndParameters`
     pub fn new(worker: &Worker) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "worker", worker);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Worker worker`
@@ -869,15 +849,7 @@ impl RtcRtpScriptTransform {
     pub fn new(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_RTCRtpScriptTransform__value__as_value(
-                        &worker_or_worker_and_parameters.into().to_js(),
-                    )?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js())?.cast())
     }
 
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
@@ -889,14 +861,10 @@ impl RtcRtpScriptTransform {
         options: &JsValue,
     ) -> Result<RtcRtpScriptTransform, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_RTCRtpScriptTransform__value2__as_value(
-                        &worker_or_worker_and_parameters.into().to_js(),
-                        options,
-                    )?,
-                ),
-            ),
+            Js::try_new_RTCRtpScriptTransform__value2__as_value(
+                &worker_or_worker_and_parameters.into().to_js(),
+                options,
+            )?.cast(),
         )
     }
 
@@ -910,15 +878,11 @@ impl RtcRtpScriptTransform {
         transfer: impl IntoSequence<Object>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
         Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_RTCRtpScriptTransform__value3__as_value(
-                        &worker_or_worker_and_parameters.into().to_js(),
-                        options,
-                        &transfer.into_array(),
-                    )?,
-                ),
-            ),
+            Js::try_new_RTCRtpScriptTransform__value3__as_value(
+                &worker_or_worker_and_parameters.into().to_js(),
+                options,
+                &transfer.into_array(),
+            )?.cast(),
         )
     }
 }
@@ -929,7 +893,7 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/readable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
@@ -938,7 +902,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_generateKeyFrame__as_value())
+        FromJs::from_js(Js::call_generateKeyFrame__as_value(self.js()))
     }
 
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
@@ -947,7 +911,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame_with_rid(&self, rid: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_generateKeyFrame__str__as_value(rid))
+        FromJs::from_js(Js::call_generateKeyFrame__str__as_value(self.js(), rid))
     }
 
     /// `Promise<undefined> sendKeyFrameRequest()`
@@ -956,7 +920,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "sendKeyFrameRequest")]
     #[inline]
     pub fn send_key_frame_request(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_sendKeyFrameRequest__as_value())
+        FromJs::from_js(Js::call_sendKeyFrameRequest__as_value(self.js()))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -964,22 +928,20 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 
     /// `attribute EventHandler onkeyframerequest`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onkeyframerequest(&self) -> Option<Function<fn(KeyFrameRequestEvent)>> {
-        FromJs::from_js(self.js().get_onkeyframerequest__as_value())
+        FromJs::from_js(property::get(self, "onkeyframerequest"))
     }
 
     /// `attribute EventHandler onkeyframerequest`
     #[doc(alias = "onkeyframerequest")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onkeyframerequest(&self, value: Option<&Function<fn(KeyFrameRequestEvent)>>) {
-        self.js().set_onkeyframerequest__value(nullable(value))
+        property::set(self, "onkeyframerequest", nullable(value))
     }
 
     /// `readonly attribute any options`
@@ -987,7 +949,7 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-options)
     #[inline]
     pub fn options(&self) -> JsValue {
-        self.js().get_options__as_value()
+        Js::get_options__as_value(self.js())
     }
 }
 
@@ -997,7 +959,7 @@ impl RtcTransformEvent {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtctransformevent-transformer)
     #[inline]
     pub fn transformer(&self) -> RtcRtpScriptTransformer {
-        FromJs::from_js(self.js().get_transformer__as_value())
+        FromJs::from_js(Js::get_transformer__as_value(self.js()))
     }
 }
 
@@ -1007,21 +969,21 @@ impl KeyFrameRequestEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional DOMString rid)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?)))
+        Ok(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?.cast())
     }
 
     /// `readonly attribute DOMString? rid`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rid(&self) -> Option<String> {
-        self.js().get_rid__as_option_str()
+        Js::get_rid__as_option_str(self.js())
     }
 }
 
@@ -1031,7 +993,7 @@ impl RtcRtpSender {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpSenderTransform> {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `attribute RTCRtpSenderTransform? transform`
@@ -1040,7 +1002,7 @@ impl RtcRtpSender {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: Option<RtcRtpSenderTransform>) {
-        self.js().set_transform__value(&value.to_js())
+        Js::set_transform__value(self.js(), &value.to_js())
     }
 }
 
@@ -1050,7 +1012,7 @@ impl RtcRtpReceiver {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpReceiverTransform> {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `attribute RTCRtpReceiverTransform? transform`
@@ -1059,6 +1021,6 @@ impl RtcRtpReceiver {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: Option<RtcRtpReceiverTransform>) {
-        self.js().set_transform__value(&value.to_js())
+        Js::set_transform__value(self.js(), &value.to_js())
     }
 }

@@ -10,8 +10,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
     pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idp")]
@@ -22,16 +21,12 @@ extern "C" {
     pub(crate) fn get_idpLoginUrl__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isolated")]
     pub(crate) fn get_isolated__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onisolationchange")]
-    pub(crate) fn get_onisolationchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "peerIdentity")]
     pub(crate) fn get_peerIdentity__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]
     pub(crate) fn get_rtcIdentityProvider__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "idp")]
     pub(crate) fn set_idp__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "onisolationchange")]
-    pub(crate) fn set_onisolationchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getIdentityAssertion")]
     pub(crate) fn call_getIdentityAssertion__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "register")]
@@ -50,22 +45,20 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn isolated(&self) -> bool {
-        self.js().get_isolated__as_bool()
+        Js::get_isolated__as_bool(self.js())
     }
 
     /// `attribute EventHandler onisolationchange`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onisolationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onisolationchange__as_value())
+        FromJs::from_js(property::get(self, "onisolationchange"))
     }
 
     /// `attribute EventHandler onisolationchange`
     #[doc(alias = "onisolationchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onisolationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onisolationchange__value(nullable(value))
+        property::set(self, "onisolationchange", nullable(value))
     }
 }
 
@@ -91,7 +84,7 @@ impl RtcIdentityProviderGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtc_identity_provider(&self) -> RtcIdentityProviderRegistrar {
-        FromJs::from_js(self.js().get_rtcIdentityProvider__as_value())
+        FromJs::from_js(Js::get_rtcIdentityProvider__as_value(self.js()))
     }
 }
 
@@ -101,7 +94,7 @@ impl RtcIdentityProviderRegistrar {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
-        self.js().try_call_register__value(idp)
+        Js::try_call_register__value(self.js(), idp)
     }
 }
 
@@ -110,10 +103,10 @@ impl RtcIdentityProvider {
     /// `dictionary RTCIdentityProvider`
     #[cfg(feature = "experimental")]
     pub fn new(generate_assertion: &GenerateAssertionCallback, validate_assertion: &ValidateAssertionCallback) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "generateAssertion", generate_assertion);
         property::set(&this, "validateAssertion", validate_assertion);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GenerateAssertionCallback generateAssertion`
@@ -152,10 +145,10 @@ impl RtcIdentityAssertionResult {
     /// `dictionary RTCIdentityAssertionResult`
     #[cfg(feature = "experimental")]
     pub fn new(idp: &RtcIdentityProviderDetails, assertion: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "idp", idp);
         property::set_str(&this, "assertion", assertion);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCIdentityProviderDetails idp`
@@ -194,9 +187,9 @@ impl RtcIdentityProviderDetails {
     /// `dictionary RTCIdentityProviderDetails`
     #[cfg(feature = "experimental")]
     pub fn new(domain: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "domain", domain);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString domain`
@@ -235,10 +228,10 @@ impl RtcIdentityValidationResult {
     /// `dictionary RTCIdentityValidationResult`
     #[cfg(feature = "experimental")]
     pub fn new(identity: &str, contents: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "identity", identity);
         property::set_str(&this, "contents", contents);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString identity`
@@ -277,7 +270,7 @@ impl RtcIdentityProviderOptions {
     /// `dictionary RTCIdentityProviderOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString protocol = "default"`
@@ -339,7 +332,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?)))
+        Ok(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?.cast())
     }
 
     /// `attribute DOMString idp`
@@ -348,7 +341,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp(&self) -> String {
-        self.js().get_idp__as_str()
+        Js::get_idp__as_str(self.js())
     }
 
     /// `attribute DOMString idp`
@@ -358,7 +351,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
-        self.js().set_idp__str(value)
+        Js::set_idp__str(self.js(), value)
     }
 
     /// `attribute DOMString name`
@@ -367,7 +360,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -377,7 +370,7 @@ impl RtcIdentityAssertion {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 }
 
@@ -405,7 +398,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider(&self, provider: &str) {
-        self.js().call_setIdentityProvider__str(provider)
+        Js::call_setIdentityProvider__str(self.js(), provider)
     }
 
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
@@ -415,7 +408,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider_with_options(&self, provider: &str, options: &RtcIdentityProviderOptions) {
-        self.js().call_setIdentityProvider__str_value(provider, options)
+        Js::call_setIdentityProvider__str_value(self.js(), provider, options)
     }
 
     /// `Promise<DOMString> getIdentityAssertion()`
@@ -425,7 +418,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_getIdentityAssertion__as_value())
+        FromJs::from_js(Js::call_getIdentityAssertion__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
@@ -435,7 +428,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
-        FromJs::from_js(self.js().get_peerIdentity__as_value())
+        FromJs::from_js(Js::get_peerIdentity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? idpLoginUrl`
@@ -445,7 +438,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
-        self.js().get_idpLoginUrl__as_option_str()
+        Js::get_idpLoginUrl__as_option_str(self.js())
     }
 
     /// `readonly attribute DOMString? idpErrorInfo`
@@ -453,7 +446,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
-        self.js().get_idpErrorInfo__as_option_str()
+        Js::get_idpErrorInfo__as_option_str(self.js())
     }
 }
 
@@ -466,7 +459,7 @@ impl RtcError {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn http_request_status_code(&self) -> Option<i32> {
-        FromJs::from_js(self.js().get_httpRequestStatusCode__as_value())
+        FromJs::from_js(Js::get_httpRequestStatusCode__as_value(self.js()))
     }
 }
 

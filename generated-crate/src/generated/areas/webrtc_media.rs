@@ -11,8 +11,7 @@ use crate::{
     RtcdtmfToneChangeEventInit,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
     pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "currentDirection")]
@@ -23,8 +22,6 @@ extern "C" {
     pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mid")]
     pub(crate) fn get_mid__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ontonechange")]
-    pub(crate) fn get_ontonechange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sender")]
     pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streams")]
@@ -37,8 +34,6 @@ extern "C" {
     pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
     pub(crate) fn try_set_jitterBufferTarget__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "ontonechange")]
-    pub(crate) fn set_ontonechange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, variadic, method, js_name = "addTrack")]
     pub(crate) fn try_call_addTrack__value2_spread__as_value(
         this: &Js,
@@ -96,7 +91,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getSenders")]
     #[inline]
     pub fn get_senders(&self) -> Array<RtcRtpSender> {
-        FromJs::from_js(self.js().call_getSenders__as_value())
+        FromJs::from_js(Js::call_getSenders__as_value(self.js()))
     }
 
     /// `sequence<RTCRtpReceiver> getReceivers()`
@@ -105,7 +100,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getReceivers")]
     #[inline]
     pub fn get_receivers(&self) -> Array<RtcRtpReceiver> {
-        FromJs::from_js(self.js().call_getReceivers__as_value())
+        FromJs::from_js(Js::call_getReceivers__as_value(self.js()))
     }
 
     /// `sequence<RTCRtpTransceiver> getTransceivers()`
@@ -114,7 +109,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getTransceivers")]
     #[inline]
     pub fn get_transceivers(&self) -> Array<RtcRtpTransceiver> {
-        FromJs::from_js(self.js().call_getTransceivers__as_value())
+        FromJs::from_js(Js::call_getTransceivers__as_value(self.js()))
     }
 
     /// `RTCRtpSender addTrack(MediaStreamTrack track, MediaStream... streams)`
@@ -127,7 +122,7 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_addTrack__value2_spread__as_value(track, &streams.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_addTrack__value2_spread__as_value(self.js(), track, &streams.into_array())?))
     }
 
     /// `undefined removeTrack(RTCRtpSender sender)`
@@ -136,7 +131,7 @@ impl RtcPeerConnection {
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) -> Result<(), Exception> {
-        self.js().try_call_removeTrack__value(sender)
+        Js::try_call_removeTrack__value(self.js(), sender)
     }
 
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
@@ -145,7 +140,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addTransceiver")]
     #[inline]
     pub fn add_transceiver(&self, track_or_kind: impl Into<MediaStreamTrackOrString>) -> RtcRtpTransceiver {
-        FromJs::from_js(self.js().call_addTransceiver__value__as_value(&track_or_kind.into().to_js()))
+        FromJs::from_js(Js::call_addTransceiver__value__as_value(self.js(), &track_or_kind.into().to_js()))
     }
 
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
@@ -158,31 +153,29 @@ impl RtcPeerConnection {
         track_or_kind: impl Into<MediaStreamTrackOrString>,
         init: &RtcRtpTransceiverInit,
     ) -> RtcRtpTransceiver {
-        FromJs::from_js(self.js().call_addTransceiver__value2__as_value(&track_or_kind.into().to_js(), init))
+        FromJs::from_js(Js::call_addTransceiver__value2__as_value(self.js(), &track_or_kind.into().to_js(), init))
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
-    #[inline]
     pub fn ontrack(&self) -> Option<Function<fn(RtcTrackEvent)>> {
-        FromJs::from_js(self.js().get_ontrack__as_value())
+        FromJs::from_js(property::get(self, "ontrack"))
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
     #[doc(alias = "ontrack")]
-    #[inline]
     pub fn set_ontrack(&self, value: Option<&Function<fn(RtcTrackEvent)>>) {
-        self.js().set_ontrack__value(nullable(value))
+        property::set(self, "ontrack", nullable(value))
     }
 }
 
 impl RtcRtpTransceiverInit {
     /// `dictionary RTCRtpTransceiverInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCRtpTransceiverDirection direction = "sendrecv"`
@@ -237,7 +230,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `readonly attribute RTCDtlsTransport? transport`
@@ -245,7 +238,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(self.js().get_transport__as_value())
+        FromJs::from_js(Js::get_transport__as_value(self.js()))
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -263,7 +256,7 @@ impl RtcRtpSender {
     #[doc(alias = "setParameters")]
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> Promise<()> {
-        FromJs::from_js(self.js().call_setParameters__value__as_value(parameters))
+        FromJs::from_js(Js::call_setParameters__value__as_value(self.js(), parameters))
     }
 
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
@@ -276,7 +269,7 @@ impl RtcRtpSender {
         parameters: &RtcRtpSendParameters,
         set_parameter_options: &RtcSetParameterOptions,
     ) -> Promise<()> {
-        FromJs::from_js(self.js().call_setParameters__value2__as_value(parameters, set_parameter_options))
+        FromJs::from_js(Js::call_setParameters__value2__as_value(self.js(), parameters, set_parameter_options))
     }
 
     /// `RTCRtpSendParameters getParameters()`
@@ -285,7 +278,7 @@ impl RtcRtpSender {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpSendParameters {
-        FromJs::from_js(self.js().call_getParameters__as_value())
+        FromJs::from_js(Js::call_getParameters__as_value(self.js()))
     }
 
     /// `Promise<undefined> replaceTrack(MediaStreamTrack? withTrack)`
@@ -294,7 +287,7 @@ impl RtcRtpSender {
     #[doc(alias = "replaceTrack")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> Promise<()> {
-        FromJs::from_js(self.js().call_replaceTrack__value__as_value(nullable(with_track)))
+        FromJs::from_js(Js::call_replaceTrack__value__as_value(self.js(), nullable(with_track)))
     }
 
     /// `undefined setStreams(MediaStream... streams)`
@@ -303,7 +296,7 @@ impl RtcRtpSender {
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
-        self.js().try_call_setStreams__value_spread(&streams.into_array())
+        Js::try_call_setStreams__value_spread(self.js(), &streams.into_array())
     }
 
     /// `readonly attribute RTCDTMFSender? dtmf`
@@ -311,7 +304,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf)
     #[inline]
     pub fn dtmf(&self) -> Option<RtcdtmfSender> {
-        FromJs::from_js(self.js().get_dtmf__as_value())
+        FromJs::from_js(Js::get_dtmf__as_value(self.js()))
     }
 }
 
@@ -322,11 +315,11 @@ impl RtcRtpParameters {
         rtcp: &RtcRtcpParameters,
         codecs: impl IntoSequence<RtcRtpCodecParameters>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
         property::set(&this, "rtcp", rtcp);
         property::set(&this, "codecs", &codecs.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
@@ -378,13 +371,13 @@ impl RtcRtpSendParameters {
         transaction_id: &str,
         encodings: impl IntoSequence<RtcRtpEncodingParameters>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
         property::set(&this, "rtcp", rtcp);
         property::set(&this, "codecs", &codecs.into_array());
         property::set_str(&this, "transactionId", transaction_id);
         property::set(&this, "encodings", &encodings.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString transactionId`
@@ -421,18 +414,18 @@ impl RtcRtpReceiveParameters {
         rtcp: &RtcRtcpParameters,
         codecs: impl IntoSequence<RtcRtpCodecParameters>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
         property::set(&this, "rtcp", rtcp);
         property::set(&this, "codecs", &codecs.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 }
 
 impl RtcRtpCodingParameters {
     /// `dictionary RTCRtpCodingParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString rid`
@@ -458,7 +451,7 @@ impl Default for RtcRtpCodingParameters {
 impl RtcRtpEncodingParameters {
     /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean active = true`
@@ -575,7 +568,7 @@ impl Default for RtcRtpEncodingParameters {
 impl RtcRtcpParameters {
     /// `dictionary RTCRtcpParameters`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString cname`
@@ -614,10 +607,10 @@ impl Default for RtcRtcpParameters {
 impl RtcRtpHeaderExtensionParameters {
     /// `dictionary RTCRtpHeaderExtensionParameters`
     pub fn new(uri: &str, id: u16) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "uri", uri);
         property::set_f64(&this, "id", f64::from(id));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString uri`
@@ -663,10 +656,10 @@ impl RtcRtpHeaderExtensionParameters {
 impl RtcRtpCodec {
     /// `dictionary RTCRtpCodec`
     pub fn new(mime_type: &str, clock_rate: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
         property::set_f64(&this, "clockRate", f64::from(clock_rate));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString mimeType`
@@ -725,11 +718,11 @@ impl RtcRtpCodec {
 impl RtcRtpCodecParameters {
     /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
     pub fn new(mime_type: &str, clock_rate: u32, payload_type: u8) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
         property::set_f64(&this, "clockRate", f64::from(clock_rate));
         property::set_f64(&this, "payloadType", f64::from(payload_type));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required octet payloadType`
@@ -752,10 +745,10 @@ impl RtcRtpCapabilities {
         codecs: impl IntoSequence<RtcRtpCodec>,
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionCapability>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "codecs", &codecs.into_array());
         property::set(&this, "headerExtensions", &header_extensions.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<RTCRtpCodec> codecs`
@@ -788,9 +781,9 @@ impl RtcRtpCapabilities {
 impl RtcRtpHeaderExtensionCapability {
     /// `dictionary RTCRtpHeaderExtensionCapability`
     pub fn new(uri: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "uri", uri);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString uri`
@@ -810,7 +803,7 @@ impl RtcRtpHeaderExtensionCapability {
 impl RtcSetParameterOptions {
     /// `dictionary RTCSetParameterOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -826,7 +819,7 @@ impl RtcRtpReceiver {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtpreceiver-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `readonly attribute RTCDtlsTransport? transport`
@@ -834,7 +827,7 @@ impl RtcRtpReceiver {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(self.js().get_transport__as_value())
+        FromJs::from_js(Js::get_transport__as_value(self.js()))
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -852,7 +845,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpReceiveParameters {
-        FromJs::from_js(self.js().call_getParameters__as_value())
+        FromJs::from_js(Js::call_getParameters__as_value(self.js()))
     }
 
     /// `sequence<RTCRtpContributingSource> getContributingSources()`
@@ -861,7 +854,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getContributingSources")]
     #[inline]
     pub fn get_contributing_sources(&self) -> Array<RtcRtpContributingSource> {
-        FromJs::from_js(self.js().call_getContributingSources__as_value())
+        FromJs::from_js(Js::call_getContributingSources__as_value(self.js()))
     }
 
     /// `sequence<RTCRtpSynchronizationSource> getSynchronizationSources()`
@@ -870,7 +863,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getSynchronizationSources")]
     #[inline]
     pub fn get_synchronization_sources(&self) -> Array<RtcRtpSynchronizationSource> {
-        FromJs::from_js(self.js().call_getSynchronizationSources__as_value())
+        FromJs::from_js(Js::call_getSynchronizationSources__as_value(self.js()))
     }
 
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
@@ -879,7 +872,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn jitter_buffer_target(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_jitterBufferTarget__as_value())
+        FromJs::from_js(Js::get_jitterBufferTarget__as_value(self.js()))
     }
 
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
@@ -888,18 +881,18 @@ impl RtcRtpReceiver {
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) -> Result<(), Exception> {
-        self.js().try_set_jitterBufferTarget__value(&value.to_js())
+        Js::try_set_jitterBufferTarget__value(self.js(), &value.to_js())
     }
 }
 
 impl RtcRtpContributingSource {
     /// `dictionary RTCRtpContributingSource`
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_f64(&this, "source", f64::from(source));
         property::set_f64(&this, "rtpTimestamp", f64::from(rtp_timestamp));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp timestamp`
@@ -958,11 +951,11 @@ impl RtcRtpContributingSource {
 impl RtcRtpSynchronizationSource {
     /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_f64(&this, "source", f64::from(source));
         property::set_f64(&this, "rtpTimestamp", f64::from(rtp_timestamp));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 }
 
@@ -972,7 +965,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
     #[inline]
     pub fn mid(&self) -> Option<String> {
-        self.js().get_mid__as_option_str()
+        Js::get_mid__as_option_str(self.js())
     }
 
     /// `readonly attribute RTCRtpSender sender`
@@ -980,7 +973,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender)
     #[inline]
     pub fn sender(&self) -> RtcRtpSender {
-        FromJs::from_js(self.js().get_sender__as_value())
+        FromJs::from_js(Js::get_sender__as_value(self.js()))
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -988,7 +981,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        FromJs::from_js(self.js().get_receiver__as_value())
+        FromJs::from_js(Js::get_receiver__as_value(self.js()))
     }
 
     /// `attribute RTCRtpTransceiverDirection direction`
@@ -996,7 +989,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
     #[inline]
     pub fn direction(&self) -> RtcRtpTransceiverDirection {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `attribute RTCRtpTransceiverDirection direction`
@@ -1005,7 +998,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) {
-        self.js().set_direction__str(value.as_str())
+        Js::set_direction__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute RTCRtpTransceiverDirection? currentDirection`
@@ -1014,7 +1007,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "currentDirection")]
     #[inline]
     pub fn current_direction(&self) -> Option<RtcRtpTransceiverDirection> {
-        FromJs::from_js(self.js().get_currentDirection__as_value())
+        FromJs::from_js(Js::get_currentDirection__as_value(self.js()))
     }
 
     /// `undefined stop()`
@@ -1022,7 +1015,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2021-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
@@ -1031,7 +1024,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "setCodecPreferences")]
     #[inline]
     pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
-        self.js().try_call_setCodecPreferences__value(&codecs.into_array())
+        Js::try_call_setCodecPreferences__value(self.js(), &codecs.into_array())
     }
 }
 
@@ -1041,7 +1034,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcTrackEventInit) -> Result<RtcTrackEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -1049,7 +1042,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        FromJs::from_js(self.js().get_receiver__as_value())
+        FromJs::from_js(Js::get_receiver__as_value(self.js()))
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1057,7 +1050,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(self.js().get_track__as_value())
+        FromJs::from_js(Js::get_track__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<MediaStream> streams`
@@ -1065,7 +1058,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/streams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams)
     #[inline]
     pub fn streams(&self) -> Array<MediaStream> {
-        FromJs::from_js(self.js().get_streams__as_value())
+        FromJs::from_js(Js::get_streams__as_value(self.js()))
     }
 
     /// `readonly attribute RTCRtpTransceiver transceiver`
@@ -1073,18 +1066,18 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-transceiver)
     #[inline]
     pub fn transceiver(&self) -> RtcRtpTransceiver {
-        FromJs::from_js(self.js().get_transceiver__as_value())
+        FromJs::from_js(Js::get_transceiver__as_value(self.js()))
     }
 }
 
 impl RtcTrackEventInit {
     /// `dictionary RTCTrackEventInit : EventInit`
     pub fn new(receiver: &RtcRtpReceiver, track: &MediaStreamTrack, transceiver: &RtcRtpTransceiver) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "receiver", receiver);
         property::set(&this, "track", track);
         property::set(&this, "transceiver", transceiver);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required RTCRtpReceiver receiver`
@@ -1147,7 +1140,7 @@ impl RtcdtmfSender {
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) -> Result<(), Exception> {
-        self.js().try_call_insertDTMF__str(tones)
+        Js::try_call_insertDTMF__str(self.js(), tones)
     }
 
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
@@ -1156,7 +1149,7 @@ impl RtcdtmfSender {
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) -> Result<(), Exception> {
-        self.js().try_call_insertDTMF__str_number(tones, f64::from(duration))
+        Js::try_call_insertDTMF__str_number(self.js(), tones, f64::from(duration))
     }
 
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
@@ -1170,24 +1163,22 @@ impl RtcdtmfSender {
         duration: u32,
         inter_tone_gap: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_insertDTMF__str_number2(tones, f64::from(duration), f64::from(inter_tone_gap))
+        Js::try_call_insertDTMF__str_number2(self.js(), tones, f64::from(duration), f64::from(inter_tone_gap))
     }
 
     /// `attribute EventHandler ontonechange`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
-    #[inline]
     pub fn ontonechange(&self) -> Option<Function<fn(RtcdtmfToneChangeEvent)>> {
-        FromJs::from_js(self.js().get_ontonechange__as_value())
+        FromJs::from_js(property::get(self, "ontonechange"))
     }
 
     /// `attribute EventHandler ontonechange`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
     #[doc(alias = "ontonechange")]
-    #[inline]
     pub fn set_ontonechange(&self, value: Option<&Function<fn(RtcdtmfToneChangeEvent)>>) {
-        self.js().set_ontonechange__value(nullable(value))
+        property::set(self, "ontonechange", nullable(value))
     }
 
     /// `readonly attribute boolean canInsertDTMF`
@@ -1196,7 +1187,7 @@ impl RtcdtmfSender {
     #[doc(alias = "canInsertDTMF")]
     #[inline]
     pub fn can_insert_dtmf(&self) -> bool {
-        self.js().get_canInsertDTMF__as_bool()
+        Js::get_canInsertDTMF__as_bool(self.js())
     }
 
     /// `readonly attribute DOMString toneBuffer`
@@ -1205,7 +1196,7 @@ impl RtcdtmfSender {
     #[doc(alias = "toneBuffer")]
     #[inline]
     pub fn tone_buffer(&self) -> String {
-        self.js().get_toneBuffer__as_str()
+        Js::get_toneBuffer__as_str(self.js())
     }
 }
 
@@ -1215,7 +1206,7 @@ impl RtcdtmfToneChangeEvent {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> RtcdtmfToneChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_RTCDTMFToneChangeEvent__str__as_value(type_)))
+        Js::new_RTCDTMFToneChangeEvent__str__as_value(type_).cast()
     }
 
     /// `constructor(DOMString type, optional RTCDTMFToneChangeEventInit eventInitDict = {})`
@@ -1226,7 +1217,7 @@ impl RtcdtmfToneChangeEvent {
         type_: &str,
         event_init_dict: &RtcdtmfToneChangeEventInit,
     ) -> RtcdtmfToneChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute DOMString tone`
@@ -1234,14 +1225,14 @@ impl RtcdtmfToneChangeEvent {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
     #[inline]
     pub fn tone(&self) -> String {
-        self.js().get_tone__as_str()
+        Js::get_tone__as_str(self.js())
     }
 }
 
 impl RtcdtmfToneChangeEventInit {
     /// `dictionary RTCDTMFToneChangeEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString tone = ""`

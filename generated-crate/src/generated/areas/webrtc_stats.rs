@@ -13,15 +13,13 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::RtcDiagnosticLoggingOptions;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "getStats")]
     pub(crate) fn call_getStats__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
@@ -39,7 +37,7 @@ impl RtcDiagnosticLoggingOptions {
     /// `dictionary RTCDiagnosticLoggingOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `record<DOMString, DOMString> metadata`
@@ -68,13 +66,13 @@ impl Default for RtcDiagnosticLoggingOptions {
 impl RtcRtpStreamStats {
     /// `dictionary RTCRtpStreamStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long ssrc`
@@ -140,14 +138,14 @@ impl RtcCodecStats {
         transport_id: &str,
         mime_type: &str,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "payloadType", f64::from(payload_type));
         property::set_str(&this, "transportId", transport_id);
         property::set_str(&this, "mimeType", mime_type);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long payloadType`
@@ -232,13 +230,13 @@ impl RtcCodecStats {
 impl RtcReceivedRtpStreamStats {
     /// `dictionary RTCReceivedRtpStreamStats : RTCRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long long packetsReceived`
@@ -336,14 +334,14 @@ impl RtcReceivedRtpStreamStats {
 impl RtcInboundRtpStreamStats {
     /// `dictionary RTCInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str, track_identifier: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
         property::set_str(&this, "trackIdentifier", track_identifier);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString trackIdentifier`
@@ -1078,13 +1076,13 @@ impl RtcInboundRtpStreamStats {
 impl RtcRemoteInboundRtpStreamStats {
     /// `dictionary RTCRemoteInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString localId`
@@ -1169,13 +1167,13 @@ impl RtcRemoteInboundRtpStreamStats {
 impl RtcSentRtpStreamStats {
     /// `dictionary RTCSentRtpStreamStats : RTCRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long long packetsSent`
@@ -1208,13 +1206,13 @@ impl RtcSentRtpStreamStats {
 impl RtcOutboundRtpStreamStats {
     /// `dictionary RTCOutboundRtpStreamStats : RTCSentRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString mid`
@@ -1663,13 +1661,13 @@ impl RtcOutboundRtpStreamStats {
 impl RtcRemoteOutboundRtpStreamStats {
     /// `dictionary RTCRemoteOutboundRtpStreamStats : RTCSentRtpStreamStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, ssrc: u32, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_f64(&this, "ssrc", f64::from(ssrc));
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString localId`
@@ -1754,13 +1752,13 @@ impl RtcRemoteOutboundRtpStreamStats {
 impl RtcMediaSourceStats {
     /// `dictionary RTCMediaSourceStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, track_identifier: &str, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "trackIdentifier", track_identifier);
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString trackIdentifier`
@@ -1793,13 +1791,13 @@ impl RtcMediaSourceStats {
 impl RtcAudioSourceStats {
     /// `dictionary RTCAudioSourceStats : RTCMediaSourceStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, track_identifier: &str, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "trackIdentifier", track_identifier);
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `double audioLevel`
@@ -1871,13 +1869,13 @@ impl RtcAudioSourceStats {
 impl RtcVideoSourceStats {
     /// `dictionary RTCVideoSourceStats : RTCMediaSourceStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, track_identifier: &str, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "trackIdentifier", track_identifier);
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long width`
@@ -1936,12 +1934,12 @@ impl RtcVideoSourceStats {
 impl RtcAudioPlayoutStats {
     /// `dictionary RTCAudioPlayoutStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString kind`
@@ -2026,11 +2024,11 @@ impl RtcAudioPlayoutStats {
 impl RtcPeerConnectionStats {
     /// `dictionary RTCPeerConnectionStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long dataChannelsOpened`
@@ -2063,12 +2061,12 @@ impl RtcPeerConnectionStats {
 impl RtcDataChannelStats {
     /// `dictionary RTCDataChannelStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, state: RtcDataChannelState) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "state", state.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString label`
@@ -2179,12 +2177,12 @@ impl RtcDataChannelStats {
 impl RtcTransportStats {
     /// `dictionary RTCTransportStats : RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str, dtls_state: RtcDtlsTransportState) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "dtlsState", dtls_state.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long long packetsSent`
@@ -2431,13 +2429,13 @@ impl RtcIceCandidateStats {
         transport_id: &str,
         candidate_type: RtcIceCandidateType,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "transportId", transport_id);
         property::set_str(&this, "candidateType", candidate_type.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString transportId`
@@ -2621,7 +2619,7 @@ impl RtcIceCandidatePairStats {
         remote_candidate_id: &str,
         state: RtcStatsIceCandidatePairState,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
@@ -2629,7 +2627,7 @@ impl RtcIceCandidatePairStats {
         property::set_str(&this, "localCandidateId", local_candidate_id);
         property::set_str(&this, "remoteCandidateId", remote_candidate_id);
         property::set_str(&this, "state", state.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString transportId`
@@ -2929,14 +2927,14 @@ impl RtcCertificateStats {
         fingerprint_algorithm: &str,
         base64_certificate: &str,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
         property::set_str(&this, "fingerprint", fingerprint);
         property::set_str(&this, "fingerprintAlgorithm", fingerprint_algorithm);
         property::set_str(&this, "base64Certificate", base64_certificate);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString fingerprint`
@@ -3047,7 +3045,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 
     /// `Promise<RTCStatsReport> getStats(optional MediaStreamTrack? selector = null)`
@@ -3056,7 +3054,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats_with_selector(&self, selector: Option<&MediaStreamTrack>) -> Promise<RtcStatsReport> {
-        FromJs::from_js(self.js().call_getStats__value__as_value(nullable(selector)))
+        FromJs::from_js(Js::call_getStats__value__as_value(self.js(), nullable(selector)))
     }
 }
 
@@ -3067,7 +3065,7 @@ impl RtcRtpSender {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 }
 
@@ -3078,7 +3076,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 }
 
@@ -3088,7 +3086,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/size) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3096,7 +3094,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3104,7 +3102,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Object> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3112,7 +3110,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/entries) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Object)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3120,7 +3118,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/keys) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3128,7 +3126,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/values) · [Specification](https://w3c.github.io/webrtc-pc/#rtcstatsreport-object)
     #[inline]
     pub fn values(&self) -> Iter<Object> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3137,7 +3135,7 @@ impl RtcStatsReport {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Object, String, RtcStatsReport)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -3146,18 +3144,18 @@ impl IntoIterator for &RtcStatsReport {
     type IntoIter = Iter<(String, Object)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
 impl RtcStats {
     /// `dictionary RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMHighResTimeStamp timestamp`

@@ -11,22 +11,13 @@ use crate::{
     RtcIceTransportPolicy, RtcPeerConnectionIceEvent,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "gatheringState")]
     pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceTransport")]
     pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongatheringstatechange")]
-    pub(crate) fn get_ongatheringstatechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onselectedcandidatepairchange")]
-    pub(crate) fn get_onselectedcandidatepairchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "role")]
     pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ongatheringstatechange")]
-    pub(crate) fn set_ongatheringstatechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onselectedcandidatepairchange")]
-    pub(crate) fn set_onselectedcandidatepairchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
     pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
@@ -36,8 +27,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "local")]
     pub(crate) fn get_local__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
@@ -65,7 +55,7 @@ impl RtcIceGatherOptions {
     /// `dictionary RTCIceGatherOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
@@ -113,7 +103,7 @@ impl RtcDtlsTransport {
     #[doc(alias = "iceTransport")]
     #[inline]
     pub fn ice_transport(&self) -> RtcIceTransport {
-        FromJs::from_js(self.js().get_iceTransport__as_value())
+        FromJs::from_js(Js::get_iceTransport__as_value(self.js()))
     }
 
     /// `readonly attribute RTCDtlsTransportState state`
@@ -121,7 +111,7 @@ impl RtcDtlsTransport {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state)
     #[inline]
     pub fn state(&self) -> RtcDtlsTransportState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `sequence<ArrayBuffer> getRemoteCertificates()`
@@ -130,41 +120,37 @@ impl RtcDtlsTransport {
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRemoteCertificates__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getRemoteCertificates__as_value(self.js())?))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
@@ -176,7 +162,7 @@ impl RtcIceTransport {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
     #[inline]
     pub fn new() -> Result<RtcIceTransport, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceTransport__as_value()?)))
+        Ok(Js::try_new_RTCIceTransport__as_value()?.cast())
     }
 
     /// `readonly attribute RTCIceRole role`
@@ -184,14 +170,14 @@ impl RtcIceTransport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role)
     #[inline]
     pub fn role(&self) -> RtcIceRole {
-        FromJs::from_js(self.js().get_role__as_value())
+        FromJs::from_js(Js::get_role__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceComponent component`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn component(&self) -> RtcIceComponent {
-        FromJs::from_js(self.js().get_component__as_value())
+        FromJs::from_js(Js::get_component__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceTransportState state`
@@ -199,7 +185,7 @@ impl RtcIceTransport {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state)
     #[inline]
     pub fn state(&self) -> RtcIceTransportState {
-        FromJs::from_js(self.js().get_state__as_value())
+        FromJs::from_js(Js::get_state__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceGathererState gatheringState`
@@ -208,7 +194,7 @@ impl RtcIceTransport {
     #[doc(alias = "gatheringState")]
     #[inline]
     pub fn gathering_state(&self) -> RtcIceGathererState {
-        FromJs::from_js(self.js().get_gatheringState__as_value())
+        FromJs::from_js(Js::get_gatheringState__as_value(self.js()))
     }
 
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
@@ -218,7 +204,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getLocalCandidates__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getLocalCandidates__as_value(self.js())?))
     }
 
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
@@ -228,7 +214,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRemoteCandidates__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getRemoteCandidates__as_value(self.js())?))
     }
 
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
@@ -237,7 +223,7 @@ impl RtcIceTransport {
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSelectedCandidatePair__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getSelectedCandidatePair__as_value(self.js())?))
     }
 
     /// `RTCIceParameters? getLocalParameters()`
@@ -247,7 +233,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getLocalParameters__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getLocalParameters__as_value(self.js())?))
     }
 
     /// `RTCIceParameters? getRemoteParameters()`
@@ -257,58 +243,52 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRemoteParameters__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getRemoteParameters__as_value(self.js())?))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
-    #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onstatechange__as_value())
+        FromJs::from_js(property::get(self, "onstatechange"))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
     #[doc(alias = "onstatechange")]
-    #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onstatechange__value(nullable(value))
+        property::set(self, "onstatechange", nullable(value))
     }
 
     /// `attribute EventHandler ongatheringstatechange`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
-    #[inline]
     pub fn ongatheringstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongatheringstatechange__as_value())
+        FromJs::from_js(property::get(self, "ongatheringstatechange"))
     }
 
     /// `attribute EventHandler ongatheringstatechange`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
     #[doc(alias = "ongatheringstatechange")]
-    #[inline]
     pub fn set_ongatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongatheringstatechange__value(nullable(value))
+        property::set(self, "ongatheringstatechange", nullable(value))
     }
 
     /// `attribute EventHandler onselectedcandidatepairchange`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
-    #[inline]
     pub fn onselectedcandidatepairchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectedcandidatepairchange__as_value())
+        FromJs::from_js(property::get(self, "onselectedcandidatepairchange"))
     }
 
     /// `attribute EventHandler onselectedcandidatepairchange`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
     #[doc(alias = "onselectedcandidatepairchange")]
-    #[inline]
     pub fn set_onselectedcandidatepairchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectedcandidatepairchange__value(nullable(value))
+        property::set(self, "onselectedcandidatepairchange", nullable(value))
     }
 
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
@@ -317,7 +297,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self) -> Result<(), Exception> {
-        self.js().try_call_gather()
+        Js::try_call_gather(self.js())
     }
 
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
@@ -327,7 +307,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_with_options(&self, options: &RtcIceGatherOptions) -> Result<(), Exception> {
-        self.js().try_call_gather__value(options)
+        Js::try_call_gather__value(self.js(), options)
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -336,7 +316,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -346,7 +326,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_remote_parameters(&self, remote_parameters: &RtcIceParameters) -> Result<(), Exception> {
-        self.js().try_call_start__value(remote_parameters)
+        Js::try_call_start__value(self.js(), remote_parameters)
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -360,7 +340,7 @@ impl RtcIceTransport {
         remote_parameters: &RtcIceParameters,
         role: RtcIceRole,
     ) -> Result<(), Exception> {
-        self.js().try_call_start__value_str(remote_parameters, role.as_str())
+        Js::try_call_start__value_str(self.js(), remote_parameters, role.as_str())
     }
 
     /// `undefined stop()`
@@ -369,7 +349,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        self.js().try_call_stop()
+        Js::try_call_stop(self.js())
     }
 
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
@@ -379,7 +359,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_remote_candidate(&self) -> Result<(), Exception> {
-        self.js().try_call_addRemoteCandidate()
+        Js::try_call_addRemoteCandidate(self.js())
     }
 
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
@@ -392,16 +372,15 @@ impl RtcIceTransport {
         &self,
         remote_candidate: &RtcIceCandidateInit,
     ) -> Result<(), Exception> {
-        self.js().try_call_addRemoteCandidate__value(remote_candidate)
+        Js::try_call_addRemoteCandidate__value(self.js(), remote_candidate)
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Exposed in Window only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
@@ -409,18 +388,16 @@ impl RtcIceTransport {
     /// Exposed in Window only.
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onicecandidate`
     ///
     /// Exposed in Window only.
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
-        FromJs::from_js(self.js().get_onicecandidate__as_value())
+        FromJs::from_js(property::get(self, "onicecandidate"))
     }
 
     /// `attribute EventHandler onicecandidate`
@@ -428,9 +405,8 @@ impl RtcIceTransport {
     /// Exposed in Window only.
     #[doc(alias = "onicecandidate")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
-        self.js().set_onicecandidate__value(nullable(value))
+        property::set(self, "onicecandidate", nullable(value))
     }
 }
 
@@ -439,7 +415,7 @@ impl RtcIceParameters {
     /// `dictionary RTCIceParameters`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString usernameFragment`
@@ -503,7 +479,7 @@ impl RtcIceCandidatePair {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn local(&self) -> RtcIceCandidate {
-        FromJs::from_js(self.js().get_local__as_value())
+        FromJs::from_js(Js::get_local__as_value(self.js()))
     }
 
     /// `readonly attribute RTCIceCandidate remote`
@@ -512,6 +488,6 @@ impl RtcIceCandidatePair {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remote(&self) -> RtcIceCandidate {
-        FromJs::from_js(self.js().get_remote__as_value())
+        FromJs::from_js(Js::get_remote__as_value(self.js()))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     WebSocket,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "extensions")]
     pub(crate) fn get_extensions__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "wasClean")]
@@ -32,7 +31,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
     #[inline]
     pub fn new(url: &str) -> Result<WebSocket, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebSocket__str__as_value(url)?)))
+        Ok(Js::try_new_WebSocket__str__as_value(url)?.cast())
     }
 
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
@@ -40,7 +39,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
     #[inline]
     pub fn new_with_protocols(url: &str, protocols: impl Into<StringOrStringSequence>) -> Result<WebSocket, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js())?)))
+        Ok(Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js())?.cast())
     }
 
     /// `readonly attribute USVString url`
@@ -48,7 +47,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
     #[inline]
     pub fn url(&self) -> String {
-        self.js().get_url__as_str()
+        Js::get_url__as_str(self.js())
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -69,7 +68,7 @@ impl WebSocket {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unsigned long long bufferedAmount`
@@ -78,58 +77,52 @@ impl WebSocket {
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u64 {
-        self.js().get_bufferedAmount__as_number() as u64
+        Js::get_bufferedAmount__as_number(self.js()) as u64
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
-    #[inline]
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onopen__as_value())
+        FromJs::from_js(property::get(self, "onopen"))
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
     #[doc(alias = "onopen")]
-    #[inline]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onopen__value(nullable(value))
+        property::set(self, "onopen", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
-    #[inline]
     pub fn onclose(&self) -> Option<Function<fn(CloseEvent)>> {
-        FromJs::from_js(self.js().get_onclose__as_value())
+        FromJs::from_js(property::get(self, "onclose"))
     }
 
     /// `attribute EventHandler onclose`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
     #[doc(alias = "onclose")]
-    #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(CloseEvent)>>) {
-        self.js().set_onclose__value(nullable(value))
+        property::set(self, "onclose", nullable(value))
     }
 
     /// `readonly attribute DOMString extensions`
@@ -137,7 +130,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
     #[inline]
     pub fn extensions(&self) -> String {
-        self.js().get_extensions__as_str()
+        Js::get_extensions__as_str(self.js())
     }
 
     /// `readonly attribute DOMString protocol`
@@ -145,7 +138,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `undefined close(optional unsigned short code, optional USVString reason)`
@@ -153,7 +146,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined close(optional unsigned short code, optional USVString reason)`
@@ -162,7 +155,7 @@ impl WebSocket {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code(&self, code: u16) -> Result<(), Exception> {
-        self.js().try_call_close__number(f64::from(code))
+        Js::try_call_close__number(self.js(), f64::from(code))
     }
 
     /// `undefined close(optional unsigned short code, optional USVString reason)`
@@ -171,24 +164,22 @@ impl WebSocket {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code_and_reason(&self, code: u16, reason: &str) -> Result<(), Exception> {
-        self.js().try_call_close__number_str(f64::from(code), reason)
+        Js::try_call_close__number_str(self.js(), f64::from(code), reason)
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute BinaryType binaryType`
@@ -197,7 +188,7 @@ impl WebSocket {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(self.js().get_binaryType__as_value())
+        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
     }
 
     /// `attribute BinaryType binaryType`
@@ -206,7 +197,7 @@ impl WebSocket {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        self.js().set_binaryType__str(value.as_str())
+        Js::set_binaryType__str(self.js(), value.as_str())
     }
 
     /// `undefined send((BufferSource or Blob or USVString) data)`
@@ -214,7 +205,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-send①)
     #[inline]
     pub fn send(&self, data: impl Into<BufferSourceOrBlobOrString>) -> Result<(), Exception> {
-        self.js().try_call_send__value(&data.into().to_js())
+        Js::try_call_send__value(self.js(), &data.into().to_js())
     }
 }
 
@@ -224,7 +215,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
     #[inline]
     pub fn new(type_: &str) -> Result<CloseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseEvent__str__as_value(type_)?)))
+        Ok(Js::try_new_CloseEvent__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
@@ -232,7 +223,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CloseEventInit) -> Result<CloseEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute boolean wasClean`
@@ -241,7 +232,7 @@ impl CloseEvent {
     #[doc(alias = "wasClean")]
     #[inline]
     pub fn was_clean(&self) -> bool {
-        self.js().get_wasClean__as_bool()
+        Js::get_wasClean__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned short code`
@@ -249,7 +240,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-code②)
     #[inline]
     pub fn code(&self) -> u16 {
-        self.js().get_code__as_number() as u16
+        Js::get_code__as_number(self.js()) as u16
     }
 
     /// `readonly attribute USVString reason`
@@ -257,14 +248,14 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
     #[inline]
     pub fn reason(&self) -> String {
-        self.js().get_reason__as_str()
+        Js::get_reason__as_str(self.js())
     }
 }
 
 impl CloseEventInit {
     /// `dictionary CloseEventInit : EventInit`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean wasClean = false`

@@ -10,8 +10,7 @@ use crate::{
     WebTransportSendStream, WebTransportSendStreamOptions, WebTransportSendStreamStats, WebTransportWriter,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub(crate) fn get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
@@ -100,8 +99,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "atomicWrite")]
     pub(crate) fn call_atomicWrite__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "atomicWrite")]
@@ -115,7 +113,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(self.js().get_sendGroup__as_value())
+        FromJs::from_js(Js::get_sendGroup__as_value(self.js()))
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -124,7 +122,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
-        self.js().set_sendGroup__value(nullable(value))
+        Js::set_sendGroup__value(self.js(), nullable(value))
     }
 
     /// `attribute long long sendOrder`
@@ -133,7 +131,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
-        self.js().get_sendOrder__as_number() as i64
+        Js::get_sendOrder__as_number(self.js()) as i64
     }
 
     /// `attribute long long sendOrder`
@@ -142,7 +140,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
-        self.js().set_sendOrder__number(value as f64)
+        Js::set_sendOrder__number(self.js(), value as f64)
     }
 }
 
@@ -153,7 +151,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createWritable__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createWritable__as_value(self.js())?))
     }
 
     /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
@@ -165,7 +163,7 @@ impl WebTransportDatagramDuplexStream {
         &self,
         options: &WebTransportSendOptions,
     ) -> Result<WebTransportDatagramsWritable, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createWritable__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_createWritable__value__as_value(self.js(), options)?))
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -173,7 +171,7 @@ impl WebTransportDatagramDuplexStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long maxDatagramSize`
@@ -182,7 +180,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "maxDatagramSize")]
     #[inline]
     pub fn max_datagram_size(&self) -> u32 {
-        self.js().get_maxDatagramSize__as_number() as u32
+        Js::get_maxDatagramSize__as_number(self.js()) as u32
     }
 
     /// `attribute unrestricted double? incomingMaxAge`
@@ -191,7 +189,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxAge")]
     #[inline]
     pub fn incoming_max_age(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_incomingMaxAge__as_value())
+        FromJs::from_js(Js::get_incomingMaxAge__as_value(self.js()))
     }
 
     /// `attribute unrestricted double? incomingMaxAge`
@@ -200,7 +198,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxAge")]
     #[inline]
     pub fn set_incoming_max_age(&self, value: Option<f64>) {
-        self.js().set_incomingMaxAge__value(&value.to_js())
+        Js::set_incomingMaxAge__value(self.js(), &value.to_js())
     }
 
     /// `attribute unrestricted double? outgoingMaxAge`
@@ -209,7 +207,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
     pub fn outgoing_max_age(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_outgoingMaxAge__as_value())
+        FromJs::from_js(Js::get_outgoingMaxAge__as_value(self.js()))
     }
 
     /// `attribute unrestricted double? outgoingMaxAge`
@@ -218,7 +216,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
     pub fn set_outgoing_max_age(&self, value: Option<f64>) {
-        self.js().set_outgoingMaxAge__value(&value.to_js())
+        Js::set_outgoingMaxAge__value(self.js(), &value.to_js())
     }
 
     /// `attribute unsigned long incomingMaxBufferedDatagrams`
@@ -227,7 +225,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxBufferedDatagrams")]
     #[inline]
     pub fn incoming_max_buffered_datagrams(&self) -> u32 {
-        self.js().get_incomingMaxBufferedDatagrams__as_number() as u32
+        Js::get_incomingMaxBufferedDatagrams__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long incomingMaxBufferedDatagrams`
@@ -236,7 +234,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_incoming_max_buffered_datagrams(&self, value: u32) {
-        self.js().set_incomingMaxBufferedDatagrams__number(f64::from(value))
+        Js::set_incomingMaxBufferedDatagrams__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long outgoingMaxBufferedDatagrams`
@@ -245,7 +243,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxBufferedDatagrams")]
     #[inline]
     pub fn outgoing_max_buffered_datagrams(&self) -> u32 {
-        self.js().get_outgoingMaxBufferedDatagrams__as_number() as u32
+        Js::get_outgoingMaxBufferedDatagrams__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long outgoingMaxBufferedDatagrams`
@@ -254,7 +252,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_outgoing_max_buffered_datagrams(&self, value: u32) {
-        self.js().set_outgoingMaxBufferedDatagrams__number(f64::from(value))
+        Js::set_outgoingMaxBufferedDatagrams__number(self.js(), f64::from(value))
     }
 }
 
@@ -264,7 +262,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
     #[inline]
     pub fn new(url: &str) -> Result<WebTransport, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransport__str__as_value(url)?)))
+        Ok(Js::try_new_WebTransport__str__as_value(url)?.cast())
     }
 
     /// `constructor(USVString url, optional WebTransportOptions options = {})`
@@ -272,7 +270,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> Result<WebTransport, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransport__str_value__as_value(url, options)?)))
+        Ok(Js::try_new_WebTransport__str_value__as_value(url, options)?.cast())
     }
 
     /// `Promise<WebTransportConnectionStats> getStats()`
@@ -281,7 +279,7 @@ impl WebTransport {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportConnectionStats> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 
     /// `Promise<Uint8Array> exportKeyingMaterial(BufferSource label, BufferSource context, unsigned long outputLength)`
@@ -296,7 +294,8 @@ impl WebTransport {
         output_length: u32,
     ) -> Promise<Uint8Array> {
         FromJs::from_js(
-            self.js().call_exportKeyingMaterial__value2_number__as_value(
+            Js::call_exportKeyingMaterial__value2_number__as_value(
+                self.js(),
                 &label.into().to_js(),
                 &context.into().to_js(),
                 f64::from(output_length),
@@ -309,7 +308,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `readonly attribute WebTransportReliabilityMode reliability`
@@ -317,7 +316,7 @@ impl WebTransport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/reliability) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-reliability)
     #[inline]
     pub fn reliability(&self) -> WebTransportReliabilityMode {
-        FromJs::from_js(self.js().get_reliability__as_value())
+        FromJs::from_js(Js::get_reliability__as_value(self.js()))
     }
 
     /// `readonly attribute WebTransportCongestionControl congestionControl`
@@ -326,7 +325,7 @@ impl WebTransport {
     #[doc(alias = "congestionControl")]
     #[inline]
     pub fn congestion_control(&self) -> WebTransportCongestionControl {
-        FromJs::from_js(self.js().get_congestionControl__as_value())
+        FromJs::from_js(Js::get_congestionControl__as_value(self.js()))
     }
 
     /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
@@ -335,7 +334,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     #[inline]
     pub fn anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value())
+        FromJs::from_js(Js::get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(self.js()))
     }
 
     /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
@@ -344,7 +343,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) {
-        self.js().set_anticipatedConcurrentIncomingUnidirectionalStreams__value(&value.to_js())
+        Js::set_anticipatedConcurrentIncomingUnidirectionalStreams__value(self.js(), &value.to_js())
     }
 
     /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
@@ -353,7 +352,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     #[inline]
     pub fn anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(self.js().get_anticipatedConcurrentIncomingBidirectionalStreams__as_value())
+        FromJs::from_js(Js::get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(self.js()))
     }
 
     /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
@@ -362,7 +361,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) {
-        self.js().set_anticipatedConcurrentIncomingBidirectionalStreams__value(&value.to_js())
+        Js::set_anticipatedConcurrentIncomingBidirectionalStreams__value(self.js(), &value.to_js())
     }
 
     /// `readonly attribute Headers? responseHeaders`
@@ -371,7 +370,7 @@ impl WebTransport {
     #[doc(alias = "responseHeaders")]
     #[inline]
     pub fn response_headers(&self) -> Option<Headers> {
-        FromJs::from_js(self.js().get_responseHeaders__as_value())
+        FromJs::from_js(Js::get_responseHeaders__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString protocol`
@@ -379,7 +378,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `readonly attribute Promise<WebTransportCloseInfo> closed`
@@ -387,7 +386,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-closed)
     #[inline]
     pub fn closed(&self) -> Promise<WebTransportCloseInfo> {
-        FromJs::from_js(self.js().get_closed__as_value())
+        FromJs::from_js(Js::get_closed__as_value(self.js()))
     }
 
     /// `readonly attribute Promise<undefined> draining`
@@ -395,7 +394,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/draining) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-draining)
     #[inline]
     pub fn draining(&self) -> Promise<()> {
-        FromJs::from_js(self.js().get_draining__as_value())
+        FromJs::from_js(Js::get_draining__as_value(self.js()))
     }
 
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
@@ -403,7 +402,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-close)
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
@@ -412,7 +411,7 @@ impl WebTransport {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) -> Result<(), Exception> {
-        self.js().try_call_close__value(close_info)
+        Js::try_call_close__value(self.js(), close_info)
     }
 
     /// `readonly attribute WebTransportDatagramDuplexStream datagrams`
@@ -420,7 +419,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-datagrams)
     #[inline]
     pub fn datagrams(&self) -> WebTransportDatagramDuplexStream {
-        FromJs::from_js(self.js().get_datagrams__as_value())
+        FromJs::from_js(Js::get_datagrams__as_value(self.js()))
     }
 
     /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -429,7 +428,7 @@ impl WebTransport {
     #[doc(alias = "createBidirectionalStream")]
     #[inline]
     pub fn create_bidirectional_stream(&self) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(self.js().call_createBidirectionalStream__as_value())
+        FromJs::from_js(Js::call_createBidirectionalStream__as_value(self.js()))
     }
 
     /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -441,7 +440,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(self.js().call_createBidirectionalStream__value__as_value(options))
+        FromJs::from_js(Js::call_createBidirectionalStream__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute ReadableStream incomingBidirectionalStreams`
@@ -450,7 +449,7 @@ impl WebTransport {
     #[doc(alias = "incomingBidirectionalStreams")]
     #[inline]
     pub fn incoming_bidirectional_streams(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_incomingBidirectionalStreams__as_value())
+        FromJs::from_js(Js::get_incomingBidirectionalStreams__as_value(self.js()))
     }
 
     /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -459,7 +458,7 @@ impl WebTransport {
     #[doc(alias = "createUnidirectionalStream")]
     #[inline]
     pub fn create_unidirectional_stream(&self) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(self.js().call_createUnidirectionalStream__as_value())
+        FromJs::from_js(Js::call_createUnidirectionalStream__as_value(self.js()))
     }
 
     /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -471,7 +470,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(self.js().call_createUnidirectionalStream__value__as_value(options))
+        FromJs::from_js(Js::call_createUnidirectionalStream__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute ReadableStream incomingUnidirectionalStreams`
@@ -480,7 +479,7 @@ impl WebTransport {
     #[doc(alias = "incomingUnidirectionalStreams")]
     #[inline]
     pub fn incoming_unidirectional_streams(&self) -> ReadableStream {
-        FromJs::from_js(self.js().get_incomingUnidirectionalStreams__as_value())
+        FromJs::from_js(Js::get_incomingUnidirectionalStreams__as_value(self.js()))
     }
 
     /// `WebTransportSendGroup createSendGroup()`
@@ -489,7 +488,7 @@ impl WebTransport {
     #[doc(alias = "createSendGroup")]
     #[inline]
     pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createSendGroup__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createSendGroup__as_value(self.js())?))
     }
 
     /// `static readonly attribute boolean supportsReliableOnly`
@@ -505,10 +504,10 @@ impl WebTransport {
 impl WebTransportHash {
     /// `dictionary WebTransportHash`
     pub fn new(algorithm: &str, value: impl Into<BufferSource>) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "algorithm", algorithm);
         property::set(&this, "value", &value.into().to_js());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString algorithm`
@@ -541,7 +540,7 @@ impl WebTransportHash {
 impl WebTransportOptions {
     /// `dictionary WebTransportOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean allowPooling = false`
@@ -671,7 +670,7 @@ impl Default for WebTransportOptions {
 impl WebTransportCloseInfo {
     /// `dictionary WebTransportCloseInfo`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long closeCode = 0`
@@ -710,7 +709,7 @@ impl Default for WebTransportCloseInfo {
 impl WebTransportSendOptions {
     /// `dictionary WebTransportSendOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `WebTransportSendGroup? sendGroup = null`
@@ -749,7 +748,7 @@ impl Default for WebTransportSendOptions {
 impl WebTransportSendStreamOptions {
     /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean waitUntilAvailable = false`
@@ -775,9 +774,9 @@ impl Default for WebTransportSendStreamOptions {
 impl WebTransportConnectionStats {
     /// `dictionary WebTransportConnectionStats`
     pub fn new(datagrams: &WebTransportDatagramStats) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "datagrams", datagrams);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `unsigned long long bytesSent`
@@ -966,7 +965,7 @@ impl WebTransportConnectionStats {
 impl WebTransportDatagramStats {
     /// `dictionary WebTransportDatagramStats`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long droppedIncoming`
@@ -1035,7 +1034,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(self.js().get_sendGroup__as_value())
+        FromJs::from_js(Js::get_sendGroup__as_value(self.js()))
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -1044,7 +1043,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
-        self.js().set_sendGroup__value(nullable(value))
+        Js::set_sendGroup__value(self.js(), nullable(value))
     }
 
     /// `attribute long long sendOrder`
@@ -1053,7 +1052,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
-        self.js().get_sendOrder__as_number() as i64
+        Js::get_sendOrder__as_number(self.js()) as i64
     }
 
     /// `attribute long long sendOrder`
@@ -1062,7 +1061,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
-        self.js().set_sendOrder__number(value as f64)
+        Js::set_sendOrder__number(self.js(), value as f64)
     }
 
     /// `Promise<WebTransportSendStreamStats> getStats()`
@@ -1071,7 +1070,7 @@ impl WebTransportSendStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 
     /// `WebTransportWriter getWriter()`
@@ -1080,14 +1079,14 @@ impl WebTransportSendStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getWriter__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getWriter__as_value(self.js())?))
     }
 }
 
 impl WebTransportSendStreamStats {
     /// `dictionary WebTransportSendStreamStats`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long bytesWritten`
@@ -1143,7 +1142,7 @@ impl WebTransportSendGroup {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 }
 
@@ -1154,14 +1153,14 @@ impl WebTransportReceiveStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportReceiveStreamStats> {
-        FromJs::from_js(self.js().call_getStats__as_value())
+        FromJs::from_js(Js::call_getStats__as_value(self.js()))
     }
 }
 
 impl WebTransportReceiveStreamStats {
     /// `dictionary WebTransportReceiveStreamStats`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long bytesReceived`
@@ -1203,7 +1202,7 @@ impl WebTransportBidirectionalStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-readable)
     #[inline]
     pub fn readable(&self) -> WebTransportReceiveStream {
-        FromJs::from_js(self.js().get_readable__as_value())
+        FromJs::from_js(Js::get_readable__as_value(self.js()))
     }
 
     /// `readonly attribute WebTransportSendStream writable`
@@ -1211,7 +1210,7 @@ impl WebTransportBidirectionalStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-writable)
     #[inline]
     pub fn writable(&self) -> WebTransportSendStream {
-        FromJs::from_js(self.js().get_writable__as_value())
+        FromJs::from_js(Js::get_writable__as_value(self.js()))
     }
 }
 
@@ -1222,7 +1221,7 @@ impl WebTransportWriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_atomicWrite__as_value())
+        FromJs::from_js(Js::call_atomicWrite__as_value(self.js()))
     }
 
     /// `Promise<undefined> atomicWrite(optional any chunk)`
@@ -1230,14 +1229,14 @@ impl WebTransportWriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(self.js().call_atomicWrite__value__as_value(chunk))
+        FromJs::from_js(Js::call_atomicWrite__value__as_value(self.js(), chunk))
     }
 
     /// `undefined commit()`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
-        self.js().try_call_commit()
+        Js::try_call_commit(self.js())
     }
 }
 
@@ -1247,7 +1246,7 @@ impl WebTransportError {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
     #[inline]
     pub fn new() -> Result<WebTransportError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__as_value()?)))
+        Ok(Js::try_new_WebTransportError__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
@@ -1255,7 +1254,7 @@ impl WebTransportError {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
     #[inline]
     pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__str__as_value(message)?)))
+        Ok(Js::try_new_WebTransportError__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
@@ -1266,7 +1265,7 @@ impl WebTransportError {
         message: &str,
         options: &WebTransportErrorOptions,
     ) -> Result<WebTransportError, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__str_value__as_value(message, options)?)))
+        Ok(Js::try_new_WebTransportError__str_value__as_value(message, options)?.cast())
     }
 
     /// `readonly attribute WebTransportErrorSource source`
@@ -1274,7 +1273,7 @@ impl WebTransportError {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/source) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-source)
     #[inline]
     pub fn source(&self) -> WebTransportErrorSource {
-        FromJs::from_js(self.js().get_source__as_value())
+        FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? streamErrorCode`
@@ -1283,14 +1282,14 @@ impl WebTransportError {
     #[doc(alias = "streamErrorCode")]
     #[inline]
     pub fn stream_error_code(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_streamErrorCode__as_value())
+        FromJs::from_js(Js::get_streamErrorCode__as_value(self.js()))
     }
 }
 
 impl WebTransportErrorOptions {
     /// `dictionary WebTransportErrorOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `WebTransportErrorSource source = "stream"`

@@ -17,8 +17,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "added")]
     pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "antialias")]
@@ -67,18 +66,6 @@ extern "C" {
     pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
     pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onframeratechange")]
-    pub(crate) fn get_onframeratechange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oninputsourceschange")]
-    pub(crate) fn get_oninputsourceschange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onselectend")]
-    pub(crate) fn get_onselectend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsqueeze")]
-    pub(crate) fn get_onsqueeze__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsqueezeend")]
-    pub(crate) fn get_onsqueezeend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsqueezestart")]
-    pub(crate) fn get_onsqueezestart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "passthroughFullyObscured")]
     pub(crate) fn get_passthroughFullyObscured__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "predictedDisplayTime")]
@@ -113,18 +100,6 @@ extern "C" {
     pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "granted")]
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onframeratechange")]
-    pub(crate) fn set_onframeratechange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "oninputsourceschange")]
-    pub(crate) fn set_oninputsourceschange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onselectend")]
-    pub(crate) fn set_onselectend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsqueeze")]
-    pub(crate) fn set_onsqueeze__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsqueezeend")]
-    pub(crate) fn set_onsqueezeend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsqueezestart")]
-    pub(crate) fn set_onsqueezestart__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
     pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "end")]
@@ -202,7 +177,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn xr(&self) -> XrSystem {
-        FromJs::from_js(self.js().get_xr__as_value())
+        FromJs::from_js(Js::get_xr__as_value(self.js()))
     }
 }
 
@@ -212,9 +187,8 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
+        FromJs::from_js(property::get(self, "onbeforexrselect"))
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -222,9 +196,8 @@ impl MathMlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onbeforexrselect__value(nullable(value))
+        property::set(self, "onbeforexrselect", nullable(value))
     }
 }
 
@@ -252,7 +225,7 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_makeXRCompatible__as_value())
+        FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
     }
 }
 
@@ -265,7 +238,7 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_makeXRCompatible__as_value())
+        FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
     }
 }
 
@@ -274,9 +247,9 @@ impl XrdomOverlayInit {
     /// `dictionary XRDOMOverlayInit`
     #[cfg(feature = "experimental")]
     pub fn new(root: &Element) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "root", root);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required Element root`
@@ -300,7 +273,7 @@ impl XrdomOverlayState {
     /// `dictionary XRDOMOverlayState`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `XRDOMOverlayType type`
@@ -335,7 +308,7 @@ impl XrSystem {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
-        FromJs::from_js(self.js().call_isSessionSupported__str__as_value(mode.as_str()))
+        FromJs::from_js(Js::call_isSessionSupported__str__as_value(self.js(), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -345,7 +318,7 @@ impl XrSystem {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
-        FromJs::from_js(self.js().call_requestSession__str__as_value(mode.as_str()))
+        FromJs::from_js(Js::call_requestSession__str__as_value(self.js(), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -355,16 +328,15 @@ impl XrSystem {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
-        FromJs::from_js(self.js().call_requestSession__str_value__as_value(mode.as_str(), options))
+        FromJs::from_js(Js::call_requestSession__str_value__as_value(self.js(), mode.as_str(), options))
     }
 
     /// `attribute EventHandler ondevicechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ondevicechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ondevicechange__as_value())
+        FromJs::from_js(property::get(self, "ondevicechange"))
     }
 
     /// `attribute EventHandler ondevicechange`
@@ -372,9 +344,8 @@ impl XrSystem {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     #[doc(alias = "ondevicechange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ondevicechange__value(nullable(value))
+        property::set(self, "ondevicechange", nullable(value))
     }
 }
 
@@ -383,7 +354,7 @@ impl XrSessionInit {
     /// `dictionary XRSessionInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `sequence<DOMString> requiredFeatures`
@@ -448,7 +419,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn visibility_state(&self) -> XrVisibilityState {
-        FromJs::from_js(self.js().get_visibilityState__as_value())
+        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
     }
 
     /// `readonly attribute float? frameRate`
@@ -458,7 +429,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame_rate(&self) -> Option<f32> {
-        FromJs::from_js(self.js().get_frameRate__as_value())
+        FromJs::from_js(Js::get_frameRate__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array? supportedFrameRates`
@@ -468,7 +439,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
-        FromJs::from_js(self.js().get_supportedFrameRates__as_value())
+        FromJs::from_js(Js::get_supportedFrameRates__as_value(self.js()))
     }
 
     /// `readonly attribute XRRenderState renderState`
@@ -478,7 +449,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
-        FromJs::from_js(self.js().get_renderState__as_value())
+        FromJs::from_js(Js::get_renderState__as_value(self.js()))
     }
 
     /// `readonly attribute XRInputSourceArray inputSources`
@@ -488,7 +459,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
-        FromJs::from_js(self.js().get_inputSources__as_value())
+        FromJs::from_js(Js::get_inputSources__as_value(self.js()))
     }
 
     /// `readonly attribute XRInputSourceArray trackedSources`
@@ -498,7 +469,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_sources(&self) -> XrInputSourceArray {
-        FromJs::from_js(self.js().get_trackedSources__as_value())
+        FromJs::from_js(Js::get_trackedSources__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString> enabledFeatures`
@@ -508,7 +479,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled_features(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_enabledFeatures__as_value())
+        FromJs::from_js(Js::get_enabledFeatures__as_value(self.js()))
     }
 
     /// `readonly attribute boolean isSystemKeyboardSupported`
@@ -518,7 +489,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
-        self.js().get_isSystemKeyboardSupported__as_bool()
+        Js::get_isSystemKeyboardSupported__as_bool(self.js())
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -528,7 +499,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state(&self) -> Result<(), Exception> {
-        self.js().try_call_updateRenderState()
+        Js::try_call_updateRenderState(self.js())
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -538,7 +509,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) -> Result<(), Exception> {
-        self.js().try_call_updateRenderState__value(state)
+        Js::try_call_updateRenderState__value(self.js(), state)
     }
 
     /// `Promise<undefined> updateTargetFrameRate(float rate)`
@@ -548,7 +519,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
-        FromJs::from_js(self.js().call_updateTargetFrameRate__number__as_value(f64::from(rate)))
+        FromJs::from_js(Js::call_updateTargetFrameRate__number__as_value(self.js(), f64::from(rate)))
     }
 
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
@@ -558,7 +529,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
-        FromJs::from_js(self.js().call_requestReferenceSpace__str__as_value(type_.as_str()))
+        FromJs::from_js(Js::call_requestReferenceSpace__str__as_value(self.js(), type_.as_str()))
     }
 
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
@@ -568,7 +539,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &XrFrameRequestCallback) -> u32 {
-        self.js().call_requestAnimationFrame__value__as_number(callback) as u32
+        Js::call_requestAnimationFrame__value__as_number(self.js(), callback) as u32
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -578,7 +549,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        self.js().call_cancelAnimationFrame__number(f64::from(handle))
+        Js::call_cancelAnimationFrame__number(self.js(), f64::from(handle))
     }
 
     /// `Promise<undefined> end()`
@@ -587,16 +558,15 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn end(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_end__as_value())
+        FromJs::from_js(Js::call_end__as_value(self.js()))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onend(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onend__as_value())
+        FromJs::from_js(property::get(self, "onend"))
     }
 
     /// `attribute EventHandler onend`
@@ -604,18 +574,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     #[doc(alias = "onend")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onend__value(nullable(value))
+        property::set(self, "onend", nullable(value))
     }
 
     /// `attribute EventHandler oninputsourceschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oninputsourceschange(&self) -> Option<Function<fn(XrInputSourcesChangeEvent)>> {
-        FromJs::from_js(self.js().get_oninputsourceschange__as_value())
+        FromJs::from_js(property::get(self, "oninputsourceschange"))
     }
 
     /// `attribute EventHandler oninputsourceschange`
@@ -623,18 +591,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     #[doc(alias = "oninputsourceschange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oninputsourceschange(&self, value: Option<&Function<fn(XrInputSourcesChangeEvent)>>) {
-        self.js().set_oninputsourceschange__value(nullable(value))
+        property::set(self, "oninputsourceschange", nullable(value))
     }
 
     /// `attribute EventHandler onselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onselect(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onselect__as_value())
+        FromJs::from_js(property::get(self, "onselect"))
     }
 
     /// `attribute EventHandler onselect`
@@ -642,18 +608,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     #[doc(alias = "onselect")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onselect(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onselect__value(nullable(value))
+        property::set(self, "onselect", nullable(value))
     }
 
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onselectstart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
+        FromJs::from_js(property::get(self, "onselectstart"))
     }
 
     /// `attribute EventHandler onselectstart`
@@ -661,18 +625,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     #[doc(alias = "onselectstart")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onselectstart__value(nullable(value))
+        property::set(self, "onselectstart", nullable(value))
     }
 
     /// `attribute EventHandler onselectend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onselectend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onselectend__as_value())
+        FromJs::from_js(property::get(self, "onselectend"))
     }
 
     /// `attribute EventHandler onselectend`
@@ -680,18 +642,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     #[doc(alias = "onselectend")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onselectend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onselectend__value(nullable(value))
+        property::set(self, "onselectend", nullable(value))
     }
 
     /// `attribute EventHandler onsqueeze`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsqueeze(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onsqueeze__as_value())
+        FromJs::from_js(property::get(self, "onsqueeze"))
     }
 
     /// `attribute EventHandler onsqueeze`
@@ -699,18 +659,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     #[doc(alias = "onsqueeze")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsqueeze(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onsqueeze__value(nullable(value))
+        property::set(self, "onsqueeze", nullable(value))
     }
 
     /// `attribute EventHandler onsqueezestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsqueezestart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onsqueezestart__as_value())
+        FromJs::from_js(property::get(self, "onsqueezestart"))
     }
 
     /// `attribute EventHandler onsqueezestart`
@@ -718,18 +676,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     #[doc(alias = "onsqueezestart")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsqueezestart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onsqueezestart__value(nullable(value))
+        property::set(self, "onsqueezestart", nullable(value))
     }
 
     /// `attribute EventHandler onsqueezeend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onsqueezeend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(self.js().get_onsqueezeend__as_value())
+        FromJs::from_js(property::get(self, "onsqueezeend"))
     }
 
     /// `attribute EventHandler onsqueezeend`
@@ -737,18 +693,16 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     #[doc(alias = "onsqueezeend")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onsqueezeend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
-        self.js().set_onsqueezeend__value(nullable(value))
+        property::set(self, "onsqueezeend", nullable(value))
     }
 
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onvisibilitychange(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onvisibilitychange__as_value())
+        FromJs::from_js(property::get(self, "onvisibilitychange"))
     }
 
     /// `attribute EventHandler onvisibilitychange`
@@ -756,24 +710,21 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     #[doc(alias = "onvisibilitychange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onvisibilitychange__value(nullable(value))
+        property::set(self, "onvisibilitychange", nullable(value))
     }
 
     /// `attribute EventHandler onframeratechange`
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onframeratechange(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onframeratechange__as_value())
+        FromJs::from_js(property::get(self, "onframeratechange"))
     }
 
     /// `attribute EventHandler onframeratechange`
     #[doc(alias = "onframeratechange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onframeratechange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onframeratechange__value(nullable(value))
+        property::set(self, "onframeratechange", nullable(value))
     }
 
     /// `readonly attribute XREnvironmentBlendMode environmentBlendMode`
@@ -783,7 +734,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_blend_mode(&self) -> XrEnvironmentBlendMode {
-        FromJs::from_js(self.js().get_environmentBlendMode__as_value())
+        FromJs::from_js(Js::get_environmentBlendMode__as_value(self.js()))
     }
 
     /// `readonly attribute XRInteractionMode interactionMode`
@@ -793,7 +744,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_mode(&self) -> XrInteractionMode {
-        FromJs::from_js(self.js().get_interactionMode__as_value())
+        FromJs::from_js(Js::get_interactionMode__as_value(self.js()))
     }
 
     /// `readonly attribute XRDOMOverlayState? domOverlayState`
@@ -803,7 +754,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
-        FromJs::from_js(self.js().get_domOverlayState__as_value())
+        FromJs::from_js(Js::get_domOverlayState__as_value(self.js()))
     }
 }
 
@@ -812,7 +763,7 @@ impl XrRenderStateInit {
     /// `dictionary XRRenderStateInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double depthNear`
@@ -922,7 +873,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_near(&self) -> f64 {
-        self.js().get_depthNear__as_number()
+        Js::get_depthNear__as_number(self.js())
     }
 
     /// `readonly attribute double depthFar`
@@ -932,7 +883,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_far(&self) -> f64 {
-        self.js().get_depthFar__as_number()
+        Js::get_depthFar__as_number(self.js())
     }
 
     /// `readonly attribute boolean? passthroughFullyObscured`
@@ -942,7 +893,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn passthrough_fully_obscured(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_passthroughFullyObscured__as_value())
+        FromJs::from_js(Js::get_passthroughFullyObscured__as_value(self.js()))
     }
 
     /// `readonly attribute double? inlineVerticalFieldOfView`
@@ -952,7 +903,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_inlineVerticalFieldOfView__as_value())
+        FromJs::from_js(Js::get_inlineVerticalFieldOfView__as_value(self.js()))
     }
 
     /// `readonly attribute XRWebGLLayer? baseLayer`
@@ -962,7 +913,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
-        FromJs::from_js(self.js().get_baseLayer__as_value())
+        FromJs::from_js(Js::get_baseLayer__as_value(self.js()))
     }
 }
 
@@ -974,7 +925,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(self.js().get_session__as_value())
+        FromJs::from_js(Js::get_session__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp predictedDisplayTime`
@@ -984,7 +935,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn predicted_display_time(&self) -> f64 {
-        self.js().get_predictedDisplayTime__as_number()
+        Js::get_predictedDisplayTime__as_number(self.js())
     }
 
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
@@ -994,7 +945,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewerPose__value__as_value(reference_space)?))
+        Ok(FromJs::from_js(Js::try_call_getViewerPose__value__as_value(self.js(), reference_space)?))
     }
 
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
@@ -1004,7 +955,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPose__value2__as_value(space, base_space)?))
+        Ok(FromJs::from_js(Js::try_call_getPose__value2__as_value(self.js(), space, base_space)?))
     }
 }
 
@@ -1017,16 +968,15 @@ impl XrReferenceSpace {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
-        FromJs::from_js(self.js().call_getOffsetReferenceSpace__value__as_value(origin_offset))
+        FromJs::from_js(Js::call_getOffsetReferenceSpace__value__as_value(self.js(), origin_offset))
     }
 
     /// `attribute EventHandler onreset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onreset(&self) -> Option<Function<fn(XrReferenceSpaceEvent)>> {
-        FromJs::from_js(self.js().get_onreset__as_value())
+        FromJs::from_js(property::get(self, "onreset"))
     }
 
     /// `attribute EventHandler onreset`
@@ -1034,9 +984,8 @@ impl XrReferenceSpace {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     #[doc(alias = "onreset")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onreset(&self, value: Option<&Function<fn(XrReferenceSpaceEvent)>>) {
-        self.js().set_onreset__value(nullable(value))
+        property::set(self, "onreset", nullable(value))
     }
 }
 
@@ -1049,7 +998,7 @@ impl XrBoundedReferenceSpace {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounds_geometry(&self) -> Array<DomPointReadOnly> {
-        FromJs::from_js(self.js().get_boundsGeometry__as_value())
+        FromJs::from_js(Js::get_boundsGeometry__as_value(self.js()))
     }
 }
 
@@ -1061,7 +1010,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
-        FromJs::from_js(self.js().get_eye__as_value())
+        FromJs::from_js(Js::get_eye__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long index`
@@ -1070,7 +1019,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
-        self.js().get_index__as_number() as u32
+        Js::get_index__as_number(self.js()) as u32
     }
 
     /// `readonly attribute double? recommendedViewportScale`
@@ -1080,7 +1029,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn recommended_viewport_scale(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_recommendedViewportScale__as_value())
+        FromJs::from_js(Js::get_recommendedViewportScale__as_value(self.js()))
     }
 
     /// `undefined requestViewportScale(double? scale)`
@@ -1090,7 +1039,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) -> Result<(), Exception> {
-        self.js().try_call_requestViewportScale__value(&scale.to_js())
+        Js::try_call_requestViewportScale__value(self.js(), &scale.to_js())
     }
 
     /// `readonly attribute boolean isFirstPersonObserver`
@@ -1100,7 +1049,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
-        self.js().get_isFirstPersonObserver__as_bool()
+        Js::get_isFirstPersonObserver__as_bool(self.js())
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -1114,7 +1063,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_projectionMatrix__as_value())
+        FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
     }
 
     /// `readonly attribute XRRigidTransform transform`
@@ -1127,7 +1076,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 }
 
@@ -1139,7 +1088,7 @@ impl XrViewport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> i32 {
-        self.js().get_x__as_number() as i32
+        Js::get_x__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long y`
@@ -1148,7 +1097,7 @@ impl XrViewport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> i32 {
-        self.js().get_y__as_number() as i32
+        Js::get_y__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long width`
@@ -1157,7 +1106,7 @@ impl XrViewport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> i32 {
-        self.js().get_width__as_number() as i32
+        Js::get_width__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long height`
@@ -1166,7 +1115,7 @@ impl XrViewport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> i32 {
-        self.js().get_height__as_number() as i32
+        Js::get_height__as_number(self.js()) as i32
     }
 }
 
@@ -1178,7 +1127,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRigidTransform, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__as_value()?)))
+        Ok(Js::try_new_XRRigidTransform__as_value()?.cast())
     }
 
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
@@ -1187,7 +1136,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value__as_value(position)?)))
+        Ok(Js::try_new_XRRigidTransform__value__as_value(position)?.cast())
     }
 
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
@@ -1199,7 +1148,7 @@ impl XrRigidTransform {
         position: &DomPointInit,
         orientation: &DomPointInit,
     ) -> Result<XrRigidTransform, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value2__as_value(position, orientation)?)))
+        Ok(Js::try_new_XRRigidTransform__value2__as_value(position, orientation)?.cast())
     }
 
     /// `readonly attribute DOMPointReadOnly position`
@@ -1208,7 +1157,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_position__as_value())
+        FromJs::from_js(Js::get_position__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly orientation`
@@ -1217,7 +1166,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_orientation__as_value())
+        FromJs::from_js(Js::get_orientation__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array matrix`
@@ -1226,7 +1175,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_matrix__as_value())
+        FromJs::from_js(Js::get_matrix__as_value(self.js()))
     }
 
     /// `readonly attribute XRRigidTransform inverse`
@@ -1235,7 +1184,7 @@ impl XrRigidTransform {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_inverse__as_value())
+        FromJs::from_js(Js::get_inverse__as_value(self.js()))
     }
 }
 
@@ -1247,7 +1196,7 @@ impl XrPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly? linearVelocity`
@@ -1257,7 +1206,7 @@ impl XrPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(self.js().get_linearVelocity__as_value())
+        FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
@@ -1267,7 +1216,7 @@ impl XrPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(self.js().get_angularVelocity__as_value())
+        FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
     }
 
     /// `readonly attribute boolean emulatedPosition`
@@ -1277,7 +1226,7 @@ impl XrPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
-        self.js().get_emulatedPosition__as_bool()
+        Js::get_emulatedPosition__as_bool(self.js())
     }
 }
 
@@ -1289,7 +1238,7 @@ impl XrViewerPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn views(&self) -> Array<XrView> {
-        FromJs::from_js(self.js().get_views__as_value())
+        FromJs::from_js(Js::get_views__as_value(self.js()))
     }
 }
 
@@ -1301,7 +1250,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn handedness(&self) -> XrHandedness {
-        FromJs::from_js(self.js().get_handedness__as_value())
+        FromJs::from_js(Js::get_handedness__as_value(self.js()))
     }
 
     /// `readonly attribute XRTargetRayMode targetRayMode`
@@ -1311,7 +1260,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_mode(&self) -> XrTargetRayMode {
-        FromJs::from_js(self.js().get_targetRayMode__as_value())
+        FromJs::from_js(Js::get_targetRayMode__as_value(self.js()))
     }
 
     /// `readonly attribute XRSpace targetRaySpace`
@@ -1321,7 +1270,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_targetRaySpace__as_value())
+        FromJs::from_js(Js::get_targetRaySpace__as_value(self.js()))
     }
 
     /// `readonly attribute XRSpace? gripSpace`
@@ -1331,7 +1280,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
-        FromJs::from_js(self.js().get_gripSpace__as_value())
+        FromJs::from_js(Js::get_gripSpace__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString> profiles`
@@ -1340,7 +1289,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn profiles(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_profiles__as_value())
+        FromJs::from_js(Js::get_profiles__as_value(self.js()))
     }
 
     /// `readonly attribute boolean skipRendering`
@@ -1350,7 +1299,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
-        self.js().get_skipRendering__as_bool()
+        Js::get_skipRendering__as_bool(self.js())
     }
 
     /// `readonly attribute Gamepad? gamepad`
@@ -1359,7 +1308,7 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
-        FromJs::from_js(self.js().get_gamepad__as_value())
+        FromJs::from_js(Js::get_gamepad__as_value(self.js()))
     }
 }
 
@@ -1371,7 +1320,7 @@ impl XrInputSourceArray {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, XrInputSource)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<XRInputSource>`
@@ -1380,7 +1329,7 @@ impl XrInputSourceArray {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<XRInputSource>`
@@ -1389,7 +1338,7 @@ impl XrInputSourceArray {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrInputSource> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<XRInputSource>`
@@ -1399,7 +1348,7 @@ impl XrInputSourceArray {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrInputSource, u32, XrInputSourceArray)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -1408,14 +1357,14 @@ impl XrInputSourceArray {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter XRInputSource (unsigned long index)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 }
 
@@ -1425,7 +1374,7 @@ impl IntoIterator for &XrInputSourceArray {
     type IntoIter = Iter<XrInputSource>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -1434,7 +1383,7 @@ impl XrWebGlLayerInit {
     /// `dictionary XRWebGLLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean antialias = true`
@@ -1543,11 +1492,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_XRWebGLLayer__value2__as_value(session, &context.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_XRWebGLLayer__value2__as_value(session, &context.into().to_js())?.cast())
     }
 
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
@@ -1560,13 +1505,7 @@ impl XrWebGlLayer {
         context: impl Into<XrWebGlRenderingContext>,
         layer_init: &XrWebGlLayerInit,
     ) -> Result<XrWebGlLayer, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_XRWebGLLayer__value3__as_value(session, &context.into().to_js(), layer_init)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_XRWebGLLayer__value3__as_value(session, &context.into().to_js(), layer_init)?.cast())
     }
 
     /// `readonly attribute boolean antialias`
@@ -1575,7 +1514,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn antialias(&self) -> bool {
-        self.js().get_antialias__as_bool()
+        Js::get_antialias__as_bool(self.js())
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -1585,7 +1524,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        self.js().get_ignoreDepthValues__as_bool()
+        Js::get_ignoreDepthValues__as_bool(self.js())
     }
 
     /// `attribute float? fixedFoveation`
@@ -1595,7 +1534,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
-        FromJs::from_js(self.js().get_fixedFoveation__as_value())
+        FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
     }
 
     /// `attribute float? fixedFoveation`
@@ -1605,7 +1544,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) -> Result<(), Exception> {
-        self.js().try_set_fixedFoveation__value(&value.to_js())
+        Js::try_set_fixedFoveation__value(self.js(), &value.to_js())
     }
 
     /// `readonly attribute WebGLFramebuffer? framebuffer`
@@ -1614,7 +1553,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
-        FromJs::from_js(self.js().get_framebuffer__as_value())
+        FromJs::from_js(Js::get_framebuffer__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long framebufferWidth`
@@ -1624,7 +1563,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_width(&self) -> u32 {
-        self.js().get_framebufferWidth__as_number() as u32
+        Js::get_framebufferWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long framebufferHeight`
@@ -1634,7 +1573,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_height(&self) -> u32 {
-        self.js().get_framebufferHeight__as_number() as u32
+        Js::get_framebufferHeight__as_number(self.js()) as u32
     }
 
     /// `XRViewport? getViewport(XRView view)`
@@ -1644,7 +1583,7 @@ impl XrWebGlLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewport__value__as_value(view)?))
+        Ok(FromJs::from_js(Js::try_call_getViewport__value__as_value(self.js(), view)?))
     }
 
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
@@ -1666,7 +1605,7 @@ impl XrSessionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute XRSession session`
@@ -1675,7 +1614,7 @@ impl XrSessionEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(self.js().get_session__as_value())
+        FromJs::from_js(Js::get_session__as_value(self.js()))
     }
 }
 
@@ -1684,9 +1623,9 @@ impl XrSessionEventInit {
     /// `dictionary XRSessionEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "session", session);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSession session`
@@ -1713,7 +1652,7 @@ impl XrInputSourceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict)?)))
+        Ok(Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute XRFrame frame`
@@ -1722,7 +1661,7 @@ impl XrInputSourceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> XrFrame {
-        FromJs::from_js(self.js().get_frame__as_value())
+        FromJs::from_js(Js::get_frame__as_value(self.js()))
     }
 
     /// `readonly attribute XRInputSource inputSource`
@@ -1732,7 +1671,7 @@ impl XrInputSourceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        FromJs::from_js(self.js().get_inputSource__as_value())
+        FromJs::from_js(Js::get_inputSource__as_value(self.js()))
     }
 }
 
@@ -1741,10 +1680,10 @@ impl XrInputSourceEventInit {
     /// `dictionary XRInputSourceEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "frame", frame);
         property::set(&this, "inputSource", input_source);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRFrame frame`
@@ -1786,7 +1725,7 @@ impl XrInputSourcesChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
-        FromJs::from_js(JsValue::from(Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute XRSession session`
@@ -1795,7 +1734,7 @@ impl XrInputSourcesChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(self.js().get_session__as_value())
+        FromJs::from_js(Js::get_session__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<XRInputSource> added`
@@ -1804,7 +1743,7 @@ impl XrInputSourcesChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn added(&self) -> Array<XrInputSource> {
-        FromJs::from_js(self.js().get_added__as_value())
+        FromJs::from_js(Js::get_added__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<XRInputSource> removed`
@@ -1813,7 +1752,7 @@ impl XrInputSourcesChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed(&self) -> Array<XrInputSource> {
-        FromJs::from_js(self.js().get_removed__as_value())
+        FromJs::from_js(Js::get_removed__as_value(self.js()))
     }
 }
 
@@ -1826,11 +1765,11 @@ impl XrInputSourcesChangeEventInit {
         added: impl IntoSequence<XrInputSource>,
         removed: impl IntoSequence<XrInputSource>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "session", session);
         property::set(&this, "added", &added.into_array());
         property::set(&this, "removed", &removed.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSession session`
@@ -1887,11 +1826,7 @@ impl XrReferenceSpaceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute XRReferenceSpace referenceSpace`
@@ -1901,7 +1836,7 @@ impl XrReferenceSpaceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
-        FromJs::from_js(self.js().get_referenceSpace__as_value())
+        FromJs::from_js(Js::get_referenceSpace__as_value(self.js()))
     }
 
     /// `readonly attribute XRRigidTransform? transform`
@@ -1910,7 +1845,7 @@ impl XrReferenceSpaceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 }
 
@@ -1919,9 +1854,9 @@ impl XrReferenceSpaceEventInit {
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "referenceSpace", reference_space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRReferenceSpace referenceSpace`
@@ -1966,11 +1901,7 @@ impl XrVisibilityMaskChangeEvent {
         type_: &str,
         event_init_dict: &XrVisibilityMaskChangeEventInit,
     ) -> Result<XrVisibilityMaskChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict)?),
-            ),
-        )
+        Ok(Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute XRSession session`
@@ -1979,7 +1910,7 @@ impl XrVisibilityMaskChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(self.js().get_session__as_value())
+        FromJs::from_js(Js::get_session__as_value(self.js()))
     }
 
     /// `readonly attribute XREye eye`
@@ -1988,7 +1919,7 @@ impl XrVisibilityMaskChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
-        FromJs::from_js(self.js().get_eye__as_value())
+        FromJs::from_js(Js::get_eye__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long index`
@@ -1997,7 +1928,7 @@ impl XrVisibilityMaskChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
-        self.js().get_index__as_number() as u32
+        Js::get_index__as_number(self.js()) as u32
     }
 
     /// `readonly attribute Float32Array vertices`
@@ -2006,7 +1937,7 @@ impl XrVisibilityMaskChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_vertices__as_value())
+        FromJs::from_js(Js::get_vertices__as_value(self.js()))
     }
 
     /// `readonly attribute Uint32Array indices`
@@ -2015,7 +1946,7 @@ impl XrVisibilityMaskChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
-        FromJs::from_js(self.js().get_indices__as_value())
+        FromJs::from_js(Js::get_indices__as_value(self.js()))
     }
 }
 
@@ -2024,13 +1955,13 @@ impl XrVisibilityMaskChangeEventInit {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession, eye: XrEye, index: u32, vertices: &Float32Array, indices: &Uint32Array) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "session", session);
         property::set_str(&this, "eye", eye.as_str());
         property::set_f64(&this, "index", f64::from(index));
         property::set(&this, "vertices", vertices);
         property::set(&this, "indices", indices);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSession session`
@@ -2114,9 +2045,9 @@ impl XrSessionSupportedPermissionDescriptor {
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRSessionMode mode`
@@ -2140,9 +2071,9 @@ impl XrPermissionDescriptor {
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRSessionMode mode`
@@ -2197,7 +2128,7 @@ impl XrPermissionStatus {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn granted(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_granted__as_value())
+        FromJs::from_js(Js::get_granted__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<DOMString> granted`
@@ -2205,6 +2136,6 @@ impl XrPermissionStatus {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
-        self.js().set_granted__value(&value.into_array())
+        Js::set_granted__value(self.js(), &value.into_array())
     }
 }

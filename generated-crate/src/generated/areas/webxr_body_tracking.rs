@@ -8,8 +8,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "jointName")]
     pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
@@ -39,21 +38,21 @@ impl XrBody {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrBodyJoint> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrBodySpace> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
@@ -61,21 +60,21 @@ impl XrBody {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long size`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `XRBodySpace get(XRBodyJoint key)`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_get__str__as_value(key.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), key.as_str())?))
     }
 }
 
@@ -85,7 +84,7 @@ impl IntoIterator for &XrBody {
     type IntoIter = Iter<(XrBodyJoint, XrBodySpace)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -96,7 +95,7 @@ impl XrBodySpace {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrBodyJoint {
-        FromJs::from_js(self.js().get_jointName__as_value())
+        FromJs::from_js(Js::get_jointName__as_value(self.js()))
     }
 }
 
@@ -108,7 +107,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -117,7 +116,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrHandJoint> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -126,7 +125,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrJointSpace> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -136,7 +135,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long size`
@@ -145,7 +144,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `XRJointSpace get(XRHandJoint key)`
@@ -154,7 +153,7 @@ impl XrHand {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
-        FromJs::from_js(self.js().call_get__str__as_value(key.as_str()))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key.as_str()))
     }
 }
 
@@ -164,7 +163,7 @@ impl IntoIterator for &XrHand {
     type IntoIter = Iter<(XrHandJoint, XrJointSpace)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -177,7 +176,7 @@ impl XrJointSpace {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrHandJoint {
-        FromJs::from_js(self.js().get_jointName__as_value())
+        FromJs::from_js(Js::get_jointName__as_value(self.js()))
     }
 }
 
@@ -189,7 +188,7 @@ impl XrJointPose {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
-        self.js().get_radius__as_number() as f32
+        Js::get_radius__as_number(self.js()) as f32
     }
 }
 
@@ -199,7 +198,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
-        FromJs::from_js(self.js().get_body__as_value())
+        FromJs::from_js(Js::get_body__as_value(self.js()))
     }
 
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
@@ -209,7 +208,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getJointPose__value2__as_value(joint, base_space)?))
+        Ok(FromJs::from_js(Js::try_call_getJointPose__value2__as_value(self.js(), joint, base_space)?))
     }
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
@@ -223,7 +222,9 @@ impl XrFrame {
         joint_spaces: impl IntoSequence<XrJointSpace>,
         radii: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
-        radii.into().with(|radii| self.js().try_call_fillJointRadii__value2__as_bool(&joint_spaces.into_array(), radii))
+        radii.into().with(
+            |radii| Js::try_call_fillJointRadii__value2__as_bool(self.js(), &joint_spaces.into_array(), radii),
+        )
     }
 
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
@@ -239,7 +240,12 @@ impl XrFrame {
         transforms: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
-            |transforms| self.js().try_call_fillPoses__value3__as_bool(&spaces.into_array(), base_space, transforms),
+            |transforms| Js::try_call_fillPoses__value3__as_bool(
+                self.js(),
+                &spaces.into_array(),
+                base_space,
+                transforms,
+            ),
         )
     }
 }
@@ -252,6 +258,6 @@ impl XrInputSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
-        FromJs::from_js(self.js().get_hand__as_value())
+        FromJs::from_js(Js::get_hand__as_value(self.js()))
     }
 }

@@ -12,8 +12,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "camera")]
     pub(crate) fn get_camera__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "depthActive")]
@@ -34,8 +33,6 @@ extern "C" {
     pub(crate) fn get_meshSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "normDepthBufferFromNormView")]
     pub(crate) fn get_normDepthBufferFromNormView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onreflectionchange")]
-    pub(crate) fn get_onreflectionchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "planeSpace")]
     pub(crate) fn get_planeSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "polygon")]
@@ -58,8 +55,6 @@ extern "C" {
     pub(crate) fn get_texture__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textureType")]
     pub(crate) fn get_textureType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onreflectionchange")]
-    pub(crate) fn set_onreflectionchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
     pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
@@ -90,7 +85,7 @@ impl XrCamera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -99,7 +94,7 @@ impl XrCamera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 }
 
@@ -110,21 +105,21 @@ impl XrMesh {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mesh_space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_meshSpace__as_value())
+        FromJs::from_js(Js::get_meshSpace__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array vertices`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_vertices__as_value())
+        FromJs::from_js(Js::get_vertices__as_value(self.js()))
     }
 
     /// `readonly attribute Uint32Array indices`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
-        FromJs::from_js(self.js().get_indices__as_value())
+        FromJs::from_js(Js::get_indices__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
@@ -132,7 +127,7 @@ impl XrMesh {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
-        self.js().get_lastChangedTime__as_number()
+        Js::get_lastChangedTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMString? semanticLabel`
@@ -140,7 +135,7 @@ impl XrMesh {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        self.js().get_semanticLabel__as_option_str()
+        Js::get_semanticLabel__as_option_str(self.js())
     }
 }
 
@@ -150,35 +145,35 @@ impl XrMeshSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<XRMesh>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrMesh) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<XRMesh>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrMesh, XrMesh)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<XRMesh>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrMesh> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<XRMesh>`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrMesh> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<XRMesh>`
@@ -186,7 +181,7 @@ impl XrMeshSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrMesh, XrMesh, XrMeshSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -196,7 +191,7 @@ impl IntoIterator for &XrMeshSet {
     type IntoIter = Iter<XrMesh>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -208,10 +203,10 @@ impl XrDepthStateInit {
         usage_preference: impl IntoSequence<XrDepthUsage>,
         data_format_preference: impl IntoSequence<XrDepthDataFormat>,
     ) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "usagePreference", &usage_preference.into_array());
         property::set(&this, "dataFormatPreference", &data_format_preference.into_array());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required sequence<XRDepthUsage> usagePreference`
@@ -283,7 +278,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -292,7 +287,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
-        self.js().get_height__as_number() as u32
+        Js::get_height__as_number(self.js()) as u32
     }
 
     /// `readonly attribute XRRigidTransform normDepthBufferFromNormView`
@@ -302,7 +297,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_normDepthBufferFromNormView__as_value())
+        FromJs::from_js(Js::get_normDepthBufferFromNormView__as_value(self.js()))
     }
 
     /// `readonly attribute float rawValueToMeters`
@@ -312,7 +307,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn raw_value_to_meters(&self) -> f32 {
-        self.js().get_rawValueToMeters__as_number() as f32
+        Js::get_rawValueToMeters__as_number(self.js()) as f32
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -326,7 +321,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_projectionMatrix__as_value())
+        FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
     }
 
     /// `readonly attribute XRRigidTransform transform`
@@ -339,7 +334,7 @@ impl XrDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 }
 
@@ -351,7 +346,7 @@ impl XrcpuDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_data__as_value())
+        FromJs::from_js(Js::get_data__as_value(self.js()))
     }
 
     /// `float getDepthInMeters(float x, float y)`
@@ -361,7 +356,7 @@ impl XrcpuDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
-        Ok(self.js().try_call_getDepthInMeters__number2__as_number(f64::from(x), f64::from(y))? as f32)
+        Ok(Js::try_call_getDepthInMeters__number2__as_number(self.js(), f64::from(x), f64::from(y))? as f32)
     }
 }
 
@@ -373,7 +368,7 @@ impl XrWebGlDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> WebGlTexture {
-        FromJs::from_js(self.js().get_texture__as_value())
+        FromJs::from_js(Js::get_texture__as_value(self.js()))
     }
 
     /// `readonly attribute XRTextureType textureType`
@@ -383,7 +378,7 @@ impl XrWebGlDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_type(&self) -> XrTextureType {
-        FromJs::from_js(self.js().get_textureType__as_value())
+        FromJs::from_js(Js::get_textureType__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? imageIndex`
@@ -393,7 +388,7 @@ impl XrWebGlDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_imageIndex__as_value())
+        FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
     }
 }
 
@@ -403,7 +398,7 @@ impl XrgpuDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> GpuTexture {
-        FromJs::from_js(self.js().get_texture__as_value())
+        FromJs::from_js(Js::get_texture__as_value(self.js()))
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -411,7 +406,7 @@ impl XrgpuDepthInformation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewDescriptor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
     }
 }
 
@@ -424,16 +419,15 @@ impl XrLightProbe {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_probeSpace__as_value())
+        FromJs::from_js(Js::get_probeSpace__as_value(self.js()))
     }
 
     /// `attribute EventHandler onreflectionchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onreflectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreflectionchange__as_value())
+        FromJs::from_js(property::get(self, "onreflectionchange"))
     }
 
     /// `attribute EventHandler onreflectionchange`
@@ -441,9 +435,8 @@ impl XrLightProbe {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     #[doc(alias = "onreflectionchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onreflectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreflectionchange__value(nullable(value))
+        property::set(self, "onreflectionchange", nullable(value))
     }
 }
 
@@ -456,7 +449,7 @@ impl XrLightEstimate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_sphericalHarmonicsCoefficients__as_value())
+        FromJs::from_js(Js::get_sphericalHarmonicsCoefficients__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly primaryLightDirection`
@@ -466,7 +459,7 @@ impl XrLightEstimate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_primaryLightDirection__as_value())
+        FromJs::from_js(Js::get_primaryLightDirection__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly primaryLightIntensity`
@@ -476,7 +469,7 @@ impl XrLightEstimate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_primaryLightIntensity__as_value())
+        FromJs::from_js(Js::get_primaryLightIntensity__as_value(self.js()))
     }
 }
 
@@ -485,7 +478,7 @@ impl XrLightProbeInit {
     /// `dictionary XRLightProbeInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
@@ -520,7 +513,7 @@ impl XrPlane {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn plane_space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_planeSpace__as_value())
+        FromJs::from_js(Js::get_planeSpace__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
@@ -529,7 +522,7 @@ impl XrPlane {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn polygon(&self) -> Array<DomPointReadOnly> {
-        FromJs::from_js(self.js().get_polygon__as_value())
+        FromJs::from_js(Js::get_polygon__as_value(self.js()))
     }
 
     /// `readonly attribute XRPlaneOrientation? orientation`
@@ -538,7 +531,7 @@ impl XrPlane {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<XrPlaneOrientation> {
-        FromJs::from_js(self.js().get_orientation__as_value())
+        FromJs::from_js(Js::get_orientation__as_value(self.js()))
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
@@ -548,7 +541,7 @@ impl XrPlane {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
-        self.js().get_lastChangedTime__as_number()
+        Js::get_lastChangedTime__as_number(self.js())
     }
 
     /// `readonly attribute DOMString? semanticLabel`
@@ -558,7 +551,7 @@ impl XrPlane {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        self.js().get_semanticLabel__as_option_str()
+        Js::get_semanticLabel__as_option_str(self.js())
     }
 }
 
@@ -570,7 +563,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<XRPlane>`
@@ -579,7 +572,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrPlane) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<XRPlane>`
@@ -588,7 +581,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrPlane, XrPlane)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -597,7 +590,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrPlane> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -606,7 +599,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrPlane> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -616,7 +609,7 @@ impl XrPlaneSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrPlane, XrPlane, XrPlaneSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -626,7 +619,7 @@ impl IntoIterator for &XrPlaneSet {
     type IntoIter = Iter<XrPlane>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -637,7 +630,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
+        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
     }
 }
 
@@ -668,7 +661,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_usage(&self) -> XrDepthUsage {
-        FromJs::from_js(self.js().get_depthUsage__as_value())
+        FromJs::from_js(Js::get_depthUsage__as_value(self.js()))
     }
 
     /// `readonly attribute XRDepthDataFormat depthDataFormat`
@@ -678,7 +671,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_data_format(&self) -> XrDepthDataFormat {
-        FromJs::from_js(self.js().get_depthDataFormat__as_value())
+        FromJs::from_js(Js::get_depthDataFormat__as_value(self.js()))
     }
 
     /// `readonly attribute XRDepthType? depthType`
@@ -688,7 +681,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_type(&self) -> Option<XrDepthType> {
-        FromJs::from_js(self.js().get_depthType__as_value())
+        FromJs::from_js(Js::get_depthType__as_value(self.js()))
     }
 
     /// `readonly attribute boolean? depthActive`
@@ -698,7 +691,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_active(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_depthActive__as_value())
+        FromJs::from_js(Js::get_depthActive__as_value(self.js()))
     }
 
     /// `undefined pauseDepthSensing()`
@@ -708,7 +701,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_depth_sensing(&self) -> Result<(), Exception> {
-        self.js().try_call_pauseDepthSensing()
+        Js::try_call_pauseDepthSensing(self.js())
     }
 
     /// `undefined resumeDepthSensing()`
@@ -718,7 +711,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn resume_depth_sensing(&self) -> Result<(), Exception> {
-        self.js().try_call_resumeDepthSensing()
+        Js::try_call_resumeDepthSensing(self.js())
     }
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
@@ -728,7 +721,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
-        FromJs::from_js(self.js().call_requestLightProbe__as_value())
+        FromJs::from_js(Js::call_requestLightProbe__as_value(self.js()))
     }
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
@@ -738,7 +731,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
-        FromJs::from_js(self.js().call_requestLightProbe__value__as_value(options))
+        FromJs::from_js(Js::call_requestLightProbe__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
@@ -748,7 +741,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferred_reflection_format(&self) -> XrReflectionFormat {
-        FromJs::from_js(self.js().get_preferredReflectionFormat__as_value())
+        FromJs::from_js(Js::get_preferredReflectionFormat__as_value(self.js()))
     }
 
     /// `Promise<undefined> initiateRoomCapture()`
@@ -758,7 +751,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_initiateRoomCapture__as_value())
+        FromJs::from_js(Js::call_initiateRoomCapture__as_value(self.js()))
     }
 }
 
@@ -771,7 +764,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_meshes(&self) -> XrMeshSet {
-        FromJs::from_js(self.js().get_detectedMeshes__as_value())
+        FromJs::from_js(Js::get_detectedMeshes__as_value(self.js()))
     }
 
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
@@ -781,7 +774,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
+        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
     }
 
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
@@ -791,7 +784,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getLightEstimate__value__as_value(light_probe)?))
+        Ok(FromJs::from_js(Js::try_call_getLightEstimate__value__as_value(self.js(), light_probe)?))
     }
 
     /// `readonly attribute XRPlaneSet detectedPlanes`
@@ -801,7 +794,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_planes(&self) -> XrPlaneSet {
-        FromJs::from_js(self.js().get_detectedPlanes__as_value())
+        FromJs::from_js(Js::get_detectedPlanes__as_value(self.js()))
     }
 }
 
@@ -813,7 +806,7 @@ impl XrView {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
-        FromJs::from_js(self.js().get_camera__as_value())
+        FromJs::from_js(Js::get_camera__as_value(self.js()))
     }
 }
 
@@ -826,7 +819,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getCameraImage__value__as_value(camera)?))
+        Ok(FromJs::from_js(Js::try_call_getCameraImage__value__as_value(self.js(), camera)?))
     }
 
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
@@ -836,7 +829,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
+        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
     }
 
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
@@ -846,6 +839,6 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getReflectionCubeMap__value__as_value(light_probe)?))
+        Ok(FromJs::from_js(Js::try_call_getReflectionCubeMap__value__as_value(self.js(), light_probe)?))
     }
 }

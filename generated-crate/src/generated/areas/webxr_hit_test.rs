@@ -11,8 +11,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "anchorSpace")]
     pub(crate) fn get_anchorSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "origin")]
@@ -65,7 +64,7 @@ impl XrAnchor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_anchorSpace__as_value())
+        FromJs::from_js(Js::get_anchorSpace__as_value(self.js()))
     }
 
     /// `Promise<DOMString> requestPersistentHandle()`
@@ -75,7 +74,7 @@ impl XrAnchor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
-        FromJs::from_js(self.js().call_requestPersistentHandle__as_value())
+        FromJs::from_js(Js::call_requestPersistentHandle__as_value(self.js()))
     }
 
     /// `undefined delete()`
@@ -84,7 +83,7 @@ impl XrAnchor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
-        self.js().try_call_delete()
+        Js::try_call_delete(self.js())
     }
 }
 
@@ -96,7 +95,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -105,7 +104,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrAnchor) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -114,7 +113,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrAnchor, XrAnchor)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -123,7 +122,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrAnchor> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -132,7 +131,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrAnchor> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -142,7 +141,7 @@ impl XrAnchorSet {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -152,7 +151,7 @@ impl IntoIterator for &XrAnchorSet {
     type IntoIter = Iter<XrAnchor>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -161,9 +160,9 @@ impl XrHitTestOptionsInit {
     /// `dictionary XRHitTestOptionsInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSpace space`
@@ -217,9 +216,9 @@ impl XrTransientInputHitTestOptionsInit {
     /// `dictionary XRTransientInputHitTestOptionsInit`
     #[cfg(feature = "experimental")]
     pub fn new(profile: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "profile", profile);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString profile`
@@ -276,7 +275,7 @@ impl XrHitTestSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) {
-        self.js().call_cancel()
+        Js::call_cancel(self.js())
     }
 }
 
@@ -288,7 +287,7 @@ impl XrTransientInputHitTestSource {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
-        self.js().try_call_cancel()
+        Js::try_call_cancel(self.js())
     }
 }
 
@@ -301,7 +300,7 @@ impl XrHitTestResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
-        FromJs::from_js(self.js().call_getPose__value__as_value(base_space))
+        FromJs::from_js(Js::call_getPose__value__as_value(self.js(), base_space))
     }
 
     /// `Promise<XRAnchor> createAnchor()`
@@ -311,7 +310,7 @@ impl XrHitTestResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
-        FromJs::from_js(self.js().call_createAnchor__as_value())
+        FromJs::from_js(Js::call_createAnchor__as_value(self.js()))
     }
 }
 
@@ -324,7 +323,7 @@ impl XrTransientInputHitTestResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        FromJs::from_js(self.js().get_inputSource__as_value())
+        FromJs::from_js(Js::get_inputSource__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
@@ -333,7 +332,7 @@ impl XrTransientInputHitTestResult {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn results(&self) -> Array<XrHitTestResult> {
-        FromJs::from_js(self.js().get_results__as_value())
+        FromJs::from_js(Js::get_results__as_value(self.js()))
     }
 }
 
@@ -342,7 +341,7 @@ impl XrRayDirectionInit {
     /// `dictionary XRRayDirectionInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double x = 0`
@@ -421,7 +420,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRay, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__as_value()?)))
+        Ok(Js::try_new_XRRay__as_value()?.cast())
     }
 
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
@@ -430,7 +429,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value__as_value(origin)?)))
+        Ok(Js::try_new_XRRay__value__as_value(origin)?.cast())
     }
 
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
@@ -442,7 +441,7 @@ impl XrRay {
         origin: &DomPointInit,
         direction: &XrRayDirectionInit,
     ) -> Result<XrRay, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value2__as_value(origin, direction)?)))
+        Ok(Js::try_new_XRRay__value2__as_value(origin, direction)?.cast())
     }
 
     /// `constructor(XRRigidTransform transform)`
@@ -451,7 +450,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> Result<XrRay, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value__as_value(transform)?)))
+        Ok(Js::try_new_XRRay__value__as_value(transform)?.cast())
     }
 
     /// `readonly attribute DOMPointReadOnly origin`
@@ -460,7 +459,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_origin__as_value())
+        FromJs::from_js(Js::get_origin__as_value(self.js()))
     }
 
     /// `readonly attribute DOMPointReadOnly direction`
@@ -469,7 +468,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_direction__as_value())
+        FromJs::from_js(Js::get_direction__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array matrix`
@@ -478,7 +477,7 @@ impl XrRay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
-        FromJs::from_js(self.js().get_matrix__as_value())
+        FromJs::from_js(Js::get_matrix__as_value(self.js()))
     }
 }
 
@@ -491,7 +490,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn persistent_anchors(&self) -> Array<String> {
-        FromJs::from_js(self.js().get_persistentAnchors__as_value())
+        FromJs::from_js(Js::get_persistentAnchors__as_value(self.js()))
     }
 
     /// `Promise<XRAnchor> restorePersistentAnchor(DOMString uuid)`
@@ -501,7 +500,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
-        FromJs::from_js(self.js().call_restorePersistentAnchor__str__as_value(uuid))
+        FromJs::from_js(Js::call_restorePersistentAnchor__str__as_value(self.js(), uuid))
     }
 
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
@@ -511,7 +510,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_deletePersistentAnchor__str__as_value(uuid))
+        FromJs::from_js(Js::call_deletePersistentAnchor__str__as_value(self.js(), uuid))
     }
 
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
@@ -521,7 +520,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
-        FromJs::from_js(self.js().call_requestHitTestSource__value__as_value(options))
+        FromJs::from_js(Js::call_requestHitTestSource__value__as_value(self.js(), options))
     }
 
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
@@ -534,7 +533,7 @@ impl XrSession {
         &self,
         options: &XrTransientInputHitTestOptionsInit,
     ) -> Promise<XrTransientInputHitTestSource> {
-        FromJs::from_js(self.js().call_requestHitTestSourceForTransientInput__value__as_value(options))
+        FromJs::from_js(Js::call_requestHitTestSourceForTransientInput__value__as_value(self.js(), options))
     }
 }
 
@@ -547,7 +546,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
-        FromJs::from_js(self.js().call_createAnchor__value2__as_value(pose, space))
+        FromJs::from_js(Js::call_createAnchor__value2__as_value(self.js(), pose, space))
     }
 
     /// `readonly attribute XRAnchorSet trackedAnchors`
@@ -557,7 +556,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
-        FromJs::from_js(self.js().get_trackedAnchors__as_value())
+        FromJs::from_js(Js::get_trackedAnchors__as_value(self.js()))
     }
 
     /// `sequence<XRHitTestResult> getHitTestResults(XRHitTestSource hitTestSource)`
@@ -567,7 +566,7 @@ impl XrFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> Array<XrHitTestResult> {
-        FromJs::from_js(self.js().call_getHitTestResults__value__as_value(hit_test_source))
+        FromJs::from_js(Js::call_getHitTestResults__value__as_value(self.js(), hit_test_source))
     }
 
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
@@ -580,6 +579,10 @@ impl XrFrame {
         &self,
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> Result<Array<XrTransientInputHitTestResult>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getHitTestResultsForTransientInput__value__as_value(hit_test_source)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getHitTestResultsForTransientInput__value__as_value(self.js(), hit_test_source)?,
+            ),
+        )
     }
 }

@@ -15,8 +15,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
     pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
@@ -59,8 +58,6 @@ extern "C" {
     pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
     pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onredraw")]
-    pub(crate) fn get_onredraw__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "opacity")]
     pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "quality")]
@@ -93,8 +90,6 @@ extern "C" {
     pub(crate) fn set_forceMonoPresentation__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "lowerVerticalAngle")]
     pub(crate) fn set_lowerVerticalAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "onredraw")]
-    pub(crate) fn set_onredraw__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "opacity")]
     pub(crate) fn set_opacity__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "orientation")]
@@ -188,7 +183,7 @@ impl XrgpuSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> GpuTexture {
-        FromJs::from_js(self.js().get_colorTexture__as_value())
+        FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
     }
 
     /// `readonly attribute GPUTexture? depthStencilTexture`
@@ -196,7 +191,7 @@ impl XrgpuSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(self.js().get_depthStencilTexture__as_value())
+        FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
     }
 
     /// `readonly attribute GPUTexture? motionVectorTexture`
@@ -204,7 +199,7 @@ impl XrgpuSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(self.js().get_motionVectorTexture__as_value())
+        FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -212,7 +207,7 @@ impl XrgpuSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewDescriptor__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
     }
 }
 
@@ -221,9 +216,9 @@ impl XrgpuProjectionLayerInit {
     /// `dictionary XRGPUProjectionLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUTextureFormat colorFormat`
@@ -292,12 +287,12 @@ impl XrgpuLayerInit {
     /// `dictionary XRGPULayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required GPUTextureFormat colorFormat`
@@ -441,12 +436,12 @@ impl XrgpuQuadLayerInit {
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -500,12 +495,12 @@ impl XrgpuCylinderLayerInit {
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -574,12 +569,12 @@ impl XrgpuEquirectLayerInit {
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -663,12 +658,12 @@ impl XrgpuCubeLayerInit {
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMPointReadOnly? orientation`
@@ -693,7 +688,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRGPUBinding__value2__as_value(session, device)?)))
+        Ok(Js::try_new_XRGPUBinding__value2__as_value(session, device)?.cast())
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
@@ -701,7 +696,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
-        self.js().get_nativeProjectionScaleFactor__as_number()
+        Js::get_nativeProjectionScaleFactor__as_number(self.js())
     }
 
     /// `readonly attribute boolean usesDepthValues`
@@ -709,7 +704,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        self.js().get_usesDepthValues__as_bool()
+        Js::get_usesDepthValues__as_bool(self.js())
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -717,7 +712,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -728,7 +723,7 @@ impl XrgpuBinding {
         &self,
         init: &XrgpuProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -736,7 +731,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -744,7 +739,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -752,7 +747,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -760,7 +755,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -768,7 +763,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -776,7 +771,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -784,7 +779,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -792,7 +787,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -800,7 +795,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2__as_value(layer, frame)?))
+        Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -813,7 +808,7 @@ impl XrgpuBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2_str__as_value(layer, frame, eye.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_getSubImage__value2_str__as_value(self.js(), layer, frame, eye.as_str())?))
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -821,7 +816,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value2__as_value(layer, view)?))
+        Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
@@ -829,7 +824,7 @@ impl XrgpuBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getPreferredColorFormat__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getPreferredColorFormat__as_value(self.js())?))
     }
 }
 
@@ -846,7 +841,7 @@ impl XrSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_render_layers(&self) -> u32 {
-        self.js().get_maxRenderLayers__as_number() as u32
+        Js::get_maxRenderLayers__as_number(self.js()) as u32
     }
 }
 
@@ -862,7 +857,7 @@ impl XrRenderState {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn layers(&self) -> Array<XrLayer> {
-        FromJs::from_js(self.js().get_layers__as_value())
+        FromJs::from_js(Js::get_layers__as_value(self.js()))
     }
 }
 
@@ -874,7 +869,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout(&self) -> XrLayerLayout {
-        FromJs::from_js(self.js().get_layout__as_value())
+        FromJs::from_js(Js::get_layout__as_value(self.js()))
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -884,7 +879,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
-        self.js().get_blendTextureSourceAlpha__as_bool()
+        Js::get_blendTextureSourceAlpha__as_bool(self.js())
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -894,7 +889,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
-        self.js().set_blendTextureSourceAlpha__bool(value)
+        Js::set_blendTextureSourceAlpha__bool(self.js(), value)
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -904,7 +899,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
-        self.js().get_forceMonoPresentation__as_bool()
+        Js::get_forceMonoPresentation__as_bool(self.js())
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -914,7 +909,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
-        self.js().set_forceMonoPresentation__bool(value)
+        Js::set_forceMonoPresentation__bool(self.js(), value)
     }
 
     /// `attribute float opacity`
@@ -923,7 +918,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn opacity(&self) -> f32 {
-        self.js().get_opacity__as_number() as f32
+        Js::get_opacity__as_number(self.js()) as f32
     }
 
     /// `attribute float opacity`
@@ -933,7 +928,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_opacity(&self, value: f32) {
-        self.js().set_opacity__number(f64::from(value))
+        Js::set_opacity__number(self.js(), f64::from(value))
     }
 
     /// `readonly attribute unsigned long mipLevels`
@@ -943,7 +938,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mip_levels(&self) -> u32 {
-        self.js().get_mipLevels__as_number() as u32
+        Js::get_mipLevels__as_number(self.js()) as u32
     }
 
     /// `attribute XRLayerQuality quality`
@@ -952,7 +947,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn quality(&self) -> XrLayerQuality {
-        FromJs::from_js(self.js().get_quality__as_value())
+        FromJs::from_js(Js::get_quality__as_value(self.js()))
     }
 
     /// `attribute XRLayerQuality quality`
@@ -962,7 +957,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
-        self.js().set_quality__str(value.as_str())
+        Js::set_quality__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute boolean needsRedraw`
@@ -972,7 +967,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
-        self.js().get_needsRedraw__as_bool()
+        Js::get_needsRedraw__as_bool(self.js())
     }
 
     /// `undefined destroy()`
@@ -981,7 +976,7 @@ impl XrCompositionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -994,7 +989,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_width(&self) -> u32 {
-        self.js().get_textureWidth__as_number() as u32
+        Js::get_textureWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long textureHeight`
@@ -1004,7 +999,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_height(&self) -> u32 {
-        self.js().get_textureHeight__as_number() as u32
+        Js::get_textureHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long textureArrayLength`
@@ -1014,7 +1009,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_array_length(&self) -> u32 {
-        self.js().get_textureArrayLength__as_number() as u32
+        Js::get_textureArrayLength__as_number(self.js()) as u32
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -1024,7 +1019,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        self.js().get_ignoreDepthValues__as_bool()
+        Js::get_ignoreDepthValues__as_bool(self.js())
     }
 
     /// `attribute float? fixedFoveation`
@@ -1034,7 +1029,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
-        FromJs::from_js(self.js().get_fixedFoveation__as_value())
+        FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
     }
 
     /// `attribute float? fixedFoveation`
@@ -1044,7 +1039,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) {
-        self.js().set_fixedFoveation__value(&value.to_js())
+        Js::set_fixedFoveation__value(self.js(), &value.to_js())
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1054,7 +1049,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(self.js().get_deltaPose__as_value())
+        FromJs::from_js(Js::get_deltaPose__as_value(self.js()))
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1064,7 +1059,7 @@ impl XrProjectionLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
-        self.js().set_deltaPose__value(nullable(value))
+        Js::set_deltaPose__value(self.js(), nullable(value))
     }
 }
 
@@ -1076,7 +1071,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_space__as_value())
+        FromJs::from_js(Js::get_space__as_value(self.js()))
     }
 
     /// `attribute XRSpace space`
@@ -1086,7 +1081,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        self.js().set_space__value(value)
+        Js::set_space__value(self.js(), value)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1095,7 +1090,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1105,7 +1100,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        self.js().set_transform__value(value)
+        Js::set_transform__value(self.js(), value)
     }
 
     /// `attribute float width`
@@ -1114,7 +1109,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f32 {
-        self.js().get_width__as_number() as f32
+        Js::get_width__as_number(self.js()) as f32
     }
 
     /// `attribute float width`
@@ -1124,7 +1119,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: f32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 
     /// `attribute float height`
@@ -1133,7 +1128,7 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f32 {
-        self.js().get_height__as_number() as f32
+        Js::get_height__as_number(self.js()) as f32
     }
 
     /// `attribute float height`
@@ -1143,16 +1138,15 @@ impl XrQuadLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: f32) {
-        self.js().set_height__number(f64::from(value))
+        Js::set_height__number(self.js(), f64::from(value))
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(self.js().get_onredraw__as_value())
+        FromJs::from_js(property::get(self, "onredraw"))
     }
 
     /// `attribute EventHandler onredraw`
@@ -1160,9 +1154,8 @@ impl XrQuadLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     #[doc(alias = "onredraw")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
-        self.js().set_onredraw__value(nullable(value))
+        property::set(self, "onredraw", nullable(value))
     }
 }
 
@@ -1174,7 +1167,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_space__as_value())
+        FromJs::from_js(Js::get_space__as_value(self.js()))
     }
 
     /// `attribute XRSpace space`
@@ -1184,7 +1177,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        self.js().set_space__value(value)
+        Js::set_space__value(self.js(), value)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1193,7 +1186,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1203,7 +1196,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        self.js().set_transform__value(value)
+        Js::set_transform__value(self.js(), value)
     }
 
     /// `attribute float radius`
@@ -1212,7 +1205,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
-        self.js().get_radius__as_number() as f32
+        Js::get_radius__as_number(self.js()) as f32
     }
 
     /// `attribute float radius`
@@ -1222,7 +1215,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
-        self.js().set_radius__number(f64::from(value))
+        Js::set_radius__number(self.js(), f64::from(value))
     }
 
     /// `attribute float centralAngle`
@@ -1232,7 +1225,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_angle(&self) -> f32 {
-        self.js().get_centralAngle__as_number() as f32
+        Js::get_centralAngle__as_number(self.js()) as f32
     }
 
     /// `attribute float centralAngle`
@@ -1242,7 +1235,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_angle(&self, value: f32) {
-        self.js().set_centralAngle__number(f64::from(value))
+        Js::set_centralAngle__number(self.js(), f64::from(value))
     }
 
     /// `attribute float aspectRatio`
@@ -1252,7 +1245,7 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn aspect_ratio(&self) -> f32 {
-        self.js().get_aspectRatio__as_number() as f32
+        Js::get_aspectRatio__as_number(self.js()) as f32
     }
 
     /// `attribute float aspectRatio`
@@ -1262,16 +1255,15 @@ impl XrCylinderLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_aspect_ratio(&self, value: f32) {
-        self.js().set_aspectRatio__number(f64::from(value))
+        Js::set_aspectRatio__number(self.js(), f64::from(value))
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(self.js().get_onredraw__as_value())
+        FromJs::from_js(property::get(self, "onredraw"))
     }
 
     /// `attribute EventHandler onredraw`
@@ -1279,9 +1271,8 @@ impl XrCylinderLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     #[doc(alias = "onredraw")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
-        self.js().set_onredraw__value(nullable(value))
+        property::set(self, "onredraw", nullable(value))
     }
 }
 
@@ -1293,7 +1284,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_space__as_value())
+        FromJs::from_js(Js::get_space__as_value(self.js()))
     }
 
     /// `attribute XRSpace space`
@@ -1303,7 +1294,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        self.js().set_space__value(value)
+        Js::set_space__value(self.js(), value)
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1312,7 +1303,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(self.js().get_transform__as_value())
+        FromJs::from_js(Js::get_transform__as_value(self.js()))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1322,7 +1313,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        self.js().set_transform__value(value)
+        Js::set_transform__value(self.js(), value)
     }
 
     /// `attribute float radius`
@@ -1331,7 +1322,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
-        self.js().get_radius__as_number() as f32
+        Js::get_radius__as_number(self.js()) as f32
     }
 
     /// `attribute float radius`
@@ -1341,7 +1332,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
-        self.js().set_radius__number(f64::from(value))
+        Js::set_radius__number(self.js(), f64::from(value))
     }
 
     /// `attribute float centralHorizontalAngle`
@@ -1351,7 +1342,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_horizontal_angle(&self) -> f32 {
-        self.js().get_centralHorizontalAngle__as_number() as f32
+        Js::get_centralHorizontalAngle__as_number(self.js()) as f32
     }
 
     /// `attribute float centralHorizontalAngle`
@@ -1361,7 +1352,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_horizontal_angle(&self, value: f32) {
-        self.js().set_centralHorizontalAngle__number(f64::from(value))
+        Js::set_centralHorizontalAngle__number(self.js(), f64::from(value))
     }
 
     /// `attribute float upperVerticalAngle`
@@ -1371,7 +1362,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn upper_vertical_angle(&self) -> f32 {
-        self.js().get_upperVerticalAngle__as_number() as f32
+        Js::get_upperVerticalAngle__as_number(self.js()) as f32
     }
 
     /// `attribute float upperVerticalAngle`
@@ -1381,7 +1372,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_upper_vertical_angle(&self, value: f32) {
-        self.js().set_upperVerticalAngle__number(f64::from(value))
+        Js::set_upperVerticalAngle__number(self.js(), f64::from(value))
     }
 
     /// `attribute float lowerVerticalAngle`
@@ -1391,7 +1382,7 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lower_vertical_angle(&self) -> f32 {
-        self.js().get_lowerVerticalAngle__as_number() as f32
+        Js::get_lowerVerticalAngle__as_number(self.js()) as f32
     }
 
     /// `attribute float lowerVerticalAngle`
@@ -1401,16 +1392,15 @@ impl XrEquirectLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_lower_vertical_angle(&self, value: f32) {
-        self.js().set_lowerVerticalAngle__number(f64::from(value))
+        Js::set_lowerVerticalAngle__number(self.js(), f64::from(value))
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(self.js().get_onredraw__as_value())
+        FromJs::from_js(property::get(self, "onredraw"))
     }
 
     /// `attribute EventHandler onredraw`
@@ -1418,9 +1408,8 @@ impl XrEquirectLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     #[doc(alias = "onredraw")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
-        self.js().set_onredraw__value(nullable(value))
+        property::set(self, "onredraw", nullable(value))
     }
 }
 
@@ -1432,7 +1421,7 @@ impl XrCubeLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(self.js().get_space__as_value())
+        FromJs::from_js(Js::get_space__as_value(self.js()))
     }
 
     /// `attribute XRSpace space`
@@ -1442,7 +1431,7 @@ impl XrCubeLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        self.js().set_space__value(value)
+        Js::set_space__value(self.js(), value)
     }
 
     /// `attribute DOMPointReadOnly orientation`
@@ -1451,7 +1440,7 @@ impl XrCubeLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        FromJs::from_js(self.js().get_orientation__as_value())
+        FromJs::from_js(Js::get_orientation__as_value(self.js()))
     }
 
     /// `attribute DOMPointReadOnly orientation`
@@ -1461,16 +1450,15 @@ impl XrCubeLayer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
-        self.js().set_orientation__value(value)
+        Js::set_orientation__value(self.js(), value)
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(self.js().get_onredraw__as_value())
+        FromJs::from_js(property::get(self, "onredraw"))
     }
 
     /// `attribute EventHandler onredraw`
@@ -1478,9 +1466,8 @@ impl XrCubeLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     #[doc(alias = "onredraw")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
-        self.js().set_onredraw__value(nullable(value))
+        property::set(self, "onredraw", nullable(value))
     }
 }
 
@@ -1492,7 +1479,7 @@ impl XrSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> XrViewport {
-        FromJs::from_js(self.js().get_viewport__as_value())
+        FromJs::from_js(Js::get_viewport__as_value(self.js()))
     }
 }
 
@@ -1505,7 +1492,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> WebGlTexture {
-        FromJs::from_js(self.js().get_colorTexture__as_value())
+        FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
     }
 
     /// `readonly attribute WebGLTexture? depthStencilTexture`
@@ -1515,7 +1502,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(self.js().get_depthStencilTexture__as_value())
+        FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
     }
 
     /// `readonly attribute WebGLTexture? motionVectorTexture`
@@ -1525,7 +1512,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(self.js().get_motionVectorTexture__as_value())
+        FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? imageIndex`
@@ -1535,7 +1522,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_imageIndex__as_value())
+        FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long colorTextureWidth`
@@ -1545,7 +1532,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_width(&self) -> u32 {
-        self.js().get_colorTextureWidth__as_number() as u32
+        Js::get_colorTextureWidth__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long colorTextureHeight`
@@ -1555,7 +1542,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_height(&self) -> u32 {
-        self.js().get_colorTextureHeight__as_number() as u32
+        Js::get_colorTextureHeight__as_number(self.js()) as u32
     }
 
     /// `readonly attribute unsigned long? depthStencilTextureWidth`
@@ -1565,7 +1552,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_width(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_depthStencilTextureWidth__as_value())
+        FromJs::from_js(Js::get_depthStencilTextureWidth__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long? depthStencilTextureHeight`
@@ -1575,7 +1562,7 @@ impl XrWebGlSubImage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_height(&self) -> Option<u32> {
-        FromJs::from_js(self.js().get_depthStencilTextureHeight__as_value())
+        FromJs::from_js(Js::get_depthStencilTextureHeight__as_value(self.js()))
     }
 }
 
@@ -1584,7 +1571,7 @@ impl XrProjectionLayerInit {
     /// `dictionary XRProjectionLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `XRTextureType textureType = "texture"`
@@ -1675,11 +1662,11 @@ impl XrLayerInit {
     /// `dictionary XRLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSpace space`
@@ -1838,11 +1825,11 @@ impl XrQuadLayerInit {
     /// `dictionary XRQuadLayerInit : XRLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -1896,11 +1883,11 @@ impl XrCylinderLayerInit {
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -1969,11 +1956,11 @@ impl XrEquirectLayerInit {
     /// `dictionary XREquirectLayerInit : XRLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -2057,11 +2044,11 @@ impl XrCubeLayerInit {
     /// `dictionary XRCubeLayerInit : XRLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
         property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
         property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMPointReadOnly? orientation`
@@ -2088,11 +2075,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(Js::try_new_XRWebGLBinding__value2__as_value(session, &context.into().to_js())?),
-            ),
-        )
+        Ok(Js::try_new_XRWebGLBinding__value2__as_value(session, &context.into().to_js())?.cast())
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
@@ -2102,7 +2085,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
-        self.js().get_nativeProjectionScaleFactor__as_number()
+        Js::get_nativeProjectionScaleFactor__as_number(self.js())
     }
 
     /// `readonly attribute boolean usesDepthValues`
@@ -2112,7 +2095,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        self.js().get_usesDepthValues__as_bool()
+        Js::get_usesDepthValues__as_bool(self.js())
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -2122,7 +2105,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -2135,7 +2118,7 @@ impl XrWebGlBinding {
         &self,
         init: &XrProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -2145,7 +2128,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -2155,7 +2138,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2165,7 +2148,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2175,7 +2158,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2185,7 +2168,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2195,7 +2178,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2205,7 +2188,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2215,7 +2198,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
+        Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2225,7 +2208,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2__as_value(layer, frame)?))
+        Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2240,7 +2223,7 @@ impl XrWebGlBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getSubImage__value2_str__as_value(layer, frame, eye.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_getSubImage__value2_str__as_value(self.js(), layer, frame, eye.as_str())?))
     }
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2250,7 +2233,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value2__as_value(layer, view)?))
+        Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
     }
 
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
@@ -2260,7 +2243,7 @@ impl XrWebGlBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
-        self.js().try_call_foveateBoundTexture__number2(f64::from(target), f64::from(fixed_foveation))
+        Js::try_call_foveateBoundTexture__number2(self.js(), f64::from(target), f64::from(fixed_foveation))
     }
 }
 
@@ -2269,9 +2252,9 @@ impl XrMediaLayerInit {
     /// `dictionary XRMediaLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRSpace space`
@@ -2325,9 +2308,9 @@ impl XrMediaQuadLayerInit {
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -2381,9 +2364,9 @@ impl XrMediaCylinderLayerInit {
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -2452,9 +2435,9 @@ impl XrMediaEquirectLayerInit {
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
     #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "space", space);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `XRRigidTransform? transform`
@@ -2541,7 +2524,7 @@ impl XrMediaBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRMediaBinding__value__as_value(session)?)))
+        Ok(Js::try_new_XRMediaBinding__value__as_value(session)?.cast())
     }
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
@@ -2551,7 +2534,7 @@ impl XrMediaBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(video)?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), video)?))
     }
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
@@ -2565,7 +2548,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaQuadLayerInit,
     ) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value2__as_value(video, init)?))
+        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value2__as_value(self.js(), video, init)?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -2575,7 +2558,7 @@ impl XrMediaBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(video)?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), video)?))
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -2589,7 +2572,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaCylinderLayerInit,
     ) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value2__as_value(video, init)?))
+        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value2__as_value(self.js(), video, init)?))
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -2599,7 +2582,7 @@ impl XrMediaBinding {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(video)?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), video)?))
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -2613,7 +2596,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaEquirectLayerInit,
     ) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value2__as_value(video, init)?))
+        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value2__as_value(self.js(), video, init)?))
     }
 }
 
@@ -2625,7 +2608,7 @@ impl XrLayerEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
-        FromJs::from_js(JsValue::from(Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict)))
+        Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict).cast()
     }
 
     /// `readonly attribute XRLayer layer`
@@ -2634,7 +2617,7 @@ impl XrLayerEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer(&self) -> XrLayer {
-        FromJs::from_js(self.js().get_layer__as_value())
+        FromJs::from_js(Js::get_layer__as_value(self.js()))
     }
 }
 
@@ -2643,9 +2626,9 @@ impl XrLayerEventInit {
     /// `dictionary XRLayerEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(layer: &XrLayer) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "layer", layer);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required XRLayer layer`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "closed")]
     pub(crate) fn get_closed__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "document")]
@@ -33,7 +32,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(self.js().get_window__as_value())
+        FromJs::from_js(Js::get_window__as_value(self.js()))
     }
 
     /// `readonly attribute Window self`
@@ -42,7 +41,7 @@ impl Window {
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
-        FromJs::from_js(self.js().get_self__as_value())
+        FromJs::from_js(Js::get_self__as_value(self.js()))
     }
 
     /// `readonly attribute Document document`
@@ -50,7 +49,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/document) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-dev)
     #[inline]
     pub fn document(&self) -> Document {
-        FromJs::from_js(self.js().get_document__as_value())
+        FromJs::from_js(Js::get_document__as_value(self.js()))
     }
 
     /// `attribute DOMString name`
@@ -58,7 +57,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
@@ -67,7 +66,7 @@ impl Window {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `attribute DOMString status`
@@ -75,7 +74,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[inline]
     pub fn status(&self) -> String {
-        self.js().get_status__as_str()
+        Js::get_status__as_str(self.js())
     }
 
     /// `attribute DOMString status`
@@ -84,7 +83,7 @@ impl Window {
     #[doc(alias = "status")]
     #[inline]
     pub fn set_status(&self, value: &str) {
-        self.js().set_status__str(value)
+        Js::set_status__str(self.js(), value)
     }
 
     /// `undefined close()`
@@ -92,7 +91,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `readonly attribute boolean closed`
@@ -100,7 +99,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
-        self.js().get_closed__as_bool()
+        Js::get_closed__as_bool(self.js())
     }
 
     /// `undefined stop()`
@@ -108,7 +107,7 @@ impl Window {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stop) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-stop-dev)
     #[inline]
     pub fn stop(&self) {
-        self.js().call_stop()
+        Js::call_stop(self.js())
     }
 
     /// `undefined focus()`
@@ -116,7 +115,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        self.js().call_focus()
+        Js::call_focus(self.js())
     }
 
     /// `undefined blur()`
@@ -124,7 +123,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
     #[inline]
     pub fn blur(&self) {
-        self.js().call_blur()
+        Js::call_blur(self.js())
     }
 
     /// `readonly attribute Window frames`
@@ -132,7 +131,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
     #[inline]
     pub fn frames(&self) -> Window {
-        FromJs::from_js(self.js().get_frames__as_value())
+        FromJs::from_js(Js::get_frames__as_value(self.js()))
     }
 
     /// `readonly attribute unsigned long length`
@@ -140,7 +139,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `readonly attribute Window? top`
@@ -148,7 +147,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_top__as_value())
+        FromJs::from_js(Js::get_top__as_value(self.js()))
     }
 
     /// `attribute any opener`
@@ -156,7 +155,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
     #[inline]
     pub fn opener(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_opener__as_value()
+        Js::try_get_opener__as_value(self.js())
     }
 
     /// `attribute any opener`
@@ -165,7 +164,7 @@ impl Window {
     #[doc(alias = "opener")]
     #[inline]
     pub fn set_opener(&self, value: &JsValue) -> Result<(), Exception> {
-        self.js().try_set_opener__value(value)
+        Js::try_set_opener__value(self.js(), value)
     }
 
     /// `readonly attribute Window? parent`
@@ -173,7 +172,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<Window> {
-        FromJs::from_js(self.js().get_parent__as_value())
+        FromJs::from_js(Js::get_parent__as_value(self.js()))
     }
 
     /// `readonly attribute Element? frameElement`
@@ -182,7 +181,7 @@ impl Window {
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_frameElement__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_frameElement__as_value(self.js())?))
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -190,7 +189,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     #[inline]
     pub fn open(&self) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -199,7 +198,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(url)?))
+        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), url)?))
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -208,7 +207,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str2__as_value(url, target)?))
+        Ok(FromJs::from_js(Js::try_call_open__str2__as_value(self.js(), url, target)?))
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -222,13 +221,13 @@ impl Window {
         target: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, target, features)?))
+        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, target, features)?))
     }
 
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `readonly attribute boolean originAgentCluster`
@@ -237,7 +236,7 @@ impl Window {
     #[doc(alias = "originAgentCluster")]
     #[inline]
     pub fn origin_agent_cluster(&self) -> bool {
-        self.js().get_originAgentCluster__as_bool()
+        Js::get_originAgentCluster__as_bool(self.js())
     }
 
     /// `undefined captureEvents()`
@@ -246,7 +245,7 @@ impl Window {
     #[doc(alias = "captureEvents")]
     #[inline]
     pub fn capture_events(&self) {
-        self.js().call_captureEvents()
+        Js::call_captureEvents(self.js())
     }
 
     /// `undefined releaseEvents()`
@@ -255,7 +254,7 @@ impl Window {
     #[doc(alias = "releaseEvents")]
     #[inline]
     pub fn release_events(&self) {
-        self.js().call_releaseEvents()
+        Js::call_releaseEvents(self.js())
     }
 }
 

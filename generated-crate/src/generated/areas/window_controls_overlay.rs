@@ -9,8 +9,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "visible")]
@@ -39,7 +38,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
-        FromJs::from_js(self.js().get_windowControlsOverlay__as_value())
+        FromJs::from_js(Js::get_windowControlsOverlay__as_value(self.js()))
     }
 }
 
@@ -51,7 +50,7 @@ impl WindowControlsOverlay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
-        self.js().get_visible__as_bool()
+        Js::get_visible__as_bool(self.js())
     }
 
     /// `DOMRect getTitlebarAreaRect()`
@@ -61,16 +60,15 @@ impl WindowControlsOverlay {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getTitlebarAreaRect__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_getTitlebarAreaRect__as_value(self.js())?))
     }
 
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
-        FromJs::from_js(self.js().get_ongeometrychange__as_value())
+        FromJs::from_js(property::get(self, "ongeometrychange"))
     }
 
     /// `attribute EventHandler ongeometrychange`
@@ -78,9 +76,8 @@ impl WindowControlsOverlay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     #[doc(alias = "ongeometrychange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
-        self.js().set_ongeometrychange__value(nullable(value))
+        property::set(self, "ongeometrychange", nullable(value))
     }
 }
 
@@ -95,13 +92,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
         type_: &str,
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
     }
 
     /// `readonly attribute DOMRect titlebarAreaRect`
@@ -111,7 +102,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
-        FromJs::from_js(self.js().get_titlebarAreaRect__as_value())
+        FromJs::from_js(Js::get_titlebarAreaRect__as_value(self.js()))
     }
 
     /// `readonly attribute boolean visible`
@@ -120,7 +111,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
-        self.js().get_visible__as_bool()
+        Js::get_visible__as_bool(self.js())
     }
 }
 
@@ -129,9 +120,9 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
     #[cfg(feature = "experimental")]
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set(&this, "titlebarAreaRect", titlebar_area_rect);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMRect titlebarAreaRect`

@@ -3,14 +3,11 @@
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlBodyElement, Window};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "innerHeight")]
     pub(crate) fn get_innerHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "innerWidth")]
     pub(crate) fn get_innerWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "onorientationchange")]
-    pub(crate) fn get_onorientationchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "orientation")]
     pub(crate) fn get_orientation__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "outerHeight")]
@@ -21,8 +18,6 @@ extern "C" {
     pub(crate) fn get_screenLeft__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "screenTop")]
     pub(crate) fn get_screenTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onorientationchange")]
-    pub(crate) fn set_onorientationchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "moveBy")]
     pub(crate) fn call_moveBy__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "resizeBy")]
@@ -35,18 +30,16 @@ impl HtmlBodyElement {
     /// `attribute EventHandler onorientationchange`
     ///
     /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
-    #[inline]
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onorientationchange__as_value())
+        FromJs::from_js(property::get(self, "onorientationchange"))
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
     /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
     #[doc(alias = "onorientationchange")]
-    #[inline]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onorientationchange__value(nullable(value))
+        property::set(self, "onorientationchange", nullable(value))
     }
 }
 
@@ -56,24 +49,22 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
     #[inline]
     pub fn orientation(&self) -> i16 {
-        self.js().get_orientation__as_number() as i16
+        Js::get_orientation__as_number(self.js()) as i16
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
-    #[inline]
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onorientationchange__as_value())
+        FromJs::from_js(property::get(self, "onorientationchange"))
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
     #[doc(alias = "onorientationchange")]
-    #[inline]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onorientationchange__value(nullable(value))
+        property::set(self, "onorientationchange", nullable(value))
     }
 
     /// `undefined moveTo(long x, long y)`
@@ -82,7 +73,7 @@ impl Window {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        self.js().call_moveTo__number2(f64::from(x), f64::from(y))
+        Js::call_moveTo__number2(self.js(), f64::from(x), f64::from(y))
     }
 
     /// `undefined moveBy(long x, long y)`
@@ -91,7 +82,7 @@ impl Window {
     #[doc(alias = "moveBy")]
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        self.js().call_moveBy__number2(f64::from(x), f64::from(y))
+        Js::call_moveBy__number2(self.js(), f64::from(x), f64::from(y))
     }
 
     /// `undefined resizeTo(long width, long height)`
@@ -100,7 +91,7 @@ impl Window {
     #[doc(alias = "resizeTo")]
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        self.js().call_resizeTo__number2(f64::from(width), f64::from(height))
+        Js::call_resizeTo__number2(self.js(), f64::from(width), f64::from(height))
     }
 
     /// `undefined resizeBy(long x, long y)`
@@ -109,7 +100,7 @@ impl Window {
     #[doc(alias = "resizeBy")]
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        self.js().call_resizeBy__number2(f64::from(x), f64::from(y))
+        Js::call_resizeBy__number2(self.js(), f64::from(x), f64::from(y))
     }
 
     /// `readonly attribute long innerWidth`
@@ -118,7 +109,7 @@ impl Window {
     #[doc(alias = "innerWidth")]
     #[inline]
     pub fn inner_width(&self) -> i32 {
-        self.js().get_innerWidth__as_number() as i32
+        Js::get_innerWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long innerHeight`
@@ -127,7 +118,7 @@ impl Window {
     #[doc(alias = "innerHeight")]
     #[inline]
     pub fn inner_height(&self) -> i32 {
-        self.js().get_innerHeight__as_number() as i32
+        Js::get_innerHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long screenX`
@@ -136,7 +127,7 @@ impl Window {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
-        self.js().get_screenX__as_number() as i32
+        Js::get_screenX__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long screenLeft`
@@ -145,7 +136,7 @@ impl Window {
     #[doc(alias = "screenLeft")]
     #[inline]
     pub fn screen_left(&self) -> i32 {
-        self.js().get_screenLeft__as_number() as i32
+        Js::get_screenLeft__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long screenY`
@@ -154,7 +145,7 @@ impl Window {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
-        self.js().get_screenY__as_number() as i32
+        Js::get_screenY__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long screenTop`
@@ -163,7 +154,7 @@ impl Window {
     #[doc(alias = "screenTop")]
     #[inline]
     pub fn screen_top(&self) -> i32 {
-        self.js().get_screenTop__as_number() as i32
+        Js::get_screenTop__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long outerWidth`
@@ -172,7 +163,7 @@ impl Window {
     #[doc(alias = "outerWidth")]
     #[inline]
     pub fn outer_width(&self) -> i32 {
-        self.js().get_outerWidth__as_number() as i32
+        Js::get_outerWidth__as_number(self.js()) as i32
     }
 
     /// `readonly attribute long outerHeight`
@@ -181,7 +172,7 @@ impl Window {
     #[doc(alias = "outerHeight")]
     #[inline]
     pub fn outer_height(&self) -> i32 {
-        self.js().get_outerHeight__as_number() as i32
+        Js::get_outerHeight__as_number(self.js()) as i32
     }
 
     /// `readonly attribute double devicePixelRatio`
@@ -190,6 +181,6 @@ impl Window {
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
-        self.js().get_devicePixelRatio__as_number()
+        Js::get_devicePixelRatio__as_number(self.js())
     }
 }

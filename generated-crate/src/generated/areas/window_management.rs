@@ -6,8 +6,7 @@ use crate::{FullscreenOptions, ScreenDetailed};
 use crate::{Event, Screen, ScreenDetails, Window};
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
     pub(crate) fn try_get_availLeft__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
@@ -20,18 +19,10 @@ extern "C" {
     pub(crate) fn get_isInternal__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(catch, method, getter, js_name = "left")]
     pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "oncurrentscreenchange")]
-    pub(crate) fn get_oncurrentscreenchange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onscreenschange")]
-    pub(crate) fn get_onscreenschange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "screens")]
     pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "top")]
     pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, setter, js_name = "oncurrentscreenchange")]
-    pub(crate) fn set_oncurrentscreenchange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onscreenschange")]
-    pub(crate) fn set_onscreenschange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getScreenDetails")]
     pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "maximize")]
@@ -55,7 +46,7 @@ impl Screen {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_extended(&self) -> bool {
-        self.js().get_isExtended__as_bool()
+        Js::get_isExtended__as_bool(self.js())
     }
 
     /// `attribute EventHandler onchange`
@@ -64,9 +55,8 @@ impl Screen {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onchange__as_value())
+        FromJs::from_js(property::get(self, "onchange"))
     }
 
     /// `attribute EventHandler onchange`
@@ -76,9 +66,8 @@ impl Screen {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     #[doc(alias = "onchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onchange__value(nullable(value))
+        property::set(self, "onchange", nullable(value))
     }
 }
 
@@ -108,7 +97,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
-        FromJs::from_js(self.js().call_getScreenDetails__as_value())
+        FromJs::from_js(Js::call_getScreenDetails__as_value(self.js()))
     }
 
     /// `Promise<undefined> minimize()`
@@ -119,7 +108,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_minimize__as_value())
+        FromJs::from_js(Js::call_minimize__as_value(self.js()))
     }
 
     /// `Promise<undefined> maximize()`
@@ -130,7 +119,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_maximize__as_value())
+        FromJs::from_js(Js::call_maximize__as_value(self.js()))
     }
 
     /// `Promise<undefined> restore()`
@@ -141,7 +130,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_restore__as_value())
+        FromJs::from_js(Js::call_restore__as_value(self.js()))
     }
 
     /// `Promise<undefined> setResizable(boolean resizable)`
@@ -153,7 +142,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
-        FromJs::from_js(self.js().call_setResizable__bool__as_value(resizable))
+        FromJs::from_js(Js::call_setResizable__bool__as_value(self.js(), resizable))
     }
 }
 
@@ -165,7 +154,7 @@ impl ScreenDetails {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn screens(&self) -> Array<ScreenDetailed> {
-        FromJs::from_js(self.js().get_screens__as_value())
+        FromJs::from_js(Js::get_screens__as_value(self.js()))
     }
 
     /// `readonly attribute ScreenDetailed currentScreen`
@@ -175,16 +164,15 @@ impl ScreenDetails {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
-        FromJs::from_js(self.js().get_currentScreen__as_value())
+        FromJs::from_js(Js::get_currentScreen__as_value(self.js()))
     }
 
     /// `attribute EventHandler onscreenschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onscreenschange__as_value())
+        FromJs::from_js(property::get(self, "onscreenschange"))
     }
 
     /// `attribute EventHandler onscreenschange`
@@ -192,18 +180,16 @@ impl ScreenDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     #[doc(alias = "onscreenschange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onscreenschange__value(nullable(value))
+        property::set(self, "onscreenschange", nullable(value))
     }
 
     /// `attribute EventHandler oncurrentscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_oncurrentscreenchange__as_value())
+        FromJs::from_js(property::get(self, "oncurrentscreenchange"))
     }
 
     /// `attribute EventHandler oncurrentscreenchange`
@@ -211,9 +197,8 @@ impl ScreenDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     #[doc(alias = "oncurrentscreenchange")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_oncurrentscreenchange__value(nullable(value))
+        property::set(self, "oncurrentscreenchange", nullable(value))
     }
 }
 
@@ -226,7 +211,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_left(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_get_availLeft__as_number()? as i32)
+        Ok(Js::try_get_availLeft__as_number(self.js())? as i32)
     }
 
     /// `readonly attribute long availTop`
@@ -236,7 +221,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_top(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_get_availTop__as_number()? as i32)
+        Ok(Js::try_get_availTop__as_number(self.js())? as i32)
     }
 
     /// `readonly attribute long left`
@@ -245,7 +230,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_get_left__as_number()? as i32)
+        Ok(Js::try_get_left__as_number(self.js())? as i32)
     }
 
     /// `readonly attribute long top`
@@ -254,7 +239,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {
-        Ok(self.js().try_get_top__as_number()? as i32)
+        Ok(Js::try_get_top__as_number(self.js())? as i32)
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -264,7 +249,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        self.js().get_isPrimary__as_bool()
+        Js::get_isPrimary__as_bool(self.js())
     }
 
     /// `readonly attribute boolean isInternal`
@@ -274,7 +259,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_internal(&self) -> bool {
-        self.js().get_isInternal__as_bool()
+        Js::get_isInternal__as_bool(self.js())
     }
 
     /// `readonly attribute float devicePixelRatio`
@@ -284,7 +269,7 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f32 {
-        self.js().get_devicePixelRatio__as_number() as f32
+        Js::get_devicePixelRatio__as_number(self.js()) as f32
     }
 
     /// `readonly attribute DOMString label`
@@ -293,6 +278,6 @@ impl ScreenDetailed {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
-        self.js().get_label__as_str()
+        Js::get_label__as_str(self.js())
     }
 }

@@ -7,8 +7,7 @@ use crate::{
     WorkerNavigator,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
     pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -20,7 +19,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> WorkerGlobalScope {
-        FromJs::from_js(self.js().get_self__as_value())
+        FromJs::from_js(Js::get_self__as_value(self.js()))
     }
 
     /// `readonly attribute WorkerLocation location`
@@ -28,7 +27,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/location) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-location-dev)
     #[inline]
     pub fn location(&self) -> WorkerLocation {
-        FromJs::from_js(self.js().get_location__as_value())
+        FromJs::from_js(Js::get_location__as_value(self.js()))
     }
 
     /// `readonly attribute WorkerNavigator navigator`
@@ -36,7 +35,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/navigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-navigator-dev)
     #[inline]
     pub fn navigator(&self) -> WorkerNavigator {
-        FromJs::from_js(self.js().get_navigator__as_value())
+        FromJs::from_js(Js::get_navigator__as_value(self.js()))
     }
 
     /// `undefined importScripts((TrustedScriptURL or USVString)... urls)`
@@ -45,7 +44,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
-        self.js().try_call_importScripts__value_spread(&urls.into_array())
+        Js::try_call_importScripts__value_spread(self.js(), &urls.into_array())
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -53,7 +52,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(Js::get_onerror__as_value(self.js()))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -62,92 +61,82 @@ impl WorkerGlobalScope {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        self.js().set_onerror__value(nullable(value))
+        Js::set_onerror__value(self.js(), nullable(value))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
-    #[inline]
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onlanguagechange__as_value())
+        FromJs::from_js(property::get(self, "onlanguagechange"))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
-    #[inline]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onlanguagechange__value(nullable(value))
+        property::set(self, "onlanguagechange", nullable(value))
     }
 
     /// `attribute EventHandler onoffline`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
-    #[inline]
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onoffline__as_value())
+        FromJs::from_js(property::get(self, "onoffline"))
     }
 
     /// `attribute EventHandler onoffline`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
     #[doc(alias = "onoffline")]
-    #[inline]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onoffline__value(nullable(value))
+        property::set(self, "onoffline", nullable(value))
     }
 
     /// `attribute EventHandler ononline`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
-    #[inline]
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ononline__as_value())
+        FromJs::from_js(property::get(self, "ononline"))
     }
 
     /// `attribute EventHandler ononline`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
     #[doc(alias = "ononline")]
-    #[inline]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ononline__value(nullable(value))
+        property::set(self, "ononline", nullable(value))
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
-    #[inline]
     pub fn onrejectionhandled(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(self.js().get_onrejectionhandled__as_value())
+        FromJs::from_js(property::get(self, "onrejectionhandled"))
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
     #[doc(alias = "onrejectionhandled")]
-    #[inline]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
-        self.js().set_onrejectionhandled__value(nullable(value))
+        property::set(self, "onrejectionhandled", nullable(value))
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
-    #[inline]
     pub fn onunhandledrejection(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(self.js().get_onunhandledrejection__as_value())
+        FromJs::from_js(property::get(self, "onunhandledrejection"))
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
     #[doc(alias = "onunhandledrejection")]
-    #[inline]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
-        self.js().set_onunhandledrejection__value(nullable(value))
+        property::set(self, "onunhandledrejection", nullable(value))
     }
 }
 
@@ -157,7 +146,7 @@ impl DedicatedWorkerGlobalScope {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -166,7 +155,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -179,7 +168,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -192,7 +181,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, &transfer.into_array())
+        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
     }
 
     /// `undefined close()`
@@ -200,41 +189,37 @@ impl DedicatedWorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
@@ -244,7 +229,7 @@ impl SharedWorkerGlobalScope {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `undefined close()`
@@ -252,24 +237,22 @@ impl SharedWorkerGlobalScope {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
-        self.js().call_close()
+        Js::call_close(self.js())
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
-    #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onconnect__as_value())
+        FromJs::from_js(property::get(self, "onconnect"))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
     #[doc(alias = "onconnect")]
-    #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onconnect__value(nullable(value))
+        property::set(self, "onconnect", nullable(value))
     }
 }
 
@@ -279,7 +262,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `readonly attribute USVString origin`
@@ -287,7 +270,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `readonly attribute USVString protocol`
@@ -295,7 +278,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        self.js().get_protocol__as_str()
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `readonly attribute USVString host`
@@ -303,7 +286,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
     #[inline]
     pub fn host(&self) -> String {
-        self.js().get_host__as_str()
+        Js::get_host__as_str(self.js())
     }
 
     /// `readonly attribute USVString hostname`
@@ -311,7 +294,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        self.js().get_hostname__as_str()
+        Js::get_hostname__as_str(self.js())
     }
 
     /// `readonly attribute USVString port`
@@ -319,7 +302,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
     #[inline]
     pub fn port(&self) -> String {
-        self.js().get_port__as_str()
+        Js::get_port__as_str(self.js())
     }
 
     /// `readonly attribute USVString pathname`
@@ -327,7 +310,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        self.js().get_pathname__as_str()
+        Js::get_pathname__as_str(self.js())
     }
 
     /// `readonly attribute USVString search`
@@ -335,7 +318,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
     #[inline]
     pub fn search(&self) -> String {
-        self.js().get_search__as_str()
+        Js::get_search__as_str(self.js())
     }
 
     /// `readonly attribute USVString hash`
@@ -343,13 +326,13 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        self.js().get_hash__as_str()
+        Js::get_hash__as_str(self.js())
     }
 }
 
 impl fmt::Display for WorkerLocation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 

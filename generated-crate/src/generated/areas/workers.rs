@@ -7,8 +7,7 @@ use crate::{
     WorkerType,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "terminate")]
     pub(crate) fn call_terminate(this: &Js);
     #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
@@ -27,7 +26,7 @@ impl Worker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-dev)
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<Worker, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Worker__value__as_value(&script_url.into().to_js())?)))
+        Ok(Js::try_new_Worker__value__as_value(&script_url.into().to_js())?.cast())
     }
 
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
@@ -38,7 +37,7 @@ impl Worker {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &WorkerOptions,
     ) -> Result<Worker, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Worker__value2__as_value(&script_url.into().to_js(), options)?)))
+        Ok(Js::try_new_Worker__value2__as_value(&script_url.into().to_js(), options)?.cast())
     }
 
     /// `undefined terminate()`
@@ -46,7 +45,7 @@ impl Worker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/terminate) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-terminate-dev)
     #[inline]
     pub fn terminate(&self) {
-        self.js().call_terminate()
+        Js::call_terminate(self.js())
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -55,7 +54,7 @@ impl Worker {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value(message)
+        Js::try_call_postMessage__value(self.js(), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -68,7 +67,7 @@ impl Worker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, options)
+        Js::try_call_postMessage__value2(self.js(), message, options)
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -81,65 +80,59 @@ impl Worker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_postMessage__value2(message, &transfer.into_array())
+        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
-    #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessage__as_value())
+        FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
-    #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessage__value(nullable(value))
+        property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
-    #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(self.js().get_onmessageerror__as_value())
+        FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
-    #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
-        self.js().set_onmessageerror__value(nullable(value))
+        property::set(self, "onmessageerror", nullable(value))
     }
 }
 
 impl WorkerOptions {
     /// `dictionary WorkerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString name = ""`
@@ -194,7 +187,7 @@ impl SharedWorker {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-dev)
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<SharedWorker, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js())?)))
+        Ok(Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js())?.cast())
     }
 
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -205,13 +198,7 @@ impl SharedWorker {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Ok(
-            FromJs::from_js(
-                JsValue::from(
-                    Js::try_new_SharedWorker__value2__as_value(&script_url.into().to_js(), &options.into().to_js())?,
-                ),
-            ),
-        )
+        Ok(Js::try_new_SharedWorker__value2__as_value(&script_url.into().to_js(), &options.into().to_js())?.cast())
     }
 
     /// `readonly attribute MessagePort port`
@@ -219,31 +206,29 @@ impl SharedWorker {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-port-dev)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(self.js().get_port__as_value())
+        FromJs::from_js(Js::get_port__as_value(self.js()))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 }
 
 impl SharedWorkerOptions {
     /// `dictionary SharedWorkerOptions : WorkerOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean extendedLifetime = false`

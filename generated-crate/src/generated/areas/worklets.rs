@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{RequestCredentials, Worklet, WorkletOptions};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "addModule")]
     pub(crate) fn call_addModule__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "addModule")]
@@ -18,7 +17,7 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module(&self, module_url: &str) -> Promise<()> {
-        FromJs::from_js(self.js().call_addModule__str__as_value(module_url))
+        FromJs::from_js(Js::call_addModule__str__as_value(self.js(), module_url))
     }
 
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
@@ -27,14 +26,14 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module_with_options(&self, module_url: &str, options: &WorkletOptions) -> Promise<()> {
-        FromJs::from_js(self.js().call_addModule__str_value__as_value(module_url, options))
+        FromJs::from_js(Js::call_addModule__str_value__as_value(self.js(), module_url, options))
     }
 }
 
 impl WorkletOptions {
     /// `dictionary WorkletOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RequestCredentials credentials = "same-origin"`

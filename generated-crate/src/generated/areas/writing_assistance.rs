@@ -14,8 +14,7 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
     pub(crate) fn get_correctionExplanationLanguage__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
@@ -24,8 +23,6 @@ extern "C" {
     pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
     pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "ondownloadprogress")]
-    pub(crate) fn get_ondownloadprogress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
     pub(crate) fn get_outputLanguage__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "preference")]
@@ -34,8 +31,6 @@ extern "C" {
     pub(crate) fn get_sharedContext__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "tone")]
     pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ondownloadprogress")]
-    pub(crate) fn set_ondownloadprogress__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "proofread")]
     pub(crate) fn call_proofread__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "proofread")]
@@ -146,7 +141,7 @@ impl Proofreader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
-        FromJs::from_js(self.js().call_proofread__str__as_value(input))
+        FromJs::from_js(Js::call_proofread__str__as_value(self.js(), input))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
@@ -158,7 +153,7 @@ impl Proofreader {
         input: &str,
         options: &ProofreaderProofreadOptions,
     ) -> Promise<ProofreadResult> {
-        FromJs::from_js(self.js().call_proofread__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_proofread__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute boolean includeCorrectionTypes`
@@ -166,7 +161,7 @@ impl Proofreader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
-        self.js().get_includeCorrectionTypes__as_bool()
+        Js::get_includeCorrectionTypes__as_bool(self.js())
     }
 
     /// `readonly attribute boolean includeCorrectionExplanations`
@@ -174,7 +169,7 @@ impl Proofreader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
-        self.js().get_includeCorrectionExplanations__as_bool()
+        Js::get_includeCorrectionExplanations__as_bool(self.js())
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -182,7 +177,7 @@ impl Proofreader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? correctionExplanationLanguage`
@@ -190,7 +185,7 @@ impl Proofreader {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
-        self.js().get_correctionExplanationLanguage__as_option_str()
+        Js::get_correctionExplanationLanguage__as_option_str(self.js())
     }
 }
 
@@ -199,7 +194,7 @@ impl ProofreaderCreateCoreOptions {
     /// `dictionary ProofreaderCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean includeCorrectionTypes = false`
@@ -275,7 +270,7 @@ impl ProofreaderCreateOptions {
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -321,7 +316,7 @@ impl ProofreaderProofreadOptions {
     /// `dictionary ProofreaderProofreadOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -352,7 +347,7 @@ impl ProofreadResult {
     /// `dictionary ProofreadResult`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString correctedInput`
@@ -398,7 +393,7 @@ impl ProofreadCorrection {
     /// `dictionary ProofreadCorrection`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `unsigned long long startIndex`
@@ -530,7 +525,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_summarize__str__as_value(input))
+        FromJs::from_js(Js::call_summarize__str__as_value(self.js(), input))
     }
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -540,7 +535,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
-        FromJs::from_js(self.js().call_summarize__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_summarize__str_value__as_value(self.js(), input, options))
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -550,7 +545,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_summarizeStreaming__str__as_value(self.js(), input)?))
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -564,7 +559,7 @@ impl Summarizer {
         input: &str,
         options: &SummarizerSummarizeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str_value__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_summarizeStreaming__str_value__as_value(self.js(), input, options)?))
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -574,7 +569,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        self.js().get_sharedContext__as_str()
+        Js::get_sharedContext__as_str(self.js())
     }
 
     /// `readonly attribute SummarizerType type`
@@ -584,7 +579,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> SummarizerType {
-        FromJs::from_js(self.js().get_type__as_value())
+        FromJs::from_js(Js::get_type__as_value(self.js()))
     }
 
     /// `readonly attribute SummarizerFormat format`
@@ -593,7 +588,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> SummarizerFormat {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute SummarizerLength length`
@@ -602,14 +597,14 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> SummarizerLength {
-        FromJs::from_js(self.js().get_length__as_value())
+        FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `readonly attribute PerformancePreference preference`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn preference(&self) -> PerformancePreference {
-        FromJs::from_js(self.js().get_preference__as_value())
+        FromJs::from_js(Js::get_preference__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -619,7 +614,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
@@ -629,7 +624,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -639,7 +634,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        self.js().get_outputLanguage__as_option_str()
+        Js::get_outputLanguage__as_option_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -649,7 +644,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -659,7 +654,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -669,7 +664,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `undefined destroy()`
@@ -678,7 +673,7 @@ impl Summarizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -687,7 +682,7 @@ impl SummarizerCreateCoreOptions {
     /// `dictionary SummarizerCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `SummarizerType type = "key-points"`
@@ -808,7 +803,7 @@ impl SummarizerCreateOptions {
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -869,7 +864,7 @@ impl SummarizerSummarizeOptions {
     /// `dictionary SummarizerSummarizeOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -946,7 +941,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_write__str__as_value(input))
+        FromJs::from_js(Js::call_write__str__as_value(self.js(), input))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
@@ -954,7 +949,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
-        FromJs::from_js(self.js().call_write__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_write__str_value__as_value(self.js(), input, options))
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -962,7 +957,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_writeStreaming__str__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_writeStreaming__str__as_value(self.js(), input)?))
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -974,7 +969,7 @@ impl Writer {
         input: &str,
         options: &WriterWriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_writeStreaming__str_value__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_writeStreaming__str_value__as_value(self.js(), input, options)?))
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -982,28 +977,28 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        self.js().get_sharedContext__as_str()
+        Js::get_sharedContext__as_str(self.js())
     }
 
     /// `readonly attribute WriterTone tone`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> WriterTone {
-        FromJs::from_js(self.js().get_tone__as_value())
+        FromJs::from_js(Js::get_tone__as_value(self.js()))
     }
 
     /// `readonly attribute WriterFormat format`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> WriterFormat {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute WriterLength length`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> WriterLength {
-        FromJs::from_js(self.js().get_length__as_value())
+        FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -1011,7 +1006,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
@@ -1019,7 +1014,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -1027,7 +1022,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        self.js().get_outputLanguage__as_option_str()
+        Js::get_outputLanguage__as_option_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
@@ -1035,7 +1030,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
@@ -1043,7 +1038,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -1051,7 +1046,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `undefined destroy()`
@@ -1060,7 +1055,7 @@ impl Writer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -1069,7 +1064,7 @@ impl WriterCreateCoreOptions {
     /// `dictionary WriterCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `WriterTone tone = "neutral"`
@@ -1175,7 +1170,7 @@ impl WriterCreateOptions {
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -1236,7 +1231,7 @@ impl WriterWriteOptions {
     /// `dictionary WriterWriteOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString context`
@@ -1313,7 +1308,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_rewrite__str__as_value(input))
+        FromJs::from_js(Js::call_rewrite__str__as_value(self.js(), input))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1321,7 +1316,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
-        FromJs::from_js(self.js().call_rewrite__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_rewrite__str_value__as_value(self.js(), input, options))
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1329,7 +1324,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str__as_value(input)?))
+        Ok(FromJs::from_js(Js::try_call_rewriteStreaming__str__as_value(self.js(), input)?))
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1341,7 +1336,7 @@ impl Rewriter {
         input: &str,
         options: &RewriterRewriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str_value__as_value(input, options)?))
+        Ok(FromJs::from_js(Js::try_call_rewriteStreaming__str_value__as_value(self.js(), input, options)?))
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -1349,28 +1344,28 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        self.js().get_sharedContext__as_str()
+        Js::get_sharedContext__as_str(self.js())
     }
 
     /// `readonly attribute RewriterTone tone`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> RewriterTone {
-        FromJs::from_js(self.js().get_tone__as_value())
+        FromJs::from_js(Js::get_tone__as_value(self.js()))
     }
 
     /// `readonly attribute RewriterFormat format`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> RewriterFormat {
-        FromJs::from_js(self.js().get_format__as_value())
+        FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute RewriterLength length`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> RewriterLength {
-        FromJs::from_js(self.js().get_length__as_value())
+        FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -1378,7 +1373,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
@@ -1386,7 +1381,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -1394,7 +1389,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        self.js().get_outputLanguage__as_option_str()
+        Js::get_outputLanguage__as_option_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1402,7 +1397,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1410,7 +1405,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
-        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -1418,7 +1413,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        self.js().get_inputQuota__as_number()
+        Js::get_inputQuota__as_number(self.js())
     }
 
     /// `undefined destroy()`
@@ -1427,7 +1422,7 @@ impl Rewriter {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        self.js().try_call_destroy()
+        Js::try_call_destroy(self.js())
     }
 }
 
@@ -1436,7 +1431,7 @@ impl RewriterCreateCoreOptions {
     /// `dictionary RewriterCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `RewriterTone tone = "as-is"`
@@ -1542,7 +1537,7 @@ impl RewriterCreateOptions {
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `AbortSignal signal`
@@ -1603,7 +1598,7 @@ impl RewriterRewriteOptions {
     /// `dictionary RewriterRewriteOptions`
     #[cfg(feature = "experimental")]
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString context`
@@ -1650,9 +1645,8 @@ impl CreateMonitor {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_ondownloadprogress__as_value())
+        FromJs::from_js(property::get(self, "ondownloadprogress"))
     }
 
     /// `attribute EventHandler ondownloadprogress`
@@ -1660,8 +1654,7 @@ impl CreateMonitor {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     #[doc(alias = "ondownloadprogress")]
     #[cfg(feature = "experimental")]
-    #[inline]
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_ondownloadprogress__value(nullable(value))
+        property::set(self, "ondownloadprogress", nullable(value))
     }
 }

@@ -6,10 +6,7 @@ use crate::{
     XmlHttpRequestResponseType, XmlHttpRequestUpload,
 };
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "ontimeout")]
-    pub(crate) fn get_ontimeout__as_value(this: &Js) -> JsValue;
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "response")]
     pub(crate) fn try_get_response__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
@@ -24,8 +21,6 @@ extern "C" {
     pub(crate) fn get_timeout__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "upload")]
     pub(crate) fn get_upload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ontimeout")]
-    pub(crate) fn set_ontimeout__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "responseType")]
     pub(crate) fn try_set_responseType__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "timeout")]
@@ -74,120 +69,106 @@ impl XmlHttpRequestEventTarget {
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
-    #[inline]
     pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onloadstart__as_value())
+        FromJs::from_js(property::get(self, "onloadstart"))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
     #[doc(alias = "onloadstart")]
-    #[inline]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onloadstart__value(nullable(value))
+        property::set(self, "onloadstart", nullable(value))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
-    #[inline]
     pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onprogress__as_value())
+        FromJs::from_js(property::get(self, "onprogress"))
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
     #[doc(alias = "onprogress")]
-    #[inline]
     pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onprogress__value(nullable(value))
+        property::set(self, "onprogress", nullable(value))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
-    #[inline]
     pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onabort__as_value())
+        FromJs::from_js(property::get(self, "onabort"))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
     #[doc(alias = "onabort")]
-    #[inline]
     pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onabort__value(nullable(value))
+        property::set(self, "onabort", nullable(value))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
-    #[inline]
     pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onerror__as_value())
+        FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
     #[doc(alias = "onerror")]
-    #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onerror__value(nullable(value))
+        property::set(self, "onerror", nullable(value))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
-    #[inline]
     pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onload__as_value())
+        FromJs::from_js(property::get(self, "onload"))
     }
 
     /// `attribute EventHandler onload`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
     #[doc(alias = "onload")]
-    #[inline]
     pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onload__value(nullable(value))
+        property::set(self, "onload", nullable(value))
     }
 
     /// `attribute EventHandler ontimeout`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
-    #[inline]
     pub fn ontimeout(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_ontimeout__as_value())
+        FromJs::from_js(property::get(self, "ontimeout"))
     }
 
     /// `attribute EventHandler ontimeout`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
     #[doc(alias = "ontimeout")]
-    #[inline]
     pub fn set_ontimeout(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_ontimeout__value(nullable(value))
+        property::set(self, "ontimeout", nullable(value))
     }
 
     /// `attribute EventHandler onloadend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
-    #[inline]
     pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(self.js().get_onloadend__as_value())
+        FromJs::from_js(property::get(self, "onloadend"))
     }
 
     /// `attribute EventHandler onloadend`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
     #[doc(alias = "onloadend")]
-    #[inline]
     pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
-        self.js().set_onloadend__value(nullable(value))
+        property::set(self, "onloadend", nullable(value))
     }
 }
 
@@ -197,24 +178,22 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest)
     #[inline]
     pub fn new() -> Result<XmlHttpRequest, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_XMLHttpRequest__as_value()?)))
+        Ok(Js::try_new_XMLHttpRequest__as_value()?.cast())
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
-    #[inline]
     pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onreadystatechange__as_value())
+        FromJs::from_js(property::get(self, "onreadystatechange"))
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
     #[doc(alias = "onreadystatechange")]
-    #[inline]
     pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onreadystatechange__value(nullable(value))
+        property::set(self, "onreadystatechange", nullable(value))
     }
 
     /// `const unsigned short UNSENT = 0`
@@ -238,7 +217,7 @@ impl XmlHttpRequest {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        self.js().get_readyState__as_number() as u16
+        Js::get_readyState__as_number(self.js()) as u16
     }
 
     /// `undefined open(ByteString method, USVString url)`
@@ -246,7 +225,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
     #[inline]
     pub fn open(&self, method: &str, url: &str) -> Result<(), Exception> {
-        self.js().try_call_open__str2(method, url)
+        Js::try_call_open__str2(self.js(), method, url)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -255,7 +234,7 @@ impl XmlHttpRequest {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) -> Result<(), Exception> {
-        self.js().try_call_open__str2_bool(method, url, async_)
+        Js::try_call_open__str2_bool(self.js(), method, url, async_)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -270,7 +249,7 @@ impl XmlHttpRequest {
         async_: bool,
         username: Option<&str>,
     ) -> Result<(), Exception> {
-        self.js().try_call_open__str2_bool_option_str(method, url, async_, username)
+        Js::try_call_open__str2_bool_option_str(self.js(), method, url, async_, username)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -286,7 +265,7 @@ impl XmlHttpRequest {
         username: Option<&str>,
         password: Option<&str>,
     ) -> Result<(), Exception> {
-        self.js().try_call_open__str2_bool_option_str2(method, url, async_, username, password)
+        Js::try_call_open__str2_bool_option_str2(self.js(), method, url, async_, username, password)
     }
 
     /// `undefined setRequestHeader(ByteString name, ByteString value)`
@@ -295,7 +274,7 @@ impl XmlHttpRequest {
     #[doc(alias = "setRequestHeader")]
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setRequestHeader__str2(name, value)
+        Js::try_call_setRequestHeader__str2(self.js(), name, value)
     }
 
     /// `attribute unsigned long timeout`
@@ -303,7 +282,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
     #[inline]
     pub fn timeout(&self) -> u32 {
-        self.js().get_timeout__as_number() as u32
+        Js::get_timeout__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long timeout`
@@ -312,7 +291,7 @@ impl XmlHttpRequest {
     #[doc(alias = "timeout")]
     #[inline]
     pub fn set_timeout(&self, value: u32) -> Result<(), Exception> {
-        self.js().try_set_timeout__number(f64::from(value))
+        Js::try_set_timeout__number(self.js(), f64::from(value))
     }
 
     /// `attribute boolean withCredentials`
@@ -321,7 +300,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        self.js().get_withCredentials__as_bool()
+        Js::get_withCredentials__as_bool(self.js())
     }
 
     /// `attribute boolean withCredentials`
@@ -330,7 +309,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn set_with_credentials(&self, value: bool) -> Result<(), Exception> {
-        self.js().try_set_withCredentials__bool(value)
+        Js::try_set_withCredentials__bool(self.js(), value)
     }
 
     /// `readonly attribute XMLHttpRequestUpload upload`
@@ -338,7 +317,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/upload) · [Specification](https://xhr.spec.whatwg.org/#the-upload-attribute)
     #[inline]
     pub fn upload(&self) -> XmlHttpRequestUpload {
-        FromJs::from_js(self.js().get_upload__as_value())
+        FromJs::from_js(Js::get_upload__as_value(self.js()))
     }
 
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
@@ -346,7 +325,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        self.js().try_call_send()
+        Js::try_call_send(self.js())
     }
 
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
@@ -355,7 +334,7 @@ impl XmlHttpRequest {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: Option<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
-        self.js().try_call_send__value(&body.to_js())
+        Js::try_call_send__value(self.js(), &body.to_js())
     }
 
     /// `undefined abort()`
@@ -363,7 +342,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort) · [Specification](https://xhr.spec.whatwg.org/#the-abort()-method)
     #[inline]
     pub fn abort(&self) {
-        self.js().call_abort()
+        Js::call_abort(self.js())
     }
 
     /// `readonly attribute USVString responseURL`
@@ -372,7 +351,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseURL")]
     #[inline]
     pub fn response_url(&self) -> String {
-        self.js().get_responseURL__as_str()
+        Js::get_responseURL__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short status`
@@ -380,7 +359,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status) · [Specification](https://xhr.spec.whatwg.org/#the-status-attribute)
     #[inline]
     pub fn status(&self) -> u16 {
-        self.js().get_status__as_number() as u16
+        Js::get_status__as_number(self.js()) as u16
     }
 
     /// `readonly attribute ByteString statusText`
@@ -389,7 +368,7 @@ impl XmlHttpRequest {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        self.js().get_statusText__as_str()
+        Js::get_statusText__as_str(self.js())
     }
 
     /// `ByteString? getResponseHeader(ByteString name)`
@@ -398,7 +377,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {
-        self.js().try_call_getResponseHeader__str__as_option_str(name)
+        Js::try_call_getResponseHeader__str__as_option_str(self.js(), name)
     }
 
     /// `ByteString getAllResponseHeaders()`
@@ -407,7 +386,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getAllResponseHeaders")]
     #[inline]
     pub fn get_all_response_headers(&self) -> String {
-        self.js().call_getAllResponseHeaders__as_str()
+        Js::call_getAllResponseHeaders__as_str(self.js())
     }
 
     /// `undefined overrideMimeType(DOMString mime)`
@@ -416,7 +395,7 @@ impl XmlHttpRequest {
     #[doc(alias = "overrideMimeType")]
     #[inline]
     pub fn override_mime_type(&self, mime: &str) -> Result<(), Exception> {
-        self.js().try_call_overrideMimeType__str(mime)
+        Js::try_call_overrideMimeType__str(self.js(), mime)
     }
 
     /// `attribute XMLHttpRequestResponseType responseType`
@@ -425,7 +404,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseType")]
     #[inline]
     pub fn response_type(&self) -> XmlHttpRequestResponseType {
-        FromJs::from_js(self.js().get_responseType__as_value())
+        FromJs::from_js(Js::get_responseType__as_value(self.js()))
     }
 
     /// `attribute XMLHttpRequestResponseType responseType`
@@ -434,7 +413,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseType")]
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) -> Result<(), Exception> {
-        self.js().try_set_responseType__str(value.as_str())
+        Js::try_set_responseType__str(self.js(), value.as_str())
     }
 
     /// `readonly attribute any response`
@@ -442,7 +421,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response) · [Specification](https://xhr.spec.whatwg.org/#the-response-attribute)
     #[inline]
     pub fn response(&self) -> Result<JsValue, Exception> {
-        self.js().try_get_response__as_value()
+        Js::try_get_response__as_value(self.js())
     }
 
     /// `readonly attribute USVString responseText`
@@ -451,7 +430,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
-        self.js().try_get_responseText__as_str()
+        Js::try_get_responseText__as_str(self.js())
     }
 
     /// `readonly attribute Document? responseXML`
@@ -462,6 +441,6 @@ impl XmlHttpRequest {
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_responseXML__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_responseXML__as_value(self.js())?))
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     XsltProcessor,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "doctype")]
     pub(crate) fn get_doctype__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "implementation")]
@@ -69,8 +68,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
     pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]
@@ -87,7 +85,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-implementation①)
     #[inline]
     pub fn implementation(&self) -> DomImplementation {
-        FromJs::from_js(self.js().get_implementation__as_value())
+        FromJs::from_js(Js::get_implementation__as_value(self.js()))
     }
 
     /// `readonly attribute DocumentType? doctype`
@@ -95,7 +93,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
     #[inline]
     pub fn doctype(&self) -> Option<DocumentType> {
-        FromJs::from_js(self.js().get_doctype__as_value())
+        FromJs::from_js(Js::get_doctype__as_value(self.js()))
     }
 
     /// `CDATASection createCDATASection(DOMString data)`
@@ -104,7 +102,7 @@ impl Document {
     #[doc(alias = "createCDATASection")]
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createCDATASection__str__as_value(data)?))
+        Ok(FromJs::from_js(Js::try_call_createCDATASection__str__as_value(self.js(), data)?))
     }
 
     /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
@@ -113,7 +111,7 @@ impl Document {
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createProcessingInstruction__str2__as_value(target, data)?))
+        Ok(FromJs::from_js(Js::try_call_createProcessingInstruction__str2__as_value(self.js(), target, data)?))
     }
 }
 
@@ -129,7 +127,7 @@ impl DomImplementation {
         public_id: &str,
         system_id: &str,
     ) -> Result<DocumentType, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDocumentType__str3__as_value(name, public_id, system_id)?))
+        Ok(FromJs::from_js(Js::try_call_createDocumentType__str3__as_value(self.js(), name, public_id, system_id)?))
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -138,7 +136,11 @@ impl DomImplementation {
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createDocument__option_str_str__as_value(namespace, qualified_name)?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createDocument__option_str_str__as_value(self.js(), namespace, qualified_name)?,
+            ),
+        )
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -154,7 +156,8 @@ impl DomImplementation {
     ) -> Result<XmlDocument, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_createDocument__option_str_str_value__as_value(
+                Js::try_call_createDocument__option_str_str_value__as_value(
+                    self.js(),
                     namespace,
                     qualified_name,
                     nullable(doctype),
@@ -169,7 +172,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document(&self) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createHTMLDocument__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_createHTMLDocument__as_value(self.js())?))
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
@@ -178,7 +181,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createHTMLDocument__str__as_value(title)?))
+        Ok(FromJs::from_js(Js::try_call_createHTMLDocument__str__as_value(self.js(), title)?))
     }
 
     /// `boolean hasFeature()`
@@ -187,7 +190,7 @@ impl DomImplementation {
     #[doc(alias = "hasFeature")]
     #[inline]
     pub fn has_feature(&self) -> bool {
-        self.js().call_hasFeature__as_bool()
+        Js::call_hasFeature__as_bool(self.js())
     }
 }
 
@@ -197,7 +200,7 @@ impl DocumentType {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString publicId`
@@ -206,7 +209,7 @@ impl DocumentType {
     #[doc(alias = "publicId")]
     #[inline]
     pub fn public_id(&self) -> String {
-        self.js().get_publicId__as_str()
+        Js::get_publicId__as_str(self.js())
     }
 
     /// `readonly attribute DOMString systemId`
@@ -215,7 +218,7 @@ impl DocumentType {
     #[doc(alias = "systemId")]
     #[inline]
     pub fn system_id(&self) -> String {
-        self.js().get_systemId__as_str()
+        Js::get_systemId__as_str(self.js())
     }
 }
 
@@ -224,14 +227,14 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(target: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str__as_value(target)?)))
+        Ok(Js::try_new_ProcessingInstruction__str__as_value(target)?.cast())
     }
 
     /// `constructor(DOMString target, optional DOMString data = "")`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str2__as_value(target, data)?)))
+        Ok(Js::try_new_ProcessingInstruction__str2__as_value(target, data)?.cast())
     }
 
     /// `readonly attribute DOMString target`
@@ -239,7 +242,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
     #[inline]
     pub fn target(&self) -> String {
-        self.js().get_target__as_str()
+        Js::get_target__as_str(self.js())
     }
 
     /// `boolean hasAttributes()`
@@ -249,7 +252,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        self.js().call_hasAttributes__as_bool()
+        Js::call_hasAttributes__as_bool(self.js())
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -259,7 +262,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
-        FromJs::from_js(self.js().call_getAttributeNames__as_value())
+        FromJs::from_js(Js::call_getAttributeNames__as_value(self.js()))
     }
 
     /// `DOMString? getAttribute(DOMString name)`
@@ -269,7 +272,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Option<String> {
-        self.js().call_getAttribute__str__as_option_str(name)
+        Js::call_getAttribute__str__as_option_str(self.js(), name)
     }
 
     /// `undefined setAttribute(DOMString name, DOMString value)`
@@ -279,7 +282,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribute(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setAttribute__str2(name, value)
+        Js::try_call_setAttribute__str2(self.js(), name, value)
     }
 
     /// `undefined removeAttribute(DOMString name)`
@@ -289,7 +292,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_attribute(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_call_removeAttribute__str(name)
+        Js::try_call_removeAttribute__str(self.js(), name)
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -299,7 +302,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
-        self.js().try_call_toggleAttribute__str__as_bool(name)
+        Js::try_call_toggleAttribute__str__as_bool(self.js(), name)
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -309,7 +312,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
-        self.js().try_call_toggleAttribute__str_bool__as_bool(name, force)
+        Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), name, force)
     }
 
     /// `boolean hasAttribute(DOMString name)`
@@ -319,7 +322,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> bool {
-        self.js().call_hasAttribute__str__as_bool(name)
+        Js::call_hasAttribute__str__as_bool(self.js(), name)
     }
 }
 
@@ -329,7 +332,7 @@ impl XsltProcessor {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
     #[inline]
     pub fn new() -> XsltProcessor {
-        FromJs::from_js(JsValue::from(Js::new_XSLTProcessor__as_value()))
+        Js::new_XSLTProcessor__as_value().cast()
     }
 
     /// `undefined importStylesheet(Node style)`
@@ -338,7 +341,7 @@ impl XsltProcessor {
     #[doc(alias = "importStylesheet")]
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
-        self.js().call_importStylesheet__value(style)
+        Js::call_importStylesheet__value(self.js(), style)
     }
 
     /// `DocumentFragment transformToFragment(Node source, Document output)`
@@ -347,7 +350,7 @@ impl XsltProcessor {
     #[doc(alias = "transformToFragment")]
     #[inline]
     pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
-        FromJs::from_js(self.js().call_transformToFragment__value2__as_value(source, output))
+        FromJs::from_js(Js::call_transformToFragment__value2__as_value(self.js(), source, output))
     }
 
     /// `Document transformToDocument(Node source)`
@@ -356,7 +359,7 @@ impl XsltProcessor {
     #[doc(alias = "transformToDocument")]
     #[inline]
     pub fn transform_to_document(&self, source: &Node) -> Document {
-        FromJs::from_js(self.js().call_transformToDocument__value__as_value(source))
+        FromJs::from_js(Js::call_transformToDocument__value__as_value(self.js(), source))
     }
 
     /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
@@ -365,7 +368,7 @@ impl XsltProcessor {
     #[doc(alias = "setParameter")]
     #[inline]
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
-        self.js().call_setParameter__str2_value(namespace_uri, local_name, value)
+        Js::call_setParameter__str2_value(self.js(), namespace_uri, local_name, value)
     }
 
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
@@ -374,7 +377,7 @@ impl XsltProcessor {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> JsValue {
-        self.js().call_getParameter__str2__as_value(namespace_uri, local_name)
+        Js::call_getParameter__str2__as_value(self.js(), namespace_uri, local_name)
     }
 
     /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
@@ -383,7 +386,7 @@ impl XsltProcessor {
     #[doc(alias = "removeParameter")]
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
-        self.js().call_removeParameter__str2(namespace_uri, local_name)
+        Js::call_removeParameter__str2(self.js(), namespace_uri, local_name)
     }
 
     /// `undefined clearParameters()`
@@ -392,7 +395,7 @@ impl XsltProcessor {
     #[doc(alias = "clearParameters")]
     #[inline]
     pub fn clear_parameters(&self) {
-        self.js().call_clearParameters()
+        Js::call_clearParameters(self.js())
     }
 
     /// `undefined reset()`
@@ -400,6 +403,6 @@ impl XsltProcessor {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
     #[inline]
     pub fn reset(&self) {
-        self.js().call_reset()
+        Js::call_reset(self.js())
     }
 }

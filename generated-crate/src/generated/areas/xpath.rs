@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Node, XPathEvaluator, XPathExpression, XPathNsResolver, XPathResult};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
     pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<bool, Exception>;
     #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]
@@ -89,7 +88,7 @@ impl Document {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createExpression__str__as_value(expression)?))
+        Ok(FromJs::from_js(Js::try_call_createExpression__str__as_value(self.js(), expression)?))
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -102,7 +101,11 @@ impl Document {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createExpression__str_value__as_value(expression, nullable(resolver))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createExpression__str_value__as_value(self.js(), expression, nullable(resolver))?,
+            ),
+        )
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -111,7 +114,7 @@ impl Document {
     #[doc(alias = "createNSResolver")]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        FromJs::from_js(self.js().call_createNSResolver__value__as_value(node_resolver))
+        FromJs::from_js(Js::call_createNSResolver__value__as_value(self.js(), node_resolver))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -119,7 +122,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_evaluate__str_value__as_value(expression, context_node)?))
+        Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -135,7 +138,7 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2__as_value(expression, context_node, nullable(resolver))?,
+                Js::try_call_evaluate__str_value2__as_value(self.js(), expression, context_node, nullable(resolver))?,
             ),
         )
     }
@@ -154,7 +157,8 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2_number__as_value(
+                Js::try_call_evaluate__str_value2_number__as_value(
+                    self.js(),
                     expression,
                     context_node,
                     nullable(resolver),
@@ -179,7 +183,8 @@ impl Document {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2_number_value__as_value(
+                Js::try_call_evaluate__str_value2_number_value__as_value(
+                    self.js(),
                     expression,
                     context_node,
                     nullable(resolver),
@@ -228,7 +233,7 @@ impl XPathResult {
     #[doc(alias = "resultType")]
     #[inline]
     pub fn result_type(&self) -> u16 {
-        self.js().get_resultType__as_number() as u16
+        Js::get_resultType__as_number(self.js()) as u16
     }
 
     /// `readonly attribute unrestricted double numberValue`
@@ -237,7 +242,7 @@ impl XPathResult {
     #[doc(alias = "numberValue")]
     #[inline]
     pub fn number_value(&self) -> Result<f64, Exception> {
-        self.js().try_get_numberValue__as_number()
+        Js::try_get_numberValue__as_number(self.js())
     }
 
     /// `readonly attribute DOMString stringValue`
@@ -246,7 +251,7 @@ impl XPathResult {
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
-        self.js().try_get_stringValue__as_str()
+        Js::try_get_stringValue__as_str(self.js())
     }
 
     /// `readonly attribute boolean booleanValue`
@@ -255,7 +260,7 @@ impl XPathResult {
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
-        self.js().try_get_booleanValue__as_bool()
+        Js::try_get_booleanValue__as_bool(self.js())
     }
 
     /// `readonly attribute Node? singleNodeValue`
@@ -264,7 +269,7 @@ impl XPathResult {
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_get_singleNodeValue__as_value()?))
+        Ok(FromJs::from_js(Js::try_get_singleNodeValue__as_value(self.js())?))
     }
 
     /// `readonly attribute boolean invalidIteratorState`
@@ -273,7 +278,7 @@ impl XPathResult {
     #[doc(alias = "invalidIteratorState")]
     #[inline]
     pub fn invalid_iterator_state(&self) -> bool {
-        self.js().get_invalidIteratorState__as_bool()
+        Js::get_invalidIteratorState__as_bool(self.js())
     }
 
     /// `readonly attribute unsigned long snapshotLength`
@@ -282,7 +287,7 @@ impl XPathResult {
     #[doc(alias = "snapshotLength")]
     #[inline]
     pub fn snapshot_length(&self) -> Result<u32, Exception> {
-        Ok(self.js().try_get_snapshotLength__as_number()? as u32)
+        Ok(Js::try_get_snapshotLength__as_number(self.js())? as u32)
     }
 
     /// `Node? iterateNext()`
@@ -291,7 +296,7 @@ impl XPathResult {
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_iterateNext__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_iterateNext__as_value(self.js())?))
     }
 
     /// `Node? snapshotItem(unsigned long index)`
@@ -300,7 +305,7 @@ impl XPathResult {
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_snapshotItem__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_snapshotItem__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
@@ -310,7 +315,7 @@ impl XPathExpression {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_evaluate__value__as_value(context_node)?))
+        Ok(FromJs::from_js(Js::try_call_evaluate__value__as_value(self.js(), context_node)?))
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -319,7 +324,7 @@ impl XPathExpression {
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_evaluate__value_number__as_value(context_node, f64::from(type_))?))
+        Ok(FromJs::from_js(Js::try_call_evaluate__value_number__as_value(self.js(), context_node, f64::from(type_))?))
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -335,7 +340,8 @@ impl XPathExpression {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__value_number_value__as_value(
+                Js::try_call_evaluate__value_number_value__as_value(
+                    self.js(),
                     context_node,
                     f64::from(type_),
                     nullable(result),
@@ -351,7 +357,7 @@ impl XPathEvaluator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluator-xpathevaluator)
     #[inline]
     pub fn new() -> XPathEvaluator {
-        FromJs::from_js(JsValue::from(Js::new_XPathEvaluator__as_value()))
+        Js::new_XPathEvaluator__as_value().cast()
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -360,7 +366,7 @@ impl XPathEvaluator {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createExpression__str__as_value(expression)?))
+        Ok(FromJs::from_js(Js::try_call_createExpression__str__as_value(self.js(), expression)?))
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -373,7 +379,11 @@ impl XPathEvaluator {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_createExpression__str_value__as_value(expression, nullable(resolver))?))
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createExpression__str_value__as_value(self.js(), expression, nullable(resolver))?,
+            ),
+        )
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -382,7 +392,7 @@ impl XPathEvaluator {
     #[doc(alias = "createNSResolver")]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        FromJs::from_js(self.js().call_createNSResolver__value__as_value(node_resolver))
+        FromJs::from_js(Js::call_createNSResolver__value__as_value(self.js(), node_resolver))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -390,7 +400,7 @@ impl XPathEvaluator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_evaluate__str_value__as_value(expression, context_node)?))
+        Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -406,7 +416,7 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2__as_value(expression, context_node, nullable(resolver))?,
+                Js::try_call_evaluate__str_value2__as_value(self.js(), expression, context_node, nullable(resolver))?,
             ),
         )
     }
@@ -425,7 +435,8 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2_number__as_value(
+                Js::try_call_evaluate__str_value2_number__as_value(
+                    self.js(),
                     expression,
                     context_node,
                     nullable(resolver),
@@ -450,7 +461,8 @@ impl XPathEvaluator {
     ) -> Result<XPathResult, Exception> {
         Ok(
             FromJs::from_js(
-                self.js().try_call_evaluate__str_value2_number_value__as_value(
+                Js::try_call_evaluate__str_value2_number_value__as_value(
+                    self.js(),
                     expression,
                     context_node,
                     nullable(resolver),

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "id")]
@@ -17,19 +16,19 @@ impl Element {
     /// `undefined focus()`
     #[inline]
     pub fn focus(&self) -> Result<(), Exception> {
-        self.js().try_call_focus()
+        Js::try_call_focus(self.js())
     }
 
     /// `attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `attribute DOMString id`
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        self.js().set_id__str(value)
+        Js::set_id__str(self.js(), value)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
     pub(crate) fn try_call_requestFullscreen(this: &Js) -> Result<(), Exception>;
 }
@@ -14,6 +13,6 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Result<(), Exception> {
-        self.js().try_call_requestFullscreen()
+        Js::try_call_requestFullscreen(self.js())
     }
 }

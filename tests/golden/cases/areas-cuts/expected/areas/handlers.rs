@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "onFirst")]
     pub(crate) fn try_call_onFirst(this: &Js) -> Result<(), Exception>;
 }
@@ -14,6 +13,6 @@ impl Element {
     #[doc(alias = "onFirst")]
     #[inline]
     pub fn on_first(&self) -> Result<(), Exception> {
-        self.js().try_call_onFirst()
+        Js::try_call_onFirst(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Row, Table};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]
@@ -18,14 +17,14 @@ impl Table {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<Row, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
     }
 
     /// `Row insertRow(optional long index = -1)`
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
@@ -33,6 +32,6 @@ impl Row {
     /// `readonly attribute long index`
     #[inline]
     pub fn index(&self) -> i32 {
-        self.js().get_index__as_number() as i32
+        Js::get_index__as_number(self.js()) as i32
     }
 }

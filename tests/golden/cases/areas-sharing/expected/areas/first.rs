@@ -7,6 +7,6 @@ impl Shared {
     /// `undefined start()`
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        self.js().try_call_start()
+        Js::try_call_start(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Third;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
 }
@@ -13,6 +12,6 @@ impl Third {
     /// `undefined stop()`
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        self.js().try_call_stop()
+        Js::try_call_stop(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Feed, Handle, IteratorOptions, Stream};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "keys")]
@@ -20,7 +19,7 @@ extern "C" {
 impl IteratorOptions {
     /// `dictionary IteratorOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean preventCancel = false`
@@ -47,14 +46,14 @@ impl Stream {
     /// `async_iterable<any>`
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `async_iterable<any>`
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__value__as_value(options)?))
+        Ok(FromJs::from_js(Js::try_call_values__value__as_value(self.js(), options)?))
     }
 }
 
@@ -62,19 +61,19 @@ impl Handle {
     /// `async_iterable<USVString, Handle>`
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, Handle>`
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_keys__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, Handle>`
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 }
 
@@ -82,13 +81,13 @@ impl Feed {
     /// `async_iterable<DOMString>`
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `async_iterable<DOMString>`
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_values__number__as_value(f64::from(from))?))
+        Ok(FromJs::from_js(Js::try_call_values__number__as_value(self.js(), f64::from(from))?))
     }
 }

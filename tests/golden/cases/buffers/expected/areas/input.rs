@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{ArrayBufferView, BufferSource, Device, Floats};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "memory")]
     pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "samples")]
@@ -46,7 +45,7 @@ impl Device {
     /// `undefined upload(unsigned long target, BufferSource data)`
     #[inline]
     pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| self.js().try_call_upload__number_value(f64::from(target), data))
+        data.into().with_shared(|data| Js::try_call_upload__number_value(self.js(), f64::from(target), data))
     }
 
     /// `undefined readPixels(long x, long y, ArrayBufferView? pixels)`
@@ -55,50 +54,50 @@ impl Device {
     pub fn read_pixels(&self, x: i32, y: i32, pixels: Option<WriteBuffer<'_>>) -> Result<(), Exception> {
         WriteBuffer::with_nullable_shared(
             pixels,
-            |pixels| self.js().try_call_readPixels__number2_value(f64::from(x), f64::from(y), pixels),
+            |pixels| Js::try_call_readPixels__number2_value(self.js(), f64::from(x), f64::from(y), pixels),
         )
     }
 
     /// `undefined fill(Uint8Array into)`
     #[inline]
     pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        into.into().with_shared(|into| self.js().try_call_fill__value(into))
+        into.into().with_shared(|into| Js::try_call_fill__value(self.js(), into))
     }
 
     /// `undefined keep(ArrayBuffer buffer)`
     #[inline]
     pub fn keep(&self, buffer: &ArrayBuffer) -> Result<(), Exception> {
-        self.js().try_call_keep__value(buffer)
+        Js::try_call_keep__value(self.js(), buffer)
     }
 
     /// `Promise<undefined> send(BufferSource data)`
     #[inline]
     pub fn send(&self, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_send__value__as_value(&data.into().to_js()))
+        FromJs::from_js(Js::call_send__value__as_value(self.js(), &data.into().to_js()))
     }
 
     /// `undefined unknown(ArrayBufferView view)`
     #[inline]
     pub fn unknown(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        self.js().try_call_unknown__value(&view.into().to_js())
+        Js::try_call_unknown__value(self.js(), &view.into().to_js())
     }
 
     /// `undefined floats(Floats values)`
     #[inline]
     pub fn floats(&self, values: impl Into<Floats>) -> Result<(), Exception> {
-        self.js().try_call_floats__value(&values.into().to_js())
+        Js::try_call_floats__value(self.js(), &values.into().to_js())
     }
 
     /// `undefined shared(AllowSharedBufferSource data)`
     #[inline]
     pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| self.js().try_call_shared__value(data))
+        data.into().with_shared(|data| Js::try_call_shared__value(self.js(), data))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
     #[inline]
     pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_random__value(array))
+        array.into().with(|array| Js::try_call_random__value(self.js(), array))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
@@ -109,37 +108,37 @@ impl Device {
         array: impl Into<WriteBuffer<'a>>,
         mask: impl Into<ArrayBufferView>,
     ) -> Result<(), Exception> {
-        array.into().with(|array| self.js().try_call_random__value2(array, &mask.into().to_js()))
+        array.into().with(|array| Js::try_call_random__value2(self.js(), array, &mask.into().to_js()))
     }
 
     /// `readonly attribute ArrayBuffer memory`
     #[inline]
     pub fn memory(&self) -> ArrayBuffer {
-        FromJs::from_js(self.js().get_memory__as_value())
+        FromJs::from_js(Js::get_memory__as_value(self.js()))
     }
 
     /// `attribute Float64Array samples`
     #[inline]
     pub fn samples(&self) -> Float64Array {
-        FromJs::from_js(self.js().get_samples__as_value())
+        FromJs::from_js(Js::get_samples__as_value(self.js()))
     }
 
     /// `attribute Float64Array samples`
     #[doc(alias = "samples")]
     #[inline]
     pub fn set_samples(&self, value: &Float64Array) {
-        self.js().set_samples__value(value)
+        Js::set_samples__value(self.js(), value)
     }
 
     /// `Uint8ClampedArray pixels()`
     #[inline]
     pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_pixels__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_pixels__as_value(self.js())?))
     }
 
     /// `sequence<DataView> views()`
     #[inline]
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_views__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_views__as_value(self.js())?))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Filter, Listener, Paper};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "browse")]
@@ -27,25 +26,25 @@ impl Paper {
     /// `undefined subscribe(Listener? listener)`
     #[inline]
     pub fn subscribe(&self, listener: Option<&Listener>) -> Result<(), Exception> {
-        self.js().try_call_subscribe__value(nullable(listener))
+        Js::try_call_subscribe__value(self.js(), nullable(listener))
     }
 
     /// `undefined browse(optional Filter? filter = null)`
     #[inline]
     pub fn browse(&self) -> Result<(), Exception> {
-        self.js().try_call_browse()
+        Js::try_call_browse(self.js())
     }
 
     /// `undefined browse(optional Filter? filter = null)`
     #[doc(alias = "browse")]
     #[inline]
     pub fn browse_with_filter(&self, filter: Option<&Function<fn(Paper) -> u16>>) -> Result<(), Exception> {
-        self.js().try_call_browse__value(nullable(filter))
+        Js::try_call_browse__value(self.js(), nullable(filter))
     }
 
     /// `readonly attribute Filter? filter`
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
-        FromJs::from_js(self.js().get_filter__as_value())
+        FromJs::from_js(Js::get_filter__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Caller, Eight, Nine, Spread};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "mixed")]
     pub(crate) fn get_mixed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "x")]
@@ -29,56 +28,56 @@ impl Caller {
     /// `undefined spread(Spread spread)`
     #[inline]
     pub fn spread(&self, spread: &Spread) -> Result<(), Exception> {
-        self.js().try_call_spread__value(spread)
+        Js::try_call_spread__value(self.js(), spread)
     }
 
     /// `undefined nine(Nine nine)`
     #[inline]
     pub fn nine(&self, nine: &Nine) -> Result<(), Exception> {
-        self.js().try_call_nine__value(nine)
+        Js::try_call_nine__value(self.js(), nine)
     }
 
     /// `undefined eight(Eight eight)`
     #[inline]
     pub fn eight(&self, eight: &Eight) -> Result<(), Exception> {
-        self.js().try_call_eight__value(eight)
+        Js::try_call_eight__value(self.js(), eight)
     }
 
     /// `undefined silent(Silent silent)`
     #[inline]
     pub fn silent(&self, silent: &Function) -> Result<(), Exception> {
-        self.js().try_call_silent__value(silent)
+        Js::try_call_silent__value(self.js(), silent)
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
     #[inline]
     pub fn anything(&self, f: &Function) -> Result<(), Exception> {
-        self.js().try_call_anything__value(f)
+        Js::try_call_anything__value(self.js(), f)
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
     #[doc(alias = "anything")]
     #[inline]
     pub fn anything_with_g(&self, f: &Function, g: Option<&Function>) -> Result<(), Exception> {
-        self.js().try_call_anything__value2(f, nullable(g))
+        Js::try_call_anything__value2(self.js(), f, nullable(g))
     }
 
     /// `attribute object mixed`
     #[inline]
     pub fn mixed(&self) -> Object {
-        FromJs::from_js(self.js().get_mixed__as_value())
+        FromJs::from_js(Js::get_mixed__as_value(self.js()))
     }
 
     /// `attribute object mixed`
     #[doc(alias = "mixed")]
     #[inline]
     pub fn set_mixed(&self, value: &Object) {
-        self.js().set_mixed__value(value)
+        Js::set_mixed__value(self.js(), value)
     }
 
     /// `readonly attribute long x`
     #[inline]
     pub fn x(&self) -> i32 {
-        self.js().get_x__as_number() as i32
+        Js::get_x__as_number(self.js()) as i32
     }
 }

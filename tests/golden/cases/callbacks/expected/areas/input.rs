@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Anything, Compare, Done, Later, Maker, Node, Old, Recursive, Visit};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "anything")]
     pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "old")]
@@ -35,75 +34,75 @@ impl Node {
     /// `undefined walk(Visit visit)`
     #[inline]
     pub fn walk(&self, visit: &Visit) -> Result<(), Exception> {
-        self.js().try_call_walk__value(visit)
+        Js::try_call_walk__value(self.js(), visit)
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
     #[inline]
     pub fn sort(&self, compare: &Compare) -> Result<(), Exception> {
-        self.js().try_call_sort__value(compare)
+        Js::try_call_sort__value(self.js(), compare)
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_with_done(&self, compare: &Compare, done: Option<&Done>) -> Result<(), Exception> {
-        self.js().try_call_sort__value2(compare, nullable(done))
+        Js::try_call_sort__value2(self.js(), compare, nullable(done))
     }
 
     /// `Done stop(Later later)`
     #[inline]
     pub fn stop(&self, later: &Later) -> Result<Done, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_stop__value__as_value(later)?))
+        Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), later)?))
     }
 
     /// `attribute Old? old`
     #[inline]
     pub fn old(&self) -> Option<Old> {
-        FromJs::from_js(self.js().get_old__as_value())
+        FromJs::from_js(Js::get_old__as_value(self.js()))
     }
 
     /// `attribute Old? old`
     #[doc(alias = "old")]
     #[inline]
     pub fn set_old(&self, value: Option<&Old>) {
-        self.js().set_old__value(nullable(value))
+        Js::set_old__value(self.js(), nullable(value))
     }
 
     /// `attribute Anything anything`
     #[inline]
     pub fn anything(&self) -> Anything {
-        FromJs::from_js(self.js().get_anything__as_value())
+        FromJs::from_js(Js::get_anything__as_value(self.js()))
     }
 
     /// `attribute Anything anything`
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &Anything) {
-        self.js().set_anything__value(value)
+        Js::set_anything__value(self.js(), value)
     }
 
     /// `undefined recurse(Recursive callback)`
     #[inline]
     pub fn recurse(&self, callback: &Recursive) -> Result<(), Exception> {
-        self.js().try_call_recurse__value(callback)
+        Js::try_call_recurse__value(self.js(), callback)
     }
 
     /// `undefined generic(Function f)`
     #[inline]
     pub fn generic(&self, f: &Function) -> Result<(), Exception> {
-        self.js().try_call_generic__value(f)
+        Js::try_call_generic__value(self.js(), f)
     }
 
     /// `undefined make(Maker maker)`
     #[inline]
     pub fn make(&self, maker: &Maker) -> Result<(), Exception> {
-        self.js().try_call_make__value(maker)
+        Js::try_call_make__value(self.js(), maker)
     }
 
     /// `undefined list(sequence<Done> callbacks)`
     #[inline]
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
-        self.js().try_call_list__value(&callbacks.into_array())
+        Js::try_call_list__value(self.js(), &callbacks.into_array())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Init, Moment, Point, Widget};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
     pub(crate) fn get_tag__as_str(this: &Js) -> String;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]
@@ -22,9 +21,9 @@ extern "C" {
 impl Init {
     /// `dictionary Init`
     pub fn new(kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString kind`
@@ -45,19 +44,19 @@ impl Point {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
     #[inline]
     pub fn new() -> Result<Point, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__as_value()?)))
+        Ok(Js::try_new_Point__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
     #[inline]
     pub fn new_with_x(x: f64) -> Result<Point, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number__as_value(x)?)))
+        Ok(Js::try_new_Point__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number2__as_value(x, y)?)))
+        Ok(Js::try_new_Point__number2__as_value(x, y)?.cast())
     }
 }
 
@@ -65,13 +64,13 @@ impl Moment {
     /// `constructor(DOMString type, optional Init init)`
     #[inline]
     pub fn new(type_: &str) -> Result<Moment, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Moment__str__as_value(type_)?)))
+        Ok(Js::try_new_Moment__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional Init init)`
     #[inline]
     pub fn new_with_init(type_: &str, init: &Init) -> Result<Moment, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Moment__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_Moment__str_value__as_value(type_, init)?.cast())
     }
 }
 
@@ -79,6 +78,6 @@ impl Widget {
     /// `readonly attribute DOMString tag`
     #[inline]
     pub fn tag(&self) -> String {
-        self.js().get_tag__as_str()
+        Js::get_tag__as_str(self.js())
     }
 }

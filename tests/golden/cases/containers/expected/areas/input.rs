@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Store;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "parts")]
     pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ready")]
@@ -43,94 +42,94 @@ impl Store {
     /// `sequence<DOMString> names(sequence<DOMString> like)`
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_names__value__as_value(&like.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_names__value__as_value(self.js(), &like.into_array())?))
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_stores__value__as_value(&among.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_stores__value__as_value(self.js(), &among.into_array())?))
     }
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_rows__value__as_value(&rows.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_rows__value__as_value(self.js(), &rows.into_array())?))
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
     #[doc(alias = "byName")]
     #[inline]
     pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_byName__value__as_value(&named.into_record())?))
+        Ok(FromJs::from_js(Js::try_call_byName__value__as_value(self.js(), &named.into_record())?))
     }
 
     /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
     #[inline]
     pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_groups__value__as_value(&groups.into_record())?))
+        Ok(FromJs::from_js(Js::try_call_groups__value__as_value(self.js(), &groups.into_record())?))
     }
 
     /// `Promise<undefined> save()`
     #[inline]
     pub fn save(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_save__as_value())
+        FromJs::from_js(Js::call_save__as_value(self.js()))
     }
 
     /// `Promise<Store> open(Promise<DOMString> name)`
     #[inline]
     pub fn open(&self, name: &Promise<String>) -> Promise<Store> {
-        FromJs::from_js(self.js().call_open__value__as_value(name))
+        FromJs::from_js(Js::call_open__value__as_value(self.js(), name))
     }
 
     /// `Promise<sequence<record<DOMString, any>>> query()`
     #[inline]
     pub fn query(&self) -> Promise<Array<Record<JsValue>>> {
-        FromJs::from_js(self.js().call_query__as_value())
+        FromJs::from_js(Js::call_query__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Store> parts`
     #[inline]
     pub fn parts(&self) -> Array<Store> {
-        FromJs::from_js(self.js().get_parts__as_value())
+        FromJs::from_js(Js::get_parts__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<double>? weights`
     #[inline]
     pub fn weights(&self) -> Option<Array<f64>> {
-        FromJs::from_js(self.js().get_weights__as_value())
+        FromJs::from_js(Js::get_weights__as_value(self.js()))
     }
 
     /// `attribute FrozenArray<double>? weights`
     #[doc(alias = "weights")]
     #[inline]
     pub fn set_weights(&self, value: Option<&Array<f64>>) {
-        self.js().set_weights__value(nullable(value))
+        Js::set_weights__value(self.js(), nullable(value))
     }
 
     /// `attribute ObservableArray<Store> sheets`
     #[inline]
     pub fn sheets(&self) -> Array<Store> {
-        FromJs::from_js(self.js().get_sheets__as_value())
+        FromJs::from_js(Js::get_sheets__as_value(self.js()))
     }
 
     /// `attribute ObservableArray<Store> sheets`
     #[doc(alias = "sheets")]
     #[inline]
     pub fn set_sheets(&self, value: impl IntoSequence<Store>) {
-        self.js().set_sheets__value(&value.into_array())
+        Js::set_sheets__value(self.js(), &value.into_array())
     }
 
     /// `readonly attribute Promise<Store> ready`
     #[inline]
     pub fn ready(&self) -> Promise<Store> {
-        FromJs::from_js(self.js().get_ready__as_value())
+        FromJs::from_js(Js::get_ready__as_value(self.js()))
     }
 
     /// `undefined stream(async_sequence<DOMString> chunks)`
     #[inline]
     pub fn stream(&self, chunks: &Object) -> Result<(), Exception> {
-        self.js().try_call_stream__value(chunks)
+        Js::try_call_stream__value(self.js(), chunks)
     }
 
     /// `undefined many(sequence<any> values, sequence<object> objects)`
@@ -140,6 +139,6 @@ impl Store {
         values: impl IntoSequence<JsValue>,
         objects: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        self.js().try_call_many__value2(&values.into_array(), &objects.into_array())
+        Js::try_call_many__value2(self.js(), &values.into_array(), &objects.into_array())
     }
 }

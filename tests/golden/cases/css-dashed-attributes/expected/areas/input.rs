@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::StyleDeclaration;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "color")]
     pub(crate) fn get_color__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "float")]
@@ -24,39 +23,39 @@ impl StyleDeclaration {
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        self.js().get_marginTop__as_str()
+        Js::get_marginTop__as_str(self.js())
     }
 
     /// `attribute CSSOMString marginTop`
     #[doc(alias = "marginTop")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        self.js().set_marginTop__str(value)
+        Js::set_marginTop__str(self.js(), value)
     }
 
     /// `attribute CSSOMString color`
     #[inline]
     pub fn color(&self) -> String {
-        self.js().get_color__as_str()
+        Js::get_color__as_str(self.js())
     }
 
     /// `attribute CSSOMString color`
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        self.js().set_color__str(value)
+        Js::set_color__str(self.js(), value)
     }
 
     /// `attribute CSSOMString float`
     #[inline]
     pub fn float(&self) -> String {
-        self.js().get_float__as_str()
+        Js::get_float__as_str(self.js())
     }
 
     /// `attribute CSSOMString float`
     #[doc(alias = "float")]
     #[inline]
     pub fn set_float(&self, value: &str) {
-        self.js().set_float__str(value)
+        Js::set_float__str(self.js(), value)
     }
 }

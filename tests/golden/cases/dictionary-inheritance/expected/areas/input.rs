@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Base, Happening, Leaf, Middle};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "replay")]
     pub(crate) fn try_call_replay(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replay")]
@@ -16,7 +15,7 @@ extern "C" {
 impl Base {
     /// `dictionary Base`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean bubbles = false`
@@ -42,9 +41,9 @@ impl Default for Base {
 impl Middle {
     /// `dictionary Middle : Base`
     pub fn new(kind: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString kind`
@@ -64,10 +63,10 @@ impl Middle {
 impl Leaf {
     /// `dictionary Leaf : Middle`
     pub fn new(kind: &str, value: i32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
         property::set_f64(&this, "value", f64::from(value));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required long value`
@@ -114,19 +113,19 @@ impl Happening {
     /// `constructor(DOMString type, Leaf init)`
     #[inline]
     pub fn new(type_: &str, init: &Leaf) -> Result<Happening, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Happening__str_value__as_value(type_, init)?)))
+        Ok(Js::try_new_Happening__str_value__as_value(type_, init)?.cast())
     }
 
     /// `undefined replay(optional Base options = {})`
     #[inline]
     pub fn replay(&self) -> Result<(), Exception> {
-        self.js().try_call_replay()
+        Js::try_call_replay(self.js())
     }
 
     /// `undefined replay(optional Base options = {})`
     #[doc(alias = "replay")]
     #[inline]
     pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {
-        self.js().try_call_replay__value(options)
+        Js::try_call_replay__value(self.js(), options)
     }
 }

@@ -6,10 +6,10 @@ use crate::{BufferSource, Mode, Notify, Options, StringOrNumber};
 impl Options {
     /// `dictionary Options`
     pub fn new(name: &str, size: u64) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "size", size as f64);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`

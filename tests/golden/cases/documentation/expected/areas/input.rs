@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Reader;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
     pub(crate) fn get_innerHTML__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]
@@ -25,7 +24,7 @@ impl Reader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/Reader) · [Specification](https://example.org/#new)
     #[inline]
     pub fn new(url: &str) -> Result<Reader, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Reader__str__as_value(url)?)))
+        Ok(Js::try_new_Reader__str__as_value(url)?.cast())
     }
 
     /// `attribute DOMString innerHTML`
@@ -34,7 +33,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        self.js().get_innerHTML__as_str()
+        Js::get_innerHTML__as_str(self.js())
     }
 
     /// `attribute DOMString innerHTML`
@@ -43,7 +42,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
-        self.js().set_innerHTML__str(value)
+        Js::set_innerHTML__str(self.js(), value)
     }
 
     /// `undefined readAsText(object blob, optional DOMString encoding)`
@@ -52,7 +51,7 @@ impl Reader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Object) -> Result<(), Exception> {
-        self.js().try_call_readAsText__value(blob)
+        Js::try_call_readAsText__value(self.js(), blob)
     }
 
     /// `undefined readAsText(object blob, optional DOMString encoding)`
@@ -61,7 +60,7 @@ impl Reader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Object, encoding: &str) -> Result<(), Exception> {
-        self.js().try_call_readAsText__value_str(blob, encoding)
+        Js::try_call_readAsText__value_str(self.js(), blob, encoding)
     }
 
     /// `undefined old()`
@@ -71,7 +70,7 @@ impl Reader {
     /// Deprecated. Not in Baseline. [Specification](https://example.org/#old)
     #[inline]
     pub fn old(&self) -> Result<(), Exception> {
-        self.js().try_call_old()
+        Js::try_call_old(self.js())
     }
 
     /// `const unsigned short DONE = 2`

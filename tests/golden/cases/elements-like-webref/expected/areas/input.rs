@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::HtmlHeadingElement;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
     pub(crate) fn get_align__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
@@ -27,52 +26,52 @@ impl HtmlHeadingElement {
     /// `attribute DOMString align`
     #[inline]
     pub fn align(&self) -> String {
-        self.js().get_align__as_str()
+        Js::get_align__as_str(self.js())
     }
 
     /// `attribute DOMString align`
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        self.js().set_align__str(value)
+        Js::set_align__str(self.js(), value)
     }
 
     /// `attribute unsigned long cols`
     #[inline]
     pub fn cols(&self) -> u32 {
-        self.js().get_cols__as_number() as u32
+        Js::get_cols__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long cols`
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) {
-        self.js().set_cols__number(f64::from(value))
+        Js::set_cols__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString? ariaLabel`
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        self.js().get_ariaLabel__as_option_str()
+        Js::get_ariaLabel__as_option_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        self.js().set_ariaLabel__option_str(value)
+        Js::set_ariaLabel__option_str(self.js(), value)
     }
 
     /// `readonly attribute DOMString interface`
     #[inline]
     pub fn interface(&self) -> String {
-        self.js().get_interface__as_str()
+        Js::get_interface__as_str(self.js())
     }
 
     /// `undefined constructor(DOMString optional)`
     #[inline]
     pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
-        self.js().try_call_constructor__str(optional)
+        Js::try_call_constructor__str(self.js(), optional)
     }
 }

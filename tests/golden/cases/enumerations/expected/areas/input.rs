@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Odd, OddOrNumber, Switch};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "all")]
     pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fallback")]
@@ -29,57 +28,57 @@ impl Switch {
     /// `constructor(Odd mode)`
     #[inline]
     pub fn new(mode: Odd) -> Result<Switch, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Switch__str__as_value(mode.as_str())?)))
+        Ok(Js::try_new_Switch__str__as_value(mode.as_str())?.cast())
     }
 
     /// `attribute Odd mode`
     #[inline]
     pub fn mode(&self) -> Odd {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 
     /// `attribute Odd mode`
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: Odd) {
-        self.js().set_mode__str(value.as_str())
+        Js::set_mode__str(self.js(), value.as_str())
     }
 
     /// `attribute Odd? fallback`
     #[inline]
     pub fn fallback(&self) -> Option<Odd> {
-        FromJs::from_js(self.js().get_fallback__as_value())
+        FromJs::from_js(Js::get_fallback__as_value(self.js()))
     }
 
     /// `attribute Odd? fallback`
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: Option<Odd>) {
-        self.js().set_fallback__value(&value.to_js())
+        Js::set_fallback__value(self.js(), &value.to_js())
     }
 
     /// `readonly attribute FrozenArray<Odd> all`
     #[inline]
     pub fn all(&self) -> Array<Odd> {
-        FromJs::from_js(self.js().get_all__as_value())
+        FromJs::from_js(Js::get_all__as_value(self.js()))
     }
 
     /// `Odd next(optional Odd from = "")`
     #[inline]
     pub fn next(&self) -> Result<Odd, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_next__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_next__as_value(self.js())?))
     }
 
     /// `Odd next(optional Odd from = "")`
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_next__str__as_value(from.as_str())?))
+        Ok(FromJs::from_js(Js::try_call_next__str__as_value(self.js(), from.as_str())?))
     }
 
     /// `undefined choose((Odd or unsigned long) which)`
     #[inline]
     pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
-        self.js().try_call_choose__value(&which.into().to_js())
+        Js::try_call_choose__value(self.js(), &which.into().to_js())
     }
 }

@@ -5,8 +5,7 @@ use crate::{Camera, CameraOptions};
 #[cfg(feature = "experimental")]
 use crate::{Lens, LensOptions, Mode};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "shoot")]
     pub(crate) fn try_call_shoot(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Camera")]
@@ -18,8 +17,7 @@ extern "C" {
 }
 
 #[cfg(feature = "experimental")]
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "aperture")]
     pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mode")]
@@ -38,7 +36,7 @@ impl Camera {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
     #[inline]
     pub fn new() -> Result<Camera, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Camera__as_value()?)))
+        Ok(Js::try_new_Camera__as_value()?.cast())
     }
 
     /// `constructor(optional CameraOptions options = {})`
@@ -46,7 +44,7 @@ impl Camera {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
     #[inline]
     pub fn new_with_options(options: &CameraOptions) -> Result<Camera, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Camera__value__as_value(options)?)))
+        Ok(Js::try_new_Camera__value__as_value(options)?.cast())
     }
 
     /// `undefined shoot()`
@@ -54,7 +52,7 @@ impl Camera {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/shoot)
     #[inline]
     pub fn shoot(&self) -> Result<(), Exception> {
-        self.js().try_call_shoot()
+        Js::try_call_shoot(self.js())
     }
 
     /// `undefined zoom(double factor)`
@@ -63,7 +61,7 @@ impl Camera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom(&self, factor: f64) -> Result<(), Exception> {
-        self.js().try_call_zoom__number(factor)
+        Js::try_call_zoom__number(self.js(), factor)
     }
 
     /// `Promise<Lens> lens(LensOptions options)`
@@ -72,14 +70,14 @@ impl Camera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lens(&self, options: &LensOptions) -> Promise<Lens> {
-        FromJs::from_js(self.js().call_lens__value__as_value(options))
+        FromJs::from_js(Js::call_lens__value__as_value(self.js(), options))
     }
 
     /// `readonly attribute Mode mode`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mode(&self) -> Mode {
-        FromJs::from_js(self.js().get_mode__as_value())
+        FromJs::from_js(Js::get_mode__as_value(self.js()))
     }
 }
 
@@ -91,14 +89,14 @@ impl Lens {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn aperture(&self) -> f64 {
-        self.js().get_aperture__as_number()
+        Js::get_aperture__as_number(self.js())
     }
 }
 
 impl CameraOptions {
     /// `dictionary CameraOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `boolean quiet = false`
@@ -126,9 +124,9 @@ impl LensOptions {
     /// `dictionary LensOptions`
     #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required DOMString name`

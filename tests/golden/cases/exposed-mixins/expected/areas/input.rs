@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, SharedScope, Window, WorkerNavigator};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_str(this: &Js) -> String;
     #[wasm_bindgen(catch, method, js_name = "canPrint")]
@@ -15,7 +14,7 @@ impl Navigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        self.js().get_version__as_str()
+        Js::get_version__as_str(self.js())
     }
 
     /// `boolean canPrint()`
@@ -24,7 +23,7 @@ impl Navigator {
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {
-        self.js().try_call_canPrint__as_bool()
+        Js::try_call_canPrint__as_bool(self.js())
     }
 }
 
@@ -32,7 +31,7 @@ impl WorkerNavigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        self.js().get_version__as_str()
+        Js::get_version__as_str(self.js())
     }
 }
 

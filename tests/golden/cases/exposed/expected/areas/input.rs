@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{EverywhereOrTask, Task, Unsaid};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
     pub(crate) fn get_id__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "owner")]
@@ -21,7 +20,7 @@ impl Task {
     /// `readonly attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        self.js().get_id__as_str()
+        Js::get_id__as_str(self.js())
     }
 
     /// `undefined show()`
@@ -29,7 +28,7 @@ impl Task {
     /// Exposed in Window only.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        self.js().try_call_show()
+        Js::try_call_show(self.js())
     }
 
     /// `readonly attribute (Everywhere or Task) owner`
@@ -37,7 +36,7 @@ impl Task {
     /// Exposed in Window, Worker only.
     #[inline]
     pub fn owner(&self) -> EverywhereOrTask {
-        FromJs::from_js(self.js().get_owner__as_value())
+        FromJs::from_js(Js::get_owner__as_value(self.js()))
     }
 
     /// `undefined sync()`
@@ -45,7 +44,7 @@ impl Task {
     /// Exposed in Worker only.
     #[inline]
     pub fn sync(&self) -> Result<(), Exception> {
-        self.js().try_call_sync()
+        Js::try_call_sync(self.js())
     }
 }
 
@@ -53,6 +52,6 @@ impl Unsaid {
     /// `undefined run()`
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
-        self.js().try_call_run()
+        Js::try_call_run(self.js())
     }
 }

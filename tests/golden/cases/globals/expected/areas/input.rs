@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{DedicatedScope, Timer, Window, WorkerScope};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
     pub(crate) fn get_name__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "origin")]
@@ -33,52 +32,52 @@ impl Window {
     /// `undefined close()`
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimer__value__as_number(handler)? as i32)
+        Ok(Js::try_call_setTimer__value__as_number(self.js(), handler)? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimer__value_number__as_number(handler, f64::from(timeout))? as i32)
+        Ok(Js::try_call_setTimer__value_number__as_number(self.js(), handler, f64::from(timeout))? as i32)
     }
 
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_load__str__as_value(url))
+        FromJs::from_js(Js::call_load__str__as_value(self.js(), url))
     }
 
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 
     /// `undefined print()`
     #[inline]
     pub fn print(&self) -> Result<(), Exception> {
-        self.js().try_call_print()
+        Js::try_call_print(self.js())
     }
 }
 
@@ -87,46 +86,46 @@ impl WorkerScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<String>) -> Result<(), Exception> {
-        self.js().try_call_importScripts__value_spread(&urls.into_array())
+        Js::try_call_importScripts__value_spread(self.js(), &urls.into_array())
     }
 
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        self.js().get_origin__as_str()
+        Js::get_origin__as_str(self.js())
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimer__value__as_number(handler)? as i32)
+        Ok(Js::try_call_setTimer__value__as_number(self.js(), handler)? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-        Ok(self.js().try_call_setTimer__value_number__as_number(handler, f64::from(timeout))? as i32)
+        Ok(Js::try_call_setTimer__value_number__as_number(self.js(), handler, f64::from(timeout))? as i32)
     }
 
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_load__str__as_value(url))
+        FromJs::from_js(Js::call_load__str__as_value(self.js(), url))
     }
 
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute DOMString name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 }
 
@@ -134,47 +133,47 @@ impl DedicatedScope {
     /// `undefined close()`
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        self.js().try_call_close()
+        Js::try_call_close(self.js())
     }
 }
 
 /// `readonly attribute USVString origin`
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| this.get_origin__as_str())
+    global::with(|this| Js::get_origin__as_str(this))
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer(handler: &Timer) -> Result<i32, Exception> {
-    Ok(global::with(|this| this.try_call_setTimer__value__as_number(handler))? as i32)
+    Ok(global::with(|this| Js::try_call_setTimer__value__as_number(this, handler))? as i32)
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer_with_timeout(handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-    Ok(global::with(|this| this.try_call_setTimer__value_number__as_number(handler, f64::from(timeout)))? as i32)
+    Ok(global::with(|this| Js::try_call_setTimer__value_number__as_number(this, handler, f64::from(timeout)))? as i32)
 }
 
 /// `Promise<DOMString> load(USVString url)`
 #[inline]
 pub fn load(url: &str) -> Promise<String> {
-    FromJs::from_js(global::with(|this| this.call_load__str__as_value(url)))
+    FromJs::from_js(global::with(|this| Js::call_load__str__as_value(this, url)))
 }
 
 /// `attribute DOMString name`
 #[inline]
 pub fn name() -> String {
-    global::with(|this| this.get_name__as_str())
+    global::with(|this| Js::get_name__as_str(this))
 }
 
 /// `attribute DOMString name`
 #[doc(alias = "name")]
 #[inline]
 pub fn set_name(value: &str) {
-    global::with(|this| this.set_name__str(value))
+    global::with(|this| Js::set_name__str(this, value))
 }
 
 /// `globalThis instanceof Window`

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Legacy, Registry, Thing, ThingOrThings, Things};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "item")]
@@ -21,26 +20,26 @@ impl Things {
     /// `getter Thing? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Thing> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Thing? item(unsigned long index)`
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `getter Thing? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 
     /// `getter Thing? namedItem(DOMString name)`
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_namedItem__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_namedItem__str__as_value(self.js(), name)?))
     }
 }
 
@@ -48,13 +47,13 @@ impl Registry {
     /// `Promise<Thing?> get(DOMString id)`
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Thing>> {
-        FromJs::from_js(self.js().call_get__str__as_value(id))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
     }
 
     /// `getter Thing (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 }
 
@@ -62,6 +61,6 @@ impl Legacy {
     /// `getter (Thing or Things)? (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<ThingOrThings> {
-        FromJs::from_js(self.js().index_get__str__as_value(name))
+        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Item, Items, Slots};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "item")]
@@ -19,19 +18,19 @@ impl Items {
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Item? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Item? item(unsigned long index)`
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
@@ -39,12 +38,12 @@ impl Slots {
     /// `getter Item (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `setter undefined (unsigned long index, Item? option)`
     #[inline]
     pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
-        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
     }
 }

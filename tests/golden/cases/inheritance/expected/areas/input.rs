@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Element, HtmlElement, Node, Target};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "baseURL")]
     pub(crate) fn get_baseURL__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
@@ -25,7 +24,7 @@ impl Target {
     /// `undefined dispatch()`
     #[inline]
     pub fn dispatch(&self) -> Result<(), Exception> {
-        self.js().try_call_dispatch()
+        Js::try_call_dispatch(self.js())
     }
 }
 
@@ -33,13 +32,13 @@ impl Node {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `Node_ append(Node_ child)`
     #[inline]
     pub fn append(&self, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_append__value__as_value(child)?))
+        Ok(FromJs::from_js(Js::try_call_append__value__as_value(self.js(), child)?))
     }
 }
 
@@ -48,7 +47,7 @@ impl Element {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        self.js().set_name__str(value)
+        Js::set_name__str(self.js(), value)
     }
 }
 
@@ -57,20 +56,20 @@ impl HtmlElement {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        self.js().get_innerHTML__as_str()
+        Js::get_innerHTML__as_str(self.js())
     }
 
     /// `attribute DOMString innerHTML`
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
-        self.js().set_innerHTML__str(value)
+        Js::set_innerHTML__str(self.js(), value)
     }
 
     /// `readonly attribute DOMString baseURL`
     #[doc(alias = "baseURL")]
     #[inline]
     pub fn base_url(&self) -> String {
-        self.js().get_baseURL__as_str()
+        Js::get_baseURL__as_str(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Lamp;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "brightness")]
     pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "name")]
@@ -29,57 +28,57 @@ impl Lamp {
     /// `constructor(DOMString name)`
     #[inline]
     pub fn new(name: &str) -> Result<Lamp, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Lamp__str__as_value(name)?)))
+        Ok(Js::try_new_Lamp__str__as_value(name)?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute boolean on`
     #[inline]
     pub fn on(&self) -> bool {
-        self.js().get_on__as_bool()
+        Js::get_on__as_bool(self.js())
     }
 
     /// `attribute boolean on`
     #[doc(alias = "on")]
     #[inline]
     pub fn set_on(&self, value: bool) {
-        self.js().set_on__bool(value)
+        Js::set_on__bool(self.js(), value)
     }
 
     /// `attribute double brightness`
     #[inline]
     pub fn brightness(&self) -> f64 {
-        self.js().get_brightness__as_number()
+        Js::get_brightness__as_number(self.js())
     }
 
     /// `attribute double brightness`
     #[doc(alias = "brightness")]
     #[inline]
     pub fn set_brightness(&self, value: f64) {
-        self.js().set_brightness__number(value)
+        Js::set_brightness__number(self.js(), value)
     }
 
     /// `undefined toggle()`
     #[inline]
     pub fn toggle(&self) -> Result<(), Exception> {
-        self.js().try_call_toggle()
+        Js::try_call_toggle(self.js())
     }
 
     /// `unsigned long countFlashes(double seconds)`
     #[doc(alias = "countFlashes")]
     #[inline]
     pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
-        Ok(self.js().try_call_countFlashes__number__as_number(seconds)? as u32)
+        Ok(Js::try_call_countFlashes__number__as_number(self.js(), seconds)? as u32)
     }
 
     /// `Lamp? neighbour()`
     #[inline]
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_neighbour__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_neighbour__as_value(self.js())?))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Entry, Form};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -21,33 +20,33 @@ impl Form {
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Entry)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn values(&self) -> Iter<Entry> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<USVString, Entry>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Entry, String, Form)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `sequence<Entry> getAll(USVString name)`
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getAll__str__as_value(name)?))
+        Ok(FromJs::from_js(Js::try_call_getAll__str__as_value(self.js(), name)?))
     }
 }
 
@@ -56,6 +55,6 @@ impl IntoIterator for &Form {
     type IntoIter = Iter<(String, Entry)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Leaf, Leaves, Words};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "entries")]
@@ -25,44 +24,44 @@ impl Leaves {
     /// `iterable<Leaf>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Leaf)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<Leaf>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<Leaf>`
     #[inline]
     pub fn values(&self) -> Iter<Leaf> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<Leaf>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Leaf, u32, Leaves)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        self.js().get_length__as_number() as u32
+        Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter Leaf? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Leaf> {
-        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
     }
 
     /// `getter Leaf? item(unsigned long index)`
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
     }
 }
 
@@ -71,7 +70,7 @@ impl IntoIterator for &Leaves {
     type IntoIter = Iter<Leaf>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -79,26 +78,26 @@ impl Words {
     /// `iterable<DOMString?>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Option<String>)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<DOMString?>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<DOMString?>`
     #[inline]
     pub fn values(&self) -> Iter<Option<String>> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `iterable<DOMString?>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Option<String>, u32, Words)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -107,6 +106,6 @@ impl IntoIterator for &Words {
     type IntoIter = Iter<Option<String>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }

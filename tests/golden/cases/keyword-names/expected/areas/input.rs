@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Fields, Words};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
     pub(crate) fn get_async__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "self")]
@@ -36,9 +35,9 @@ extern "C" {
 impl Fields {
     /// `dictionary Fields`
     pub fn new(for_: &str) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_str(&this, "for", for_);
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `DOMString type`
@@ -86,63 +85,63 @@ impl Words {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        self.js().get_type__as_str()
+        Js::get_type__as_str(self.js())
     }
 
     /// `attribute DOMString type`
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        self.js().set_type__str(value)
+        Js::set_type__str(self.js(), value)
     }
 
     /// `attribute boolean async`
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        self.js().get_async__as_bool()
+        Js::get_async__as_bool(self.js())
     }
 
     /// `attribute boolean async`
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
-        self.js().set_async__bool(value)
+        Js::set_async__bool(self.js(), value)
     }
 
     /// `readonly attribute Words self`
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Words {
-        FromJs::from_js(self.js().get_self__as_value())
+        FromJs::from_js(Js::get_self__as_value(self.js()))
     }
 
     /// `readonly attribute Words super`
     #[doc(alias = "super")]
     #[inline]
     pub fn super_(&self) -> Words {
-        FromJs::from_js(self.js().get_super__as_value())
+        FromJs::from_js(Js::get_super__as_value(self.js()))
     }
 
     /// `undefined move(long in, long where)`
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
-        self.js().try_call_move__number2(f64::from(in_), f64::from(where_))
+        Js::try_call_move__number2(self.js(), f64::from(in_), f64::from(where_))
     }
 
     /// `undefined loop(optional DOMString type)`
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> Result<(), Exception> {
-        self.js().try_call_loop()
+        Js::try_call_loop(self.js())
     }
 
     /// `undefined loop(optional DOMString type)`
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_with_type(&self, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_loop__str(type_)
+        Js::try_call_loop__str(self.js(), type_)
     }
 
     /// `static Words try(DOMString match)`
@@ -156,20 +155,20 @@ impl Words {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
-        self.js().try_call_continue()
+        Js::try_call_continue(self.js())
     }
 
     /// `Promise<any> yield(DOMString ref, Words interface)`
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self, ref_: &str, interface: &Words) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_yield__str_value__as_value(ref_, interface))
+        FromJs::from_js(Js::call_yield__str_value__as_value(self.js(), ref_, interface))
     }
 
     /// `undefined box(any dyn)`
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_box__value(dyn_)
+        Js::try_call_box__value(self.js(), dyn_)
     }
 }

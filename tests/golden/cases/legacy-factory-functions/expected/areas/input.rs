@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{PictureElement, TuneElement};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "width")]
     pub(crate) fn get_width__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "width")]
@@ -27,32 +26,32 @@ impl PictureElement {
     /// `Picture(optional unsigned long width, optional unsigned long height)`
     #[inline]
     pub fn new() -> Result<PictureElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__as_value()?)))
+        Ok(Js::try_new_Picture__as_value()?.cast())
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
     #[inline]
     pub fn new_with_width(width: u32) -> Result<PictureElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__number__as_value(f64::from(width))?)))
+        Ok(Js::try_new_Picture__number__as_value(f64::from(width))?.cast())
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?)))
+        Ok(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?.cast())
     }
 
     /// `attribute unsigned long width`
     #[inline]
     pub fn width(&self) -> u32 {
-        self.js().get_width__as_number() as u32
+        Js::get_width__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long width`
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        self.js().set_width__number(f64::from(value))
+        Js::set_width__number(self.js(), f64::from(value))
     }
 }
 
@@ -60,18 +59,18 @@ impl TuneElement {
     /// `constructor()`
     #[inline]
     pub fn new() -> Result<TuneElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_TuneElement__as_value()?)))
+        Ok(Js::try_new_TuneElement__as_value()?.cast())
     }
 
     /// `Tune(optional DOMString src)`
     #[inline]
     pub fn new_tune() -> Result<TuneElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tune__as_value()?)))
+        Ok(Js::try_new_Tune__as_value()?.cast())
     }
 
     /// `Tune(optional DOMString src)`
     #[inline]
     pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tune__str__as_value(src)?)))
+        Ok(Js::try_new_Tune__str__as_value(src)?.cast())
     }
 }

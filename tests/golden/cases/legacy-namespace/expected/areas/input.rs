@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{BufferSource, Program};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
@@ -32,7 +31,7 @@ impl Program {
     /// `constructor(BufferSource bytes)`
     #[inline]
     pub fn new(bytes: impl Into<BufferSource>) -> Result<Program, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?)))
+        Ok(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?.cast())
     }
 
     /// `static sequence<DOMString> exports(Program program)`
@@ -44,6 +43,6 @@ impl Program {
     /// `readonly attribute object code`
     #[inline]
     pub fn code(&self) -> Object {
-        FromJs::from_js(self.js().get_code__as_value())
+        FromJs::from_js(Js::get_code__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::ExtRareThing;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "useRareEXT")]
     pub(crate) fn try_call_useRareEXT__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }
@@ -17,6 +16,6 @@ impl ExtRareThing {
     #[doc(alias = "useRareEXT")]
     #[inline]
     pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {
-        self.js().try_call_useRareEXT__number(f64::from(mode))
+        Js::try_call_useRareEXT__number(self.js(), f64::from(mode))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Grid;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, constructor, js_class = "Grid")]
     pub(crate) fn try_new_Grid__as_value() -> Result<Js, Exception>;
 }
@@ -13,6 +12,6 @@ impl Grid {
     /// `constructor()`
     #[inline]
     pub fn new() -> Result<Grid, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Grid__as_value()?)))
+        Ok(Js::try_new_Grid__as_value()?.cast())
     }
 }

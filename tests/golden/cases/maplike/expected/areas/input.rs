@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Cache, Highlights, Report, Stats};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "value")]
@@ -45,14 +44,14 @@ impl Report {
     /// `attribute double value`
     #[inline]
     pub fn value(&self) -> f64 {
-        self.js().get_value__as_number()
+        Js::get_value__as_number(self.js())
     }
 
     /// `attribute double value`
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) {
-        self.js().set_value__number(value)
+        Js::set_value__number(self.js(), value)
     }
 }
 
@@ -60,44 +59,44 @@ impl Stats {
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn values(&self) -> Iter<Report> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Report, String, Stats)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -106,7 +105,7 @@ impl IntoIterator for &Stats {
     type IntoIter = Iter<(String, Report)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -114,62 +113,62 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn set(&self, key: &str, value: &Report) -> Cache {
-        FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn values(&self) -> Iter<Report> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `maplike<DOMString, Report>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Report, String, Cache)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -178,7 +177,7 @@ impl IntoIterator for &Cache {
     type IntoIter = Iter<(String, Report)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }
 
@@ -186,68 +185,68 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn has(&self, key: u32) -> bool {
-        self.js().call_has__number__as_bool(f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn get(&self, key: u32) -> Option<Object> {
-        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn delete(&self, key: u32) -> bool {
-        self.js().call_delete__number__as_bool(f64::from(key))
+        Js::call_delete__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Object)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn values(&self) -> Iter<Object> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `maplike<unsigned long, object>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Object, u32, Highlights)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `undefined set(unsigned long key, object value)`
     #[inline]
     pub fn set(&self, key: u32, value: &Object) -> Result<(), Exception> {
-        self.js().try_call_set__number_value(f64::from(key), value)
+        Js::try_call_set__number_value(self.js(), f64::from(key), value)
     }
 
     /// `boolean remove(unsigned long key)`
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
-        self.js().try_call_remove__number__as_bool(f64::from(key))
+        Js::try_call_remove__number__as_bool(self.js(), f64::from(key))
     }
 }
 
@@ -256,6 +255,6 @@ impl IntoIterator for &Highlights {
     type IntoIter = Iter<(u32, Object)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Circle, Cube};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "side")]
     pub(crate) fn get_side__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "side")]
@@ -17,7 +16,7 @@ impl Circle {
     /// `undefined extrude(double depth)`
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
-        self.js().try_call_extrude__number(depth)
+        Js::try_call_extrude__number(self.js(), depth)
     }
 }
 
@@ -25,25 +24,25 @@ impl Cube {
     /// `attribute double side`
     #[inline]
     pub fn side(&self) -> f64 {
-        self.js().get_side__as_number()
+        Js::get_side__as_number(self.js())
     }
 
     /// `attribute double side`
     #[doc(alias = "side")]
     #[inline]
     pub fn set_side(&self, value: f64) {
-        self.js().set_side__number(value)
+        Js::set_side__number(self.js(), value)
     }
 
     /// `undefined scale(double factor)`
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
-        self.js().try_call_scale__number(factor)
+        Js::try_call_scale__number(self.js(), factor)
     }
 
     /// `undefined extrude(double depth)`
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
-        self.js().try_call_extrude__number(depth)
+        Js::try_call_extrude__number(self.js(), depth)
     }
 }

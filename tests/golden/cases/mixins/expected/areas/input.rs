@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Book, Film};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
     pub(crate) fn get_title__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "title")]
@@ -19,20 +18,20 @@ impl Book {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `undefined rename(DOMString newTitle)`
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
-        self.js().try_call_rename__str(new_title)
+        Js::try_call_rename__str(self.js(), new_title)
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
@@ -42,7 +41,7 @@ impl Book {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        self.js().try_call_isNamed__as_bool()
+        Js::try_call_isNamed__as_bool(self.js())
     }
 }
 
@@ -50,20 +49,20 @@ impl Film {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        self.js().get_title__as_str()
+        Js::get_title__as_str(self.js())
     }
 
     /// `attribute DOMString title`
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        self.js().set_title__str(value)
+        Js::set_title__str(self.js(), value)
     }
 
     /// `undefined rename(DOMString newTitle)`
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
-        self.js().try_call_rename__str(new_title)
+        Js::try_call_rename__str(self.js(), new_title)
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
@@ -73,6 +72,6 @@ impl Film {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        self.js().try_call_isNamed__as_bool()
+        Js::try_call_isNamed__as_bool(self.js())
     }
 }

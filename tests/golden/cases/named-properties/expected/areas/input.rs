@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Bag, Shelf};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "getThing")]
     pub(crate) fn try_call_getThing__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeThing")]
@@ -23,40 +22,40 @@ impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        self.js().index_get__str__as_option_str(key)
+        Js::index_get__str__as_option_str(self.js(), key)
     }
 
     /// `getter DOMString? getThing(DOMString key)`
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
-        self.js().try_call_getThing__str__as_option_str(key)
+        Js::try_call_getThing__str__as_option_str(self.js(), key)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str2(key, value)
+        Js::try_index_set__str2(self.js(), key, value)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
     #[doc(alias = "setThing")]
     #[inline]
     pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_call_setThing__str2(key, value)
+        Js::try_call_setThing__str2(self.js(), key, value)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        self.js().try_index_delete__str(key)
+        Js::try_index_delete__str(self.js(), key)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
     #[doc(alias = "removeThing")]
     #[inline]
     pub fn remove_thing(&self, key: &str) -> Result<(), Exception> {
-        self.js().try_call_removeThing__str(key)
+        Js::try_call_removeThing__str(self.js(), key)
     }
 }
 
@@ -64,18 +63,18 @@ impl Bag {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        self.js().index_get__str__as_option_str(name)
+        Js::index_get__str__as_option_str(self.js(), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        self.js().try_index_set__str2(name, value)
+        Js::try_index_set__str2(self.js(), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        self.js().try_index_delete__str(name)
+        Js::try_index_delete__str(self.js(), name)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Loader, Sign, Sum};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "sign")]
     pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "sign")]
@@ -27,41 +26,41 @@ impl Loader {
     /// `undefined load(DOMString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_load__str(url)
+        Js::try_call_load__str(self.js(), url)
     }
 
     /// `undefined load(object source, boolean now)`
     #[doc(alias = "load")]
     #[inline]
     pub fn load_from(&self, source: &Object, now: bool) -> Result<(), Exception> {
-        self.js().try_call_load__value_bool(source, now)
+        Js::try_call_load__value_bool(self.js(), source, now)
     }
 
     /// `undefined send(optional DOMString body)`
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        self.js().try_call_send()
+        Js::try_call_send(self.js())
     }
 
     /// `undefined send(optional DOMString body)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
-        self.js().try_call_send__str(body)
+        Js::try_call_send__str(self.js(), body)
     }
 
     /// `undefined send(object body, boolean now)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body_and_now(&self, body: &Object, now: bool) -> Result<(), Exception> {
-        self.js().try_call_send__value_bool(body, now)
+        Js::try_call_send__value_bool(self.js(), body, now)
     }
 
     /// `undefined fooBarBaz()`
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar(&self) -> Result<(), Exception> {
-        self.js().try_call_fooBarBaz()
+        Js::try_call_fooBarBaz(self.js())
     }
 }
 
@@ -69,13 +68,13 @@ impl Sum {
     /// `attribute Sign sign`
     #[inline]
     pub fn sign(&self) -> Sign {
-        FromJs::from_js(self.js().get_sign__as_value())
+        FromJs::from_js(Js::get_sign__as_value(self.js()))
     }
 
     /// `attribute Sign sign`
     #[doc(alias = "sign")]
     #[inline]
     pub fn set_sign(&self, value: Sign) {
-        self.js().set_sign__str(value.as_str())
+        Js::set_sign__str(self.js(), value.as_str())
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
     pub(crate) fn static_get_logbook_length__as_number() -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]

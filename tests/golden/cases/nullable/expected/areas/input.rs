@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{JsBox, Parcel, Size};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "bytes")]
     pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "content")]
@@ -58,7 +57,7 @@ extern "C" {
 impl JsBox {
     /// `dictionary Box_`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double? width`
@@ -98,136 +97,136 @@ impl Parcel {
     /// `attribute boolean? fragile`
     #[inline]
     pub fn fragile(&self) -> Option<bool> {
-        FromJs::from_js(self.js().get_fragile__as_value())
+        FromJs::from_js(Js::get_fragile__as_value(self.js()))
     }
 
     /// `attribute boolean? fragile`
     #[doc(alias = "fragile")]
     #[inline]
     pub fn set_fragile(&self, value: Option<bool>) {
-        self.js().set_fragile__value(&value.to_js())
+        Js::set_fragile__value(self.js(), &value.to_js())
     }
 
     /// `attribute long? number`
     #[inline]
     pub fn number(&self) -> Option<i32> {
-        FromJs::from_js(self.js().get_number__as_value())
+        FromJs::from_js(Js::get_number__as_value(self.js()))
     }
 
     /// `attribute long? number`
     #[doc(alias = "number")]
     #[inline]
     pub fn set_number(&self, value: Option<i32>) {
-        self.js().set_number__value(&value.to_js())
+        Js::set_number__value(self.js(), &value.to_js())
     }
 
     /// `attribute double? weight`
     #[inline]
     pub fn weight(&self) -> Option<f64> {
-        FromJs::from_js(self.js().get_weight__as_value())
+        FromJs::from_js(Js::get_weight__as_value(self.js()))
     }
 
     /// `attribute double? weight`
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: Option<f64>) {
-        self.js().set_weight__value(&value.to_js())
+        Js::set_weight__value(self.js(), &value.to_js())
     }
 
     /// `attribute DOMString? label`
     #[inline]
     pub fn label(&self) -> Option<String> {
-        self.js().get_label__as_option_str()
+        Js::get_label__as_option_str(self.js())
     }
 
     /// `attribute DOMString? label`
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: Option<&str>) {
-        self.js().set_label__option_str(value)
+        Js::set_label__option_str(self.js(), value)
     }
 
     /// `attribute Parcel? inner`
     #[inline]
     pub fn inner(&self) -> Option<Parcel> {
-        FromJs::from_js(self.js().get_inner__as_value())
+        FromJs::from_js(Js::get_inner__as_value(self.js()))
     }
 
     /// `attribute Parcel? inner`
     #[doc(alias = "inner")]
     #[inline]
     pub fn set_inner(&self, value: Option<&Parcel>) {
-        self.js().set_inner__value(nullable(value))
+        Js::set_inner__value(self.js(), nullable(value))
     }
 
     /// `attribute Size? size`
     #[inline]
     pub fn size(&self) -> Option<Size> {
-        FromJs::from_js(self.js().get_size__as_value())
+        FromJs::from_js(Js::get_size__as_value(self.js()))
     }
 
     /// `attribute Size? size`
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: Option<Size>) {
-        self.js().set_size__value(&value.to_js())
+        Js::set_size__value(self.js(), &value.to_js())
     }
 
     /// `attribute object? content`
     #[inline]
     pub fn content(&self) -> Option<Object> {
-        FromJs::from_js(self.js().get_content__as_value())
+        FromJs::from_js(Js::get_content__as_value(self.js()))
     }
 
     /// `attribute object? content`
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: Option<&Object>) {
-        self.js().set_content__value(nullable(value))
+        Js::set_content__value(self.js(), nullable(value))
     }
 
     /// `attribute any whatever`
     #[inline]
     pub fn whatever(&self) -> JsValue {
-        self.js().get_whatever__as_value()
+        Js::get_whatever__as_value(self.js())
     }
 
     /// `attribute any whatever`
     #[doc(alias = "whatever")]
     #[inline]
     pub fn set_whatever(&self, value: &JsValue) {
-        self.js().set_whatever__value(value)
+        Js::set_whatever__value(self.js(), value)
     }
 
     /// `attribute Uint8Array? bytes`
     #[inline]
     pub fn bytes(&self) -> Option<Uint8Array> {
-        FromJs::from_js(self.js().get_bytes__as_value())
+        FromJs::from_js(Js::get_bytes__as_value(self.js()))
     }
 
     /// `attribute Uint8Array? bytes`
     #[doc(alias = "bytes")]
     #[inline]
     pub fn set_bytes(&self, value: Option<&Uint8Array>) {
-        self.js().set_bytes__value(nullable(value))
+        Js::set_bytes__value(self.js(), nullable(value))
     }
 
     /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_lines__value__as_value(nullable(wanted))?))
+        Ok(FromJs::from_js(Js::try_call_lines__value__as_value(self.js(), nullable(wanted))?))
     }
 
     /// `Promise<Parcel?> open(Parcel? outer)`
     #[inline]
     pub fn open(&self, outer: Option<&Parcel>) -> Promise<Option<Parcel>> {
-        FromJs::from_js(self.js().call_open__value__as_value(nullable(outer)))
+        FromJs::from_js(Js::call_open__value__as_value(self.js(), nullable(outer)))
     }
 
     /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_counts__value__as_value(nullable(counts))?))
+        Ok(FromJs::from_js(Js::try_call_counts__value__as_value(self.js(), nullable(counts))?))
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
@@ -236,20 +235,20 @@ impl Parcel {
         &self,
         rows: impl IntoSequence<Option<Array<Option<f64>>>>,
     ) -> Result<Array<Option<Array<Option<f64>>>>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_matrix__value__as_value(&rows.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_matrix__value__as_value(self.js(), &rows.into_array())?))
     }
 
     /// `undefined box(optional Box_? box = null)`
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self) -> Result<(), Exception> {
-        self.js().try_call_box()
+        Js::try_call_box(self.js())
     }
 
     /// `undefined box(optional Box_? box = null)`
     #[doc(alias = "box")]
     #[inline]
     pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {
-        self.js().try_call_box__value(nullable(box_))
+        Js::try_call_box__value(self.js(), nullable(box_))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Printer, Settings};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "five")]
     pub(crate) fn try_call_five__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "five")]
@@ -93,7 +92,7 @@ extern "C" {
 impl Settings {
     /// `dictionary Settings`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 }
 
@@ -107,202 +106,218 @@ impl Printer {
     /// `constructor(optional Settings settings = {})`
     #[inline]
     pub fn new() -> Result<Printer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Printer__as_value()?)))
+        Ok(Js::try_new_Printer__as_value()?.cast())
     }
 
     /// `constructor(optional Settings settings = {})`
     #[inline]
     pub fn new_with_settings(settings: &Settings) -> Result<Printer, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Printer__value__as_value(settings)?)))
+        Ok(Js::try_new_Printer__value__as_value(settings)?.cast())
     }
 
     /// `undefined one(optional DOMString a)`
     #[inline]
     pub fn one(&self) -> Result<(), Exception> {
-        self.js().try_call_one()
+        Js::try_call_one(self.js())
     }
 
     /// `undefined one(optional DOMString a)`
     #[doc(alias = "one")]
     #[inline]
     pub fn one_with_a(&self, a: &str) -> Result<(), Exception> {
-        self.js().try_call_one__str(a)
+        Js::try_call_one__str(self.js(), a)
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
     #[inline]
     pub fn two(&self, r: i32) -> Result<(), Exception> {
-        self.js().try_call_two__number(f64::from(r))
+        Js::try_call_two__number(self.js(), f64::from(r))
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a(&self, r: i32, a: &str) -> Result<(), Exception> {
-        self.js().try_call_two__number_str(f64::from(r), a)
+        Js::try_call_two__number_str(self.js(), f64::from(r), a)
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a_and_b(&self, r: i32, a: &str, b: bool) -> Result<(), Exception> {
-        self.js().try_call_two__number_str_bool(f64::from(r), a, b)
+        Js::try_call_two__number_str_bool(self.js(), f64::from(r), a, b)
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     #[inline]
     pub fn three(&self) -> Result<(), Exception> {
-        self.js().try_call_three()
+        Js::try_call_three(self.js())
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a(&self, a: i32) -> Result<(), Exception> {
-        self.js().try_call_three__number(f64::from(a))
+        Js::try_call_three__number(self.js(), f64::from(a))
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_three__number2(f64::from(a), f64::from(b))
+        Js::try_call_three__number2(self.js(), f64::from(a), f64::from(b))
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_three__number3(f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_three__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[inline]
     pub fn four(&self) -> Result<(), Exception> {
-        self.js().try_call_four()
+        Js::try_call_four(self.js())
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a(&self, a: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number(f64::from(a))
+        Js::try_call_four__number(self.js(), f64::from(a))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number2(f64::from(a), f64::from(b))
+        Js::try_call_four__number2(self.js(), f64::from(a), f64::from(b))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number3(f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_four__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_four__number4(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_four__number4(self.js(), f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[inline]
     pub fn five(&self, r: &str) -> Result<(), Exception> {
-        self.js().try_call_five__str(r)
+        Js::try_call_five__str(self.js(), r)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a(&self, r: &str, a: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number(r, f64::from(a))
+        Js::try_call_five__str_number(self.js(), r, f64::from(a))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number2(r, f64::from(a), f64::from(b))
+        Js::try_call_five__str_number2(self.js(), r, f64::from(a), f64::from(b))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number3(r, f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_five__str_number3(self.js(), r, f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number4(r, f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_five__str_number4(self.js(), r, f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
-        self.js().try_call_five__str_number5(r, f64::from(a), f64::from(b), f64::from(c), f64::from(d), f64::from(e))
+        Js::try_call_five__str_number5(
+            self.js(),
+            r,
+            f64::from(a),
+            f64::from(b),
+            f64::from(c),
+            f64::from(d),
+            f64::from(e),
+        )
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[inline]
     pub fn six(&self) -> Result<(), Exception> {
-        self.js().try_call_six()
+        Js::try_call_six(self.js())
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a(&self, a: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number(f64::from(a))
+        Js::try_call_six__number(self.js(), f64::from(a))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number2(f64::from(a), f64::from(b))
+        Js::try_call_six__number2(self.js(), f64::from(a), f64::from(b))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number3(f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_six__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        self.js().try_call_six__number4(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_six__number4(self.js(), f64::from(a), f64::from(b), f64::from(c), f64::from(d))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
-        self.js().try_call_six__number5_value(f64::from(a), f64::from(b), f64::from(c), f64::from(d), f64::from(e), f)
+        Js::try_call_six__number5_value(
+            self.js(),
+            f64::from(a),
+            f64::from(b),
+            f64::from(c),
+            f64::from(d),
+            f64::from(e),
+            f,
+        )
     }
 
     /// `undefined type(optional DOMString type)`
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<(), Exception> {
-        self.js().try_call_type()
+        Js::try_call_type(self.js())
     }
 
     /// `undefined type(optional DOMString type)`
     #[doc(alias = "type")]
     #[inline]
     pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_type__str(type_)
+        Js::try_call_type__str(self.js(), type_)
     }
 }

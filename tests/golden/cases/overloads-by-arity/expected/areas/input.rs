@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Context2d, Image};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
     pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
@@ -57,7 +56,7 @@ impl Context2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number2(image, dx, dy)
+        Js::try_call_drawImage__value_number2(self.js(), image, dx, dy)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -71,7 +70,7 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number4(image, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(self.js(), image, dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -89,41 +88,41 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        self.js().try_call_drawImage__value_number8(image, sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(self.js(), image, sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
     #[inline]
     pub fn fill(&self) -> Result<(), Exception> {
-        self.js().try_call_fill()
+        Js::try_call_fill(self.js())
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_rule(&self, rule: &str) -> Result<(), Exception> {
-        self.js().try_call_fill__str(rule)
+        Js::try_call_fill__str(self.js(), rule)
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Context2d) -> Result<(), Exception> {
-        self.js().try_call_fill__value(path)
+        Js::try_call_fill__value(self.js(), path)
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_rule(&self, path: &Context2d, rule: &str) -> Result<(), Exception> {
-        self.js().try_call_fill__value_str(path, rule)
+        Js::try_call_fill__value_str(self.js(), path, rule)
     }
 
     /// `undefined putData(Image_ data, long dx, long dy)`
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
-        self.js().try_call_putData__value_number2(data, f64::from(dx), f64::from(dy))
+        Js::try_call_putData__value_number2(self.js(), data, f64::from(dx), f64::from(dy))
     }
 
     /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -139,7 +138,8 @@ impl Context2d {
         dirty_width: i32,
         dirty_height: i32,
     ) -> Result<(), Exception> {
-        self.js().try_call_putData__value_number6(
+        Js::try_call_putData__value_number6(
+            self.js(),
             data,
             f64::from(dx),
             f64::from(dy),

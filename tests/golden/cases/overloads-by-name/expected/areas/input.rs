@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{PlayOptions, Player, Sound};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -32,7 +31,7 @@ extern "C" {
 impl PlayOptions {
     /// `dictionary PlayOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `double volume`
@@ -59,72 +58,72 @@ impl Player {
     /// `constructor()`
     #[inline]
     pub fn new() -> Result<Player, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__as_value()?)))
+        Ok(Js::try_new_Player__as_value()?.cast())
     }
 
     /// `constructor(DOMString url)`
     #[inline]
     pub fn new_with_url(url: &str) -> Result<Player, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__str__as_value(url)?)))
+        Ok(Js::try_new_Player__str__as_value(url)?.cast())
     }
 
     /// `constructor(DOMString url, PlayOptions options)`
     #[inline]
     pub fn new_with_url_and_options(url: &str, options: &PlayOptions) -> Result<Player, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__str_value__as_value(url, options)?)))
+        Ok(Js::try_new_Player__str_value__as_value(url, options)?.cast())
     }
 
     /// `undefined play()`
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
-        self.js().try_call_play()
+        Js::try_call_play(self.js())
     }
 
     /// `undefined play(Sound sound)`
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound(&self, sound: &Sound) -> Result<(), Exception> {
-        self.js().try_call_play__value(sound)
+        Js::try_call_play__value(self.js(), sound)
     }
 
     /// `undefined play(Sound sound, double speed)`
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound_and_speed(&self, sound: &Sound, speed: f64) -> Result<(), Exception> {
-        self.js().try_call_play__value_number(sound, speed)
+        Js::try_call_play__value_number(self.js(), sound, speed)
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Result<(), Exception> {
-        self.js().try_call_scrollTo()
+        Js::try_call_scrollTo(self.js())
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &PlayOptions) -> Result<(), Exception> {
-        self.js().try_call_scrollTo__value(options)
+        Js::try_call_scrollTo__value(self.js(), options)
     }
 
     /// `undefined scrollTo(unrestricted double x, unrestricted double y)`
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
-        self.js().try_call_scrollTo__number2(x, y)
+        Js::try_call_scrollTo__number2(self.js(), x, y)
     }
 
     /// `undefined open(DOMString url)`
     #[inline]
     pub fn open(&self, url: &str) -> Result<(), Exception> {
-        self.js().try_call_open__str(url)
+        Js::try_call_open__str(self.js(), url)
     }
 
     /// `Sound open(DOMString url, DOMString name, DOMString features)`
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_open__str3__as_value(url, name, features)?))
+        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, name, features)?))
     }
 }

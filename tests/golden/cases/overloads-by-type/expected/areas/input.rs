@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Matrix;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
@@ -23,39 +22,39 @@ impl Matrix {
     /// `undefined uniform(long location, double value)`
     #[inline]
     pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
-        self.js().try_call_uniform__number2(f64::from(location), value)
+        Js::try_call_uniform__number2(self.js(), f64::from(location), value)
     }
 
     /// `undefined uniform(DOMString location, boolean value)`
     #[doc(alias = "uniform")]
     #[inline]
     pub fn uniform_with_str_and_bool(&self, location: &str, value: bool) -> Result<(), Exception> {
-        self.js().try_call_uniform__str_bool(location, value)
+        Js::try_call_uniform__str_bool(self.js(), location, value)
     }
 
     /// `double read(double data)`
     #[inline]
     pub fn read(&self, data: f64) -> Result<f64, Exception> {
-        self.js().try_call_read__number__as_number(data)
+        Js::try_call_read__number__as_number(self.js(), data)
     }
 
     /// `DOMString read(DOMString data)`
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
-        self.js().try_call_read__str__as_str(data)
+        Js::try_call_read__str__as_str(self.js(), data)
     }
 
     /// `undefined fill(double value)`
     #[inline]
     pub fn fill(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_call_fill__number(value)
+        Js::try_call_fill__number(self.js(), value)
     }
 
     /// `undefined fill(Matrix value)`
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {
-        self.js().try_call_fill__value(value)
+        Js::try_call_fill__value(self.js(), value)
     }
 }

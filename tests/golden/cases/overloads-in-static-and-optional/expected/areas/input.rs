@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Reply;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "get")]
@@ -51,47 +50,47 @@ impl Reply {
     /// `undefined send(optional DOMString body)`
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        self.js().try_call_send()
+        Js::try_call_send(self.js())
     }
 
     /// `undefined send(optional DOMString body)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
-        self.js().try_call_send__str(body)
+        Js::try_call_send__str(self.js(), body)
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form(&self, form: &Object) -> Result<(), Exception> {
-        self.js().try_call_send__value(form)
+        Js::try_call_send__value(self.js(), form)
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type(&self, form: &Object, type_: &str) -> Result<(), Exception> {
-        self.js().try_call_send__value_str(form, type_)
+        Js::try_call_send__value_str(self.js(), form, type_)
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type_and_last(&self, form: &Object, type_: &str, last: bool) -> Result<(), Exception> {
-        self.js().try_call_send__value_str_bool(form, type_, last)
+        Js::try_call_send__value_str_bool(self.js(), form, type_, last)
     }
 
     /// `Promise<DOMString> get(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Promise<String> {
-        FromJs::from_js(self.js().call_get__str__as_value(key))
+        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `undefined get(DOMString key, boolean now)`
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {
-        self.js().try_call_get__str_bool(key, now)
+        Js::try_call_get__str_bool(self.js(), key, now)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Path, PathOrString, PathOrStringOrNumberSequence};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "contains")]
@@ -18,7 +17,7 @@ impl Path {
     /// `constructor(DOMString data)`
     #[inline]
     pub fn new(path: impl Into<PathOrString>) -> Result<Path, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Path__value__as_value(&path.into().to_js())?)))
+        Ok(Js::try_new_Path__value__as_value(&path.into().to_js())?.cast())
     }
 
     /// `undefined add(Path path)`
@@ -26,13 +25,13 @@ impl Path {
     /// `undefined add(sequence<double> points)`
     #[inline]
     pub fn add(&self, path: impl Into<PathOrStringOrNumberSequence>) -> Result<(), Exception> {
-        self.js().try_call_add__value(&path.into().to_js())
+        Js::try_call_add__value(self.js(), &path.into().to_js())
     }
 
     /// `boolean contains(Path other, double x)`
     /// `boolean contains(DOMString other, double x)`
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
-        self.js().try_call_contains__value_number__as_bool(&other.into().to_js(), x)
+        Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{RequestOptions, Sender};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "send")]
     pub(crate) fn call_send__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "send")]
@@ -16,7 +15,7 @@ extern "C" {
 impl RequestOptions {
     /// `dictionary RequestOptions`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString method`
@@ -43,19 +42,19 @@ impl Sender {
     /// `constructor()`
     #[inline]
     pub fn new() -> Result<Sender, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Sender__as_value()?)))
+        Ok(Js::try_new_Sender__as_value()?.cast())
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[inline]
     pub fn send(&self, url: &str) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_send__str__as_value(url))
+        FromJs::from_js(Js::call_send__str__as_value(self.js(), url))
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_send__str_value__as_value(url, options))
+        FromJs::from_js(Js::call_send__str_value__as_value(self.js(), url, options))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::House;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
     pub(crate) fn get_address__as_str(this: &Js) -> String;
 }
@@ -13,6 +12,6 @@ impl House {
     /// `readonly attribute DOMString address`
     #[inline]
     pub fn address(&self) -> String {
-        self.js().get_address__as_str()
+        Js::get_address__as_str(self.js())
     }
 }

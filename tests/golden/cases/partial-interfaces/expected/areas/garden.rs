@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Garden, House};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "area")]
     pub(crate) fn get_area__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "garden")]
@@ -19,13 +18,13 @@ impl House {
     /// `readonly attribute Garden? garden`
     #[inline]
     pub fn garden(&self) -> Option<Garden> {
-        FromJs::from_js(self.js().get_garden__as_value())
+        FromJs::from_js(Js::get_garden__as_value(self.js()))
     }
 
     /// `House copy()`
     #[inline]
     pub fn copy(&self) -> Result<House, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_copy__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_copy__as_value(self.js())?))
     }
 }
 
@@ -33,13 +32,13 @@ impl Garden {
     /// `attribute double area`
     #[inline]
     pub fn area(&self) -> f64 {
-        self.js().get_area__as_number()
+        Js::get_area__as_number(self.js())
     }
 
     /// `attribute double area`
     #[doc(alias = "area")]
     #[inline]
     pub fn set_area(&self, value: f64) {
-        self.js().set_area__number(value)
+        Js::set_area__number(self.js(), value)
     }
 }

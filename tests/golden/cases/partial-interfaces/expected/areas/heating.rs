@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::House;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "heat")]
     pub(crate) fn call_heat__number__as_value(this: &Js, a0: f64) -> JsValue;
 }
@@ -15,6 +14,6 @@ impl House {
     /// In secure contexts only.
     #[inline]
     pub fn heat(&self, temperature: f64) -> Promise<()> {
-        FromJs::from_js(self.js().call_heat__number__as_value(temperature))
+        FromJs::from_js(Js::call_heat__number__as_value(self.js(), temperature))
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "square")]
     pub(crate) fn try_static_call_Maths_square__number__as_number(a0: f64) -> Result<f64, Exception>;
 }

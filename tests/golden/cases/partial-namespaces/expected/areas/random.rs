@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Dice;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "eyes")]
     pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
@@ -37,6 +36,6 @@ impl Dice {
     /// `readonly attribute unsigned long eyes`
     #[inline]
     pub fn eyes(&self) -> u32 {
-        self.js().get_eyes__as_number() as u32
+        Js::get_eyes__as_number(self.js()) as u32
     }
 }

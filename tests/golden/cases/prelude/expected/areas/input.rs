@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Archive, BufferSource, DomException, VoidFunction};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
     pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "each")]
@@ -17,18 +16,18 @@ impl Archive {
     /// `readonly attribute DOMException? error`
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(self.js().get_error__as_value())
+        FromJs::from_js(Js::get_error__as_value(self.js()))
     }
 
     /// `undefined put(BufferSource data)`
     #[inline]
     pub fn put(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
-        self.js().try_call_put__value(&data.into().to_js())
+        Js::try_call_put__value(self.js(), &data.into().to_js())
     }
 
     /// `undefined each(VoidFunction callback)`
     #[inline]
     pub fn each(&self, callback: &VoidFunction) -> Result<(), Exception> {
-        self.js().try_call_each__value(callback)
+        Js::try_call_each__value(self.js(), callback)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::DomException;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
     pub(crate) fn get_code__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "message")]
@@ -23,37 +22,37 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__as_value()?)))
+        Ok(Js::try_new_DOMException__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str__as_value(message)?)))
+        Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str2__as_value(message, name)?)))
+        Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        self.js().get_name__as_str()
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString message`
     #[inline]
     pub fn message(&self) -> String {
-        self.js().get_message__as_str()
+        Js::get_message__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short code`
     #[inline]
     pub fn code(&self) -> u16 {
-        self.js().get_code__as_number() as u16
+        Js::get_code__as_number(self.js()) as u16
     }
 
     /// `const unsigned short INDEX_SIZE_ERR = 1`

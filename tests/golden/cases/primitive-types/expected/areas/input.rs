@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Kinds;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]
@@ -102,260 +101,260 @@ impl Kinds {
     /// `attribute any a`
     #[inline]
     pub fn a(&self) -> JsValue {
-        self.js().get_a__as_value()
+        Js::get_a__as_value(self.js())
     }
 
     /// `attribute any a`
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: &JsValue) {
-        self.js().set_a__value(value)
+        Js::set_a__value(self.js(), value)
     }
 
     /// `attribute boolean b`
     #[inline]
     pub fn b(&self) -> bool {
-        self.js().get_b__as_bool()
+        Js::get_b__as_bool(self.js())
     }
 
     /// `attribute boolean b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: bool) {
-        self.js().set_b__bool(value)
+        Js::set_b__bool(self.js(), value)
     }
 
     /// `attribute byte i8`
     #[inline]
     pub fn i8(&self) -> i8 {
-        self.js().get_i8__as_number() as i8
+        Js::get_i8__as_number(self.js()) as i8
     }
 
     /// `attribute byte i8`
     #[doc(alias = "i8")]
     #[inline]
     pub fn set_i8(&self, value: i8) {
-        self.js().set_i8__number(f64::from(value))
+        Js::set_i8__number(self.js(), f64::from(value))
     }
 
     /// `attribute octet u8`
     #[inline]
     pub fn u8(&self) -> u8 {
-        self.js().get_u8__as_number() as u8
+        Js::get_u8__as_number(self.js()) as u8
     }
 
     /// `attribute octet u8`
     #[doc(alias = "u8")]
     #[inline]
     pub fn set_u8(&self, value: u8) {
-        self.js().set_u8__number(f64::from(value))
+        Js::set_u8__number(self.js(), f64::from(value))
     }
 
     /// `attribute short i16`
     #[inline]
     pub fn i16(&self) -> i16 {
-        self.js().get_i16__as_number() as i16
+        Js::get_i16__as_number(self.js()) as i16
     }
 
     /// `attribute short i16`
     #[doc(alias = "i16")]
     #[inline]
     pub fn set_i16(&self, value: i16) {
-        self.js().set_i16__number(f64::from(value))
+        Js::set_i16__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned short u16`
     #[inline]
     pub fn u16(&self) -> u16 {
-        self.js().get_u16__as_number() as u16
+        Js::get_u16__as_number(self.js()) as u16
     }
 
     /// `attribute unsigned short u16`
     #[doc(alias = "u16")]
     #[inline]
     pub fn set_u16(&self, value: u16) {
-        self.js().set_u16__number(f64::from(value))
+        Js::set_u16__number(self.js(), f64::from(value))
     }
 
     /// `attribute long i32`
     #[inline]
     pub fn i32(&self) -> i32 {
-        self.js().get_i32__as_number() as i32
+        Js::get_i32__as_number(self.js()) as i32
     }
 
     /// `attribute long i32`
     #[doc(alias = "i32")]
     #[inline]
     pub fn set_i32(&self, value: i32) {
-        self.js().set_i32__number(f64::from(value))
+        Js::set_i32__number(self.js(), f64::from(value))
     }
 
     /// `attribute unsigned long u32`
     #[inline]
     pub fn u32(&self) -> u32 {
-        self.js().get_u32__as_number() as u32
+        Js::get_u32__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long u32`
     #[doc(alias = "u32")]
     #[inline]
     pub fn set_u32(&self, value: u32) {
-        self.js().set_u32__number(f64::from(value))
+        Js::set_u32__number(self.js(), f64::from(value))
     }
 
     /// `attribute long long i64`
     #[inline]
     pub fn i64(&self) -> i64 {
-        self.js().get_i64__as_number() as i64
+        Js::get_i64__as_number(self.js()) as i64
     }
 
     /// `attribute long long i64`
     #[doc(alias = "i64")]
     #[inline]
     pub fn set_i64(&self, value: i64) {
-        self.js().set_i64__number(value as f64)
+        Js::set_i64__number(self.js(), value as f64)
     }
 
     /// `attribute unsigned long long u64`
     #[inline]
     pub fn u64(&self) -> u64 {
-        self.js().get_u64__as_number() as u64
+        Js::get_u64__as_number(self.js()) as u64
     }
 
     /// `attribute unsigned long long u64`
     #[doc(alias = "u64")]
     #[inline]
     pub fn set_u64(&self, value: u64) {
-        self.js().set_u64__number(value as f64)
+        Js::set_u64__number(self.js(), value as f64)
     }
 
     /// `attribute float f32`
     #[inline]
     pub fn f32(&self) -> f32 {
-        self.js().get_f32__as_number() as f32
+        Js::get_f32__as_number(self.js()) as f32
     }
 
     /// `attribute float f32`
     #[doc(alias = "f32")]
     #[inline]
     pub fn set_f32(&self, value: f32) {
-        self.js().set_f32__number(f64::from(value))
+        Js::set_f32__number(self.js(), f64::from(value))
     }
 
     /// `attribute unrestricted float uf32`
     #[inline]
     pub fn uf32(&self) -> f32 {
-        self.js().get_uf32__as_number() as f32
+        Js::get_uf32__as_number(self.js()) as f32
     }
 
     /// `attribute unrestricted float uf32`
     #[doc(alias = "uf32")]
     #[inline]
     pub fn set_uf32(&self, value: f32) {
-        self.js().set_uf32__number(f64::from(value))
+        Js::set_uf32__number(self.js(), f64::from(value))
     }
 
     /// `attribute double f64`
     #[inline]
     pub fn f64(&self) -> f64 {
-        self.js().get_f64__as_number()
+        Js::get_f64__as_number(self.js())
     }
 
     /// `attribute double f64`
     #[doc(alias = "f64")]
     #[inline]
     pub fn set_f64(&self, value: f64) {
-        self.js().set_f64__number(value)
+        Js::set_f64__number(self.js(), value)
     }
 
     /// `attribute unrestricted double uf64`
     #[inline]
     pub fn uf64(&self) -> f64 {
-        self.js().get_uf64__as_number()
+        Js::get_uf64__as_number(self.js())
     }
 
     /// `attribute unrestricted double uf64`
     #[doc(alias = "uf64")]
     #[inline]
     pub fn set_uf64(&self, value: f64) {
-        self.js().set_uf64__number(value)
+        Js::set_uf64__number(self.js(), value)
     }
 
     /// `attribute bigint big`
     #[inline]
     pub fn big(&self) -> BigInt {
-        FromJs::from_js(self.js().get_big__as_value())
+        FromJs::from_js(Js::get_big__as_value(self.js()))
     }
 
     /// `attribute bigint big`
     #[doc(alias = "big")]
     #[inline]
     pub fn set_big(&self, value: &BigInt) {
-        self.js().set_big__value(value)
+        Js::set_big__value(self.js(), value)
     }
 
     /// `attribute DOMString dom`
     #[inline]
     pub fn dom(&self) -> String {
-        self.js().get_dom__as_str()
+        Js::get_dom__as_str(self.js())
     }
 
     /// `attribute DOMString dom`
     #[doc(alias = "dom")]
     #[inline]
     pub fn set_dom(&self, value: &str) {
-        self.js().set_dom__str(value)
+        Js::set_dom__str(self.js(), value)
     }
 
     /// `attribute ByteString bytes`
     #[inline]
     pub fn bytes(&self) -> String {
-        self.js().get_bytes__as_str()
+        Js::get_bytes__as_str(self.js())
     }
 
     /// `attribute ByteString bytes`
     #[doc(alias = "bytes")]
     #[inline]
     pub fn set_bytes(&self, value: &str) {
-        self.js().set_bytes__str(value)
+        Js::set_bytes__str(self.js(), value)
     }
 
     /// `attribute USVString usv`
     #[inline]
     pub fn usv(&self) -> String {
-        self.js().get_usv__as_str()
+        Js::get_usv__as_str(self.js())
     }
 
     /// `attribute USVString usv`
     #[doc(alias = "usv")]
     #[inline]
     pub fn set_usv(&self, value: &str) {
-        self.js().set_usv__str(value)
+        Js::set_usv__str(self.js(), value)
     }
 
     /// `attribute object obj`
     #[inline]
     pub fn obj(&self) -> Object {
-        FromJs::from_js(self.js().get_obj__as_value())
+        FromJs::from_js(Js::get_obj__as_value(self.js()))
     }
 
     /// `attribute object obj`
     #[doc(alias = "obj")]
     #[inline]
     pub fn set_obj(&self, value: &Object) {
-        self.js().set_obj__value(value)
+        Js::set_obj__value(self.js(), value)
     }
 
     /// `readonly attribute symbol sym`
     #[inline]
     pub fn sym(&self) -> Symbol {
-        FromJs::from_js(self.js().get_sym__as_value())
+        FromJs::from_js(Js::get_sym__as_value(self.js()))
     }
 
     /// `undefined nothing()`
     #[inline]
     pub fn nothing(&self) -> Result<(), Exception> {
-        self.js().try_call_nothing()
+        Js::try_call_nothing(self.js())
     }
 
     /// `any call(any a, object b, symbol c, bigint d, long long e, unsigned long long f, float g)`
@@ -370,6 +369,6 @@ impl Kinds {
         f: u64,
         g: f32,
     ) -> Result<JsValue, Exception> {
-        self.js().try_call_call__value4_number3__as_value(a, b, c, d, e as f64, f as f64, f64::from(g))
+        Js::try_call_call__value4_number3__as_value(self.js(), a, b, c, d, e as f64, f as f64, f64::from(g))
     }
 }

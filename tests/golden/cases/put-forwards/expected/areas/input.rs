@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Page, Place, TokenList};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "place")]
@@ -31,20 +30,20 @@ impl Place {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `stringifier attribute USVString href`
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -52,33 +51,33 @@ impl Page {
     /// `readonly attribute Place? place`
     #[inline]
     pub fn place(&self) -> Option<Place> {
-        FromJs::from_js(self.js().get_place__as_value())
+        FromJs::from_js(Js::get_place__as_value(self.js()))
     }
 
     /// `readonly attribute Place? place`
     #[doc(alias = "place")]
     #[inline]
     pub fn set_place(&self, value: &str) {
-        self.js().set_place__str(value)
+        Js::set_place__str(self.js(), value)
     }
 
     /// `readonly attribute TokenList tokens`
     #[inline]
     pub fn tokens(&self) -> TokenList {
-        FromJs::from_js(self.js().get_tokens__as_value())
+        FromJs::from_js(Js::get_tokens__as_value(self.js()))
     }
 
     /// `readonly attribute TokenList tokens`
     #[doc(alias = "tokens")]
     #[inline]
     pub fn set_tokens(&self, value: &str) {
-        self.js().set_tokens__str(value)
+        Js::set_tokens__str(self.js(), value)
     }
 
     /// `readonly attribute long screen`
     #[inline]
     pub fn screen(&self) -> i32 {
-        self.js().get_screen__as_number() as i32
+        Js::get_screen__as_number(self.js()) as i32
     }
 }
 
@@ -86,13 +85,13 @@ impl TokenList {
     /// `attribute DOMString value`
     #[inline]
     pub fn value(&self) -> String {
-        self.js().get_value__as_str()
+        Js::get_value__as_str(self.js())
     }
 
     /// `attribute DOMString value`
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        self.js().set_value__str(value)
+        Js::set_value__str(self.js(), value)
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{JsIter, JsOption, Path2d, Uses};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "X")]
     pub(crate) fn get_X__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "outerHTML")]
@@ -35,13 +34,13 @@ impl JsOption {
     /// `constructor(optional DOMString text)`
     #[inline]
     pub fn new() -> Result<JsOption, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__as_value()?)))
+        Ok(Js::try_new_Option__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString text)`
     #[inline]
     pub fn new_with_text(text: &str) -> Result<JsOption, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str__as_value(text)?)))
+        Ok(Js::try_new_Option__str__as_value(text)?.cast())
     }
 }
 
@@ -49,69 +48,69 @@ impl Uses {
     /// `Option option(Iter iter)`
     #[inline]
     pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_option__value__as_value(iter)?))
+        Ok(FromJs::from_js(Js::try_call_option__value__as_value(self.js(), iter)?))
     }
 
     /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace_uri: &str) -> Result<(), Exception> {
-        self.js().try_call_getElementsByTagNameNS__str(namespace_uri)
+        Js::try_call_getElementsByTagNameNS__str(self.js(), namespace_uri)
     }
 
     /// `readonly attribute Path2D path2D`
     #[doc(alias = "path2D")]
     #[inline]
     pub fn path_2d(&self) -> Path2d {
-        FromJs::from_js(self.js().get_path2D__as_value())
+        FromJs::from_js(Js::get_path2D__as_value(self.js()))
     }
 
     /// `undefined texImage2D(long target)`
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(&self, target: i32) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number(f64::from(target))
+        Js::try_call_texImage2D__number(self.js(), f64::from(target))
     }
 
     /// `attribute DOMString X`
     #[doc(alias = "X")]
     #[inline]
     pub fn x(&self) -> String {
-        self.js().get_X__as_str()
+        Js::get_X__as_str(self.js())
     }
 
     /// `attribute DOMString X`
     #[doc(alias = "X")]
     #[inline]
     pub fn set_x(&self, value: &str) {
-        self.js().set_X__str(value)
+        Js::set_X__str(self.js(), value)
     }
 
     /// `attribute DOMString outerHTML`
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
-        self.js().get_outerHTML__as_str()
+        Js::get_outerHTML__as_str(self.js())
     }
 
     /// `attribute DOMString outerHTML`
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: &str) {
-        self.js().set_outerHTML__str(value)
+        Js::set_outerHTML__str(self.js(), value)
     }
 
     /// `undefined uniformMatrix4x3fv()`
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv(&self) -> Result<(), Exception> {
-        self.js().try_call_uniformMatrix4x3fv()
+        Js::try_call_uniformMatrix4x3fv(self.js())
     }
 
     /// `readonly attribute DOMString xFFT2Dx`
     #[doc(alias = "xFFT2Dx")]
     #[inline]
     pub fn x_fft_2dx(&self) -> String {
-        self.js().get_xFFT2Dx__as_str()
+        Js::get_xFFT2Dx__as_str(self.js())
     }
 }

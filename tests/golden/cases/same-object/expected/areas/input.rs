@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Child, Parent};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "child")]
     pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "children")]
@@ -15,12 +14,12 @@ impl Parent {
     /// `readonly attribute Child child`
     #[inline]
     pub fn child(&self) -> Child {
-        FromJs::from_js(self.js().get_child__as_value())
+        FromJs::from_js(Js::get_child__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Child> children`
     #[inline]
     pub fn children(&self) -> Array<Child> {
-        FromJs::from_js(self.js().get_children__as_value())
+        FromJs::from_js(Js::get_children__as_value(self.js()))
     }
 }

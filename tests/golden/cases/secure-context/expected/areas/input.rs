@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Door, Vault};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "vault")]
     pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isLocked")]
@@ -21,7 +20,7 @@ impl Vault {
     /// `undefined open()`
     #[inline]
     pub fn open(&self) -> Result<(), Exception> {
-        self.js().try_call_open()
+        Js::try_call_open(self.js())
     }
 }
 
@@ -29,7 +28,7 @@ impl Door {
     /// `undefined knock()`
     #[inline]
     pub fn knock(&self) -> Result<(), Exception> {
-        self.js().try_call_knock()
+        Js::try_call_knock(self.js())
     }
 
     /// `Promise<undefined> unlock()`
@@ -37,7 +36,7 @@ impl Door {
     /// In secure contexts only.
     #[inline]
     pub fn unlock(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_unlock__as_value())
+        FromJs::from_js(Js::call_unlock__as_value(self.js()))
     }
 
     /// `readonly attribute Vault vault`
@@ -45,7 +44,7 @@ impl Door {
     /// In secure contexts only.
     #[inline]
     pub fn vault(&self) -> Vault {
-        FromJs::from_js(self.js().get_vault__as_value())
+        FromJs::from_js(Js::get_vault__as_value(self.js()))
     }
 
     /// `boolean isLocked()`
@@ -54,6 +53,6 @@ impl Door {
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {
-        self.js().try_call_isLocked__as_bool()
+        Js::try_call_isLocked__as_bool(self.js())
     }
 }

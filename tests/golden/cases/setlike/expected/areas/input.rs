@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Face, Faces, Features, States};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
     pub(crate) fn get_size__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "add")]
@@ -35,56 +34,56 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn has(&self, key: &Face) -> bool {
-        self.js().call_has__value__as_bool(key)
+        Js::call_has__value__as_bool(self.js(), key)
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn add(&self, value: &Face) -> Faces {
-        FromJs::from_js(self.js().call_add__value__as_value(value))
+        FromJs::from_js(Js::call_add__value__as_value(self.js(), value))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn delete(&self, key: &Face) -> bool {
-        self.js().call_delete__value__as_bool(key)
+        Js::call_delete__value__as_bool(self.js(), key)
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn entries(&self) -> Iter<(Face, Face)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn keys(&self) -> Iter<Face> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn values(&self) -> Iter<Face> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<Face>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Face, Face, Faces)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -93,7 +92,7 @@ impl IntoIterator for &Faces {
     type IntoIter = Iter<Face>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -101,38 +100,38 @@ impl Features {
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `readonly setlike<DOMString>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, Features)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 }
 
@@ -141,7 +140,7 @@ impl IntoIterator for &Features {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }
 
@@ -149,56 +148,56 @@ impl States {
     /// `setlike<DOMString>`
     #[inline]
     pub fn size(&self) -> u32 {
-        self.js().get_size__as_number() as u32
+        Js::get_size__as_number(self.js()) as u32
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        self.js().call_has__str__as_bool(key)
+        Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        self.js().call_delete__str__as_bool(key)
+        Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn clear(&self) {
-        self.js().call_clear()
+        Js::call_clear(self.js())
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(self.js().call_entries__as_value())
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_keys__as_value())
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 
     /// `setlike<DOMString>`
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, States)>) -> Result<(), Exception> {
-        self.js().try_call_forEach__value(callback)
+        Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `undefined add(DOMString value)`
     #[inline]
     pub fn add(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_call_add__str(value)
+        Js::try_call_add__str(self.js(), value)
     }
 }
 
@@ -207,6 +206,6 @@ impl IntoIterator for &States {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(self.js().call_values__as_value())
+        FromJs::from_js(Js::call_values__as_value(self.js()))
     }
 }

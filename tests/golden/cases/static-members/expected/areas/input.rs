@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Response;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, js_name = "json")]
     pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]
@@ -75,6 +74,6 @@ impl Response {
     /// `Promise<any> json()`
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(self.js().call_json__as_value())
+        FromJs::from_js(Js::call_json__as_value(self.js()))
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Nameless, Range, Selection, Url};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
     pub(crate) fn get_href__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, setter, js_name = "href")]
@@ -19,20 +18,20 @@ impl Url {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        self.js().get_href__as_str()
+        Js::get_href__as_str(self.js())
     }
 
     /// `stringifier attribute USVString href`
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        self.js().set_href__str(value)
+        Js::set_href__str(self.js(), value)
     }
 }
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
@@ -40,24 +39,24 @@ impl Range {
     /// `stringifier DOMString text()`
     #[inline]
     pub fn text(&self) -> Result<String, Exception> {
-        self.js().try_call_text__as_str()
+        Js::try_call_text__as_str(self.js())
     }
 }
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }
 
 impl fmt::Display for Nameless {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.js().call_toString__as_str())
+        formatter.write_str(&Js::call_toString__as_str(self.js()))
     }
 }

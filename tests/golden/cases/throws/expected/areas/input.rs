@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::Safe;
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "plain")]
     pub(crate) fn get_plain__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "strict")]
@@ -37,69 +36,69 @@ impl Safe {
     /// `constructor()`
     #[inline]
     pub fn new() -> Safe {
-        FromJs::from_js(JsValue::from(Js::new_Safe__as_value()))
+        Js::new_Safe__as_value().cast()
     }
 
     /// `undefined never()`
     #[inline]
     pub fn never(&self) {
-        self.js().call_never()
+        Js::call_never(self.js())
     }
 
     /// `undefined sometimes()`
     #[inline]
     pub fn sometimes(&self) -> Result<(), Exception> {
-        self.js().try_call_sometimes()
+        Js::try_call_sometimes(self.js())
     }
 
     /// `undefined unknown()`
     #[inline]
     pub fn unknown(&self) {
-        self.js().call_unknown()
+        Js::call_unknown(self.js())
     }
 
     /// `undefined unsaid()`
     #[inline]
     pub fn unsaid(&self) -> Result<(), Exception> {
-        self.js().try_call_unsaid()
+        Js::try_call_unsaid(self.js())
     }
 
     /// `undefined finite(double x)`
     #[inline]
     pub fn finite(&self, x: f64) -> Result<(), Exception> {
-        self.js().try_call_finite__number(x)
+        Js::try_call_finite__number(self.js(), x)
     }
 
     /// `Promise<undefined> later()`
     #[inline]
     pub fn later(&self) -> Promise<()> {
-        FromJs::from_js(self.js().call_later__as_value())
+        FromJs::from_js(Js::call_later__as_value(self.js()))
     }
 
     /// `attribute DOMString plain`
     #[inline]
     pub fn plain(&self) -> String {
-        self.js().get_plain__as_str()
+        Js::get_plain__as_str(self.js())
     }
 
     /// `attribute DOMString plain`
     #[doc(alias = "plain")]
     #[inline]
     pub fn set_plain(&self, value: &str) {
-        self.js().set_plain__str(value)
+        Js::set_plain__str(self.js(), value)
     }
 
     /// `attribute DOMString strict`
     #[inline]
     pub fn strict(&self) -> String {
-        self.js().get_strict__as_str()
+        Js::get_strict__as_str(self.js())
     }
 
     /// `attribute DOMString strict`
     #[doc(alias = "strict")]
     #[inline]
     pub fn set_strict(&self, value: &str) -> Result<(), Exception> {
-        self.js().try_set_strict__str(value)
+        Js::try_set_strict__str(self.js(), value)
     }
 
     /// `static boolean check()`
@@ -111,6 +110,6 @@ impl Safe {
     /// `undefined mixed()`
     #[inline]
     pub fn mixed(&self) {
-        self.js().call_mixed()
+        Js::call_mixed(self.js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{RangeOptions, Ranges};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "clamped")]
     pub(crate) fn get_clamped__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "exact")]
@@ -31,74 +30,74 @@ impl Ranges {
     /// `attribute unsigned long exact`
     #[inline]
     pub fn exact(&self) -> u32 {
-        self.js().get_exact__as_number() as u32
+        Js::get_exact__as_number(self.js()) as u32
     }
 
     /// `attribute unsigned long exact`
     #[doc(alias = "exact")]
     #[inline]
     pub fn set_exact(&self, value: u32) {
-        self.js().set_exact__number(f64::from(value))
+        Js::set_exact__number(self.js(), f64::from(value))
     }
 
     /// `attribute octet clamped`
     #[inline]
     pub fn clamped(&self) -> u8 {
-        self.js().get_clamped__as_number() as u8
+        Js::get_clamped__as_number(self.js()) as u8
     }
 
     /// `attribute octet clamped`
     #[doc(alias = "clamped")]
     #[inline]
     pub fn set_clamped(&self, value: u8) {
-        self.js().set_clamped__number(f64::from(value))
+        Js::set_clamped__number(self.js(), f64::from(value))
     }
 
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        self.js().get_text__as_str()
+        Js::get_text__as_str(self.js())
     }
 
     /// `attribute DOMString text`
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        self.js().set_text__str(value)
+        Js::set_text__str(self.js(), value)
     }
 
     /// `undefined seek(unsigned long long offset, long by)`
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
-        self.js().try_call_seek__number2(offset as f64, f64::from(by))
+        Js::try_call_seek__number2(self.js(), offset as f64, f64::from(by))
     }
 
     /// `undefined write(DOMString text, optional unsigned short count = 1)`
     #[inline]
     pub fn write(&self, text: &str) -> Result<(), Exception> {
-        self.js().try_call_write__str(text)
+        Js::try_call_write__str(self.js(), text)
     }
 
     /// `undefined write(DOMString text, optional unsigned short count = 1)`
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_count(&self, text: &str, count: u16) -> Result<(), Exception> {
-        self.js().try_call_write__str_number(text, f64::from(count))
+        Js::try_call_write__str_number(self.js(), text, f64::from(count))
     }
 
     /// `sequence<long> numbers(sequence<octet> values)`
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_numbers__value__as_value(&values.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_numbers__value__as_value(self.js(), &values.into_array())?))
     }
 }
 
 impl RangeOptions {
     /// `dictionary RangeOptions`
     pub fn new(start: u32) -> Self {
-        let this = Object::new();
+        let this: Self = dictionary::empty();
         property::set_f64(&this, "start", f64::from(start));
-        FromJs::from_js(JsValue::from(this))
+        this
     }
 
     /// `required unsigned long start`

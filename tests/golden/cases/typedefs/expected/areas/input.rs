@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Clock, Index, MaybeIndex};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "maybe")]
@@ -29,57 +28,57 @@ impl Clock {
     /// `readonly attribute Timestamp now`
     #[inline]
     pub fn now(&self) -> u64 {
-        self.js().get_now__as_number() as u64
+        Js::get_now__as_number(self.js()) as u64
     }
 
     /// `attribute MaybeName name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        self.js().get_name__as_option_str()
+        Js::get_name__as_option_str(self.js())
     }
 
     /// `attribute MaybeName name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: Option<&str>) {
-        self.js().set_name__option_str(value)
+        Js::set_name__option_str(self.js(), value)
     }
 
     /// `attribute Index index`
     #[inline]
     pub fn index(&self) -> Index {
-        FromJs::from_js(self.js().get_index__as_value())
+        FromJs::from_js(Js::get_index__as_value(self.js()))
     }
 
     /// `attribute Index index`
     #[doc(alias = "index")]
     #[inline]
     pub fn set_index(&self, value: impl Into<Index>) {
-        self.js().set_index__value(&value.into().to_js())
+        Js::set_index__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute MaybeIndex maybe`
     #[inline]
     pub fn maybe(&self) -> Option<MaybeIndex> {
-        FromJs::from_js(self.js().get_maybe__as_value())
+        FromJs::from_js(Js::get_maybe__as_value(self.js()))
     }
 
     /// `attribute MaybeIndex maybe`
     #[doc(alias = "maybe")]
     #[inline]
     pub fn set_maybe(&self, value: Option<MaybeIndex>) {
-        self.js().set_maybe__value(&value.to_js())
+        Js::set_maybe__value(self.js(), &value.to_js())
     }
 
     /// `Pending history(Timestamps since)`
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
-        FromJs::from_js(self.js().call_history__value__as_value(&since.into_array()))
+        FromJs::from_js(Js::call_history__value__as_value(self.js(), &since.into_array()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_indices__value__as_value(&wanted.into_array())?))
+        Ok(FromJs::from_js(Js::try_call_indices__value__as_value(self.js(), &wanted.into_array())?))
     }
 }

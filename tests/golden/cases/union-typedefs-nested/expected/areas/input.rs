@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Picture, PictureOrBoolean, PicturePromiseOrPicture, Screen, Source, Wide};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "current")]
     pub(crate) fn get_current__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "current")]
@@ -29,55 +28,55 @@ impl Screen {
     /// `undefined show(Picture picture)`
     #[inline]
     pub fn show(&self, picture: impl Into<Picture>) -> Result<(), Exception> {
-        self.js().try_call_show__value(&picture.into().to_js())
+        Js::try_call_show__value(self.js(), &picture.into().to_js())
     }
 
     /// `undefined load(Source source)`
     #[inline]
     pub fn load(&self, source: impl Into<Source>) -> Result<(), Exception> {
-        self.js().try_call_load__value(&source.into().to_js())
+        Js::try_call_load__value(self.js(), &source.into().to_js())
     }
 
     /// `undefined wide(Wide source)`
     #[inline]
     pub fn wide(&self, source: Option<Wide>) -> Result<(), Exception> {
-        self.js().try_call_wide__value(&source.to_js())
+        Js::try_call_wide__value(self.js(), &source.to_js())
     }
 
     /// `undefined anonymous((Picture or boolean) what)`
     #[inline]
     pub fn anonymous(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
-        self.js().try_call_anonymous__value(&what.into().to_js())
+        Js::try_call_anonymous__value(self.js(), &what.into().to_js())
     }
 
     /// `undefined same((Picture or boolean) what)`
     #[inline]
     pub fn same(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
-        self.js().try_call_same__value(&what.into().to_js())
+        Js::try_call_same__value(self.js(), &what.into().to_js())
     }
 
     /// `undefined nullable((Picture? or boolean) what)`
     #[inline]
     pub fn nullable(&self, what: Option<PictureOrBoolean>) -> Result<(), Exception> {
-        self.js().try_call_nullable__value(&what.to_js())
+        Js::try_call_nullable__value(self.js(), &what.to_js())
     }
 
     /// `undefined promised((Promise<Picture> or Picture) what)`
     #[inline]
     pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
-        self.js().try_call_promised__value(&what.into().to_js())
+        Js::try_call_promised__value(self.js(), &what.into().to_js())
     }
 
     /// `attribute Picture current`
     #[inline]
     pub fn current(&self) -> Picture {
-        FromJs::from_js(self.js().get_current__as_value())
+        FromJs::from_js(Js::get_current__as_value(self.js()))
     }
 
     /// `attribute Picture current`
     #[doc(alias = "current")]
     #[inline]
     pub fn set_current(&self, value: impl Into<Picture>) {
-        self.js().set_current__value(&value.into().to_js())
+        Js::set_current__value(self.js(), &value.into().to_js())
     }
 }

@@ -6,8 +6,7 @@ use crate::{
     StringOrInkOrNumber,
 };
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(method, getter, js_name = "last")]
     pub(crate) fn get_last__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tool")]
@@ -41,7 +40,7 @@ extern "C" {
 impl Ink {
     /// `dictionary Ink`
     pub fn new() -> Self {
-        FromJs::from_js(JsValue::from(Object::new()))
+        dictionary::empty()
     }
 
     /// `DOMString color`
@@ -68,68 +67,68 @@ impl Canvas {
     /// `undefined draw((Pen or Brush) tool)`
     #[inline]
     pub fn draw(&self, tool: impl Into<PenOrBrush>) -> Result<(), Exception> {
-        self.js().try_call_draw__value(&tool.into().to_js())
+        Js::try_call_draw__value(self.js(), &tool.into().to_js())
     }
 
     /// `undefined paint((DOMString or Ink or double) with)`
     #[inline]
     pub fn paint(&self, with: impl Into<StringOrInkOrNumber>) -> Result<(), Exception> {
-        self.js().try_call_paint__value(&with.into().to_js())
+        Js::try_call_paint__value(self.js(), &with.into().to_js())
     }
 
     /// `undefined mark((unsigned long or DOMString)? at)`
     #[inline]
     pub fn mark(&self, at: Option<NumberOrString>) -> Result<(), Exception> {
-        self.js().try_call_mark__value(&at.to_js())
+        Js::try_call_mark__value(self.js(), &at.to_js())
     }
 
     /// `attribute (Pen or DOMString) tool`
     #[inline]
     pub fn tool(&self) -> PenOrString {
-        FromJs::from_js(self.js().get_tool__as_value())
+        FromJs::from_js(Js::get_tool__as_value(self.js()))
     }
 
     /// `attribute (Pen or DOMString) tool`
     #[doc(alias = "tool")]
     #[inline]
     pub fn set_tool(&self, value: impl Into<PenOrString>) {
-        self.js().set_tool__value(&value.into().to_js())
+        Js::set_tool__value(self.js(), &value.into().to_js())
     }
 
     /// `readonly attribute (Pen or Brush)? last`
     #[inline]
     pub fn last(&self) -> Option<PenOrBrush> {
-        FromJs::from_js(self.js().get_last__as_value())
+        FromJs::from_js(Js::get_last__as_value(self.js()))
     }
 
     /// `(boolean or sequence<DOMString>) ask()`
     #[inline]
     pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_ask__as_value()?))
+        Ok(FromJs::from_js(Js::try_call_ask__as_value(self.js())?))
     }
 
     /// `undefined number((long or double) value)`
     #[inline]
     pub fn number(&self, value: f64) -> Result<(), Exception> {
-        self.js().try_call_number__number(value)
+        Js::try_call_number__number(self.js(), value)
     }
 
     /// `undefined one((Pen or undefined) tool)`
     #[inline]
     pub fn one(&self, tool: Option<&Pen>) -> Result<(), Exception> {
-        self.js().try_call_one__value(nullable(tool))
+        Js::try_call_one__value(self.js(), nullable(tool))
     }
 
     /// `undefined wide((Pen or any) tool)`
     #[inline]
     pub fn wide(&self, tool: &JsValue) -> Result<(), Exception> {
-        self.js().try_call_wide__value(tool)
+        Js::try_call_wide__value(self.js(), tool)
     }
 
     /// `undefined dictionary((Ink or undefined) ink)`
     #[inline]
     pub fn dictionary(&self, ink: Option<&Ink>) -> Result<(), Exception> {
-        self.js().try_call_dictionary__value(nullable(ink))
+        Js::try_call_dictionary__value(self.js(), nullable(ink))
     }
 
     /// `undefined deep(sequence<(Pen or DOMString)> tools, record<DOMString, (Pen or DOMString)> named)`
@@ -139,18 +138,18 @@ impl Canvas {
         tools: impl IntoSequence<PenOrString>,
         named: impl IntoRecord<PenOrString>,
     ) -> Result<(), Exception> {
-        self.js().try_call_deep__value2(&tools.into_array(), &named.into_record())
+        Js::try_call_deep__value2(self.js(), &tools.into_array(), &named.into_record())
     }
 
     /// `Promise<(Pen or DOMString)> later()`
     #[inline]
     pub fn later(&self) -> Promise<PenOrString> {
-        FromJs::from_js(self.js().call_later__as_value())
+        FromJs::from_js(Js::call_later__as_value(self.js()))
     }
 
     /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
     #[inline]
     pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
-        self.js().try_call_buffers__value(&data.into().to_js())
+        Js::try_call_buffers__value(self.js(), &data.into().to_js())
     }
 }

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{Tree, TreeOrString};
 
-#[wasm_bindgen]
-extern "C" {
+imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "append")]
     pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "insert")]
@@ -27,32 +26,32 @@ impl Tree {
     /// `constructor(DOMString... names)`
     #[inline]
     pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tree__value_spread__as_value(&names.into_array())?)))
+        Ok(Js::try_new_Tree__value_spread__as_value(&names.into_array())?.cast())
     }
 
     /// `undefined append((Tree or DOMString)... nodes)`
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
-        self.js().try_call_append__value_spread(&nodes.into_array())
+        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined insert(unsigned long at, Tree... trees)`
     #[inline]
     pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
-        self.js().try_call_insert__number_value_spread(f64::from(at), &trees.into_array())
+        Js::try_call_insert__number_value_spread(self.js(), f64::from(at), &trees.into_array())
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
     #[inline]
     pub fn sum(&self) -> Result<u32, Exception> {
-        Ok(self.js().try_call_sum__as_number()? as u32)
+        Ok(Js::try_call_sum__as_number(self.js())? as u32)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
-        Ok(self.js().try_call_sum__number_value_spread__as_number(first, &rest.into_array())? as u32)
+        Ok(Js::try_call_sum__number_value_spread__as_number(self.js(), first, &rest.into_array())? as u32)
     }
 
     /// `static Tree of(any... items)`

@@ -1,5 +1,5 @@
-//! Dictionaries' fields, by the runtime's property access: a dictionary is a plain object, and imports per key cost
-//! more to compile than they save.
+//! What is reached by its name through the runtime's property access, without an import of its own: dictionaries'
+//! fields and event handlers. Neither is read or written so often that an import would save what it costs to compile.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,14 +17,14 @@ pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStrea
     match fields {
         [] => quote! {
             pub fn new() -> Self {
-                FromJs::from_js(JsValue::from(Object::new()))
+                dictionary::empty()
             }
         },
         _ => quote! {
             pub fn new(#(#parameters),*) -> Self {
-                let this = Object::new();
+                let this: Self = dictionary::empty();
                 #(#stores;)*
-                FromJs::from_js(JsValue::from(this))
+                this
             }
         },
     }
@@ -52,6 +52,18 @@ pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Par
         pub fn #name(&self, #value) -> &Self {
             #store;
             self
+        }
+    }
+}
+
+/// `property::set(self, "onclick", nullable(value))`
+pub(super) fn set_handler(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> TokenStream {
+    let name = ident(rust_name);
+    let store = store(quote!(self), key, value);
+    let value = parameter(context, &[], value);
+    quote! {
+        pub fn #name(&self, #value) {
+            #store
         }
     }
 }

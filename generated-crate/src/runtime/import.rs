@@ -1,0 +1,39 @@
+//! `imports!`: what is imported from JavaScript.
+
+/// `imports! { #[wasm_bindgen(method, getter, js_name = "tagName")] fn get_tagName(this: &Js) -> String; }` is a
+/// `#[wasm_bindgen] extern "C"` block, whose functions are associated functions of [`Js`](super::Js): they are called
+/// as `Js::get_tagName(this)`.
+#[cfg(target_family = "wasm")]
+macro_rules! imports {
+    ($($declarations:tt)*) => {
+        #[::wasm_bindgen::prelude::wasm_bindgen]
+        extern "C" {
+            $($declarations)*
+        }
+    };
+}
+
+/// Where there is no JavaScript to import from, calling an import panics, as wasm-bindgen's own do. These declarations
+/// are type-checked in a thirtieth of the time, which is what a check of the program on the developer's own machine,
+/// and their editor's, then costs.
+#[cfg(not(target_family = "wasm"))]
+macro_rules! imports {
+    ($(
+        #[wasm_bindgen($($attribute:tt)*)]
+        $visibility:vis fn $name:ident($($parameter:ident: $Parameter:ty),* $(,)?) $(-> $Returns:ty)?;
+    )*) => {
+        impl $crate::runtime::Js {$(
+            $visibility fn $name($(_: $Parameter),*) $(-> $Returns)? {
+                $crate::runtime::import::no_javascript()
+            }
+        )*}
+    };
+}
+
+/// What every import does where there is no JavaScript.
+#[cfg(not(target_family = "wasm"))]
+#[cold]
+#[track_caller]
+pub(crate) fn no_javascript() -> ! {
+    panic!("there is no JavaScript to call: the program does not run as WebAssembly")
+}

@@ -57,7 +57,7 @@ impl Report {
         written: Written,
         clock: Clock,
     ) -> Self {
-        let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, reason)| reason).collect();
+        let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, left_out)| left_out.reason).collect();
         let bound = bindings.ledger.bound_count();
         let count = |reason: Reason| left_out.iter().filter(|found| **found == reason).count();
         Report {

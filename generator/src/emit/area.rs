@@ -71,7 +71,7 @@ fn implementation(context: &Context<'_>, id: DeclarationId, items: &[&Item]) -> 
 /// A namespace's functions, in a module that the index gathers from all areas.
 fn module(context: &Context<'_>, name: &str, items: &[&Item]) -> TokenStream {
     let functions = items.iter().filter_map(|item| items::inner(context, item));
-    let rust_name = ident(&crate::lower::names::module(name));
+    let rust_name = ident(&name);
     let uses = uses(context, items, &[]);
     let naming = if name.chars().any(char::is_uppercase) { quote!(#[allow(non_snake_case)]) } else { quote!() };
     let gate = tokens::experimental(items.iter().all(|item| item.experimental));

@@ -112,7 +112,7 @@ fn namespace(context: &Context<'_>, name: &str, areas: &BTreeMap<AreaId, bool>) 
     for (area, experimental) in areas {
         if *experimental { gate.experimental.insert(*area) } else { gate.stable.insert(*area) }
     }
-    let module = ident(&crate::lower::names::module(name));
+    let module = ident(&name);
     if let [(area, _)] = areas.iter().collect::<Vec<_>>().as_slice() {
         let cfg = tokens::cfg(context, &gate);
         let area = ident(&context.module(**area));

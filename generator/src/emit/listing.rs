@@ -81,7 +81,7 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
     let name = item.rust_name()?;
     let path = match &item.owner {
         Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.0 as usize].name),
-        Owner::Module(module) => format!("{}::{name}", crate::lower::names::module(module)),
+        Owner::Module(module) => format!("{}::{name}", module),
         Owner::Global => name.to_owned(),
     };
     Some(Line {

@@ -5,7 +5,7 @@ use super::docs::Docs;
 use super::idl_text;
 use super::import::Access;
 use super::item::{BindingKind, ItemKind, Owner};
-use super::members::Bound;
+use super::members::{Bound, NewItem};
 use super::names;
 use super::parameter::Parameter;
 use super::rust_type::RustType;
@@ -13,34 +13,43 @@ use crate::model::{Attribute, AttributeKind, DefinitionId, DefinitionKind, Membe
 
 impl Lowering<'_> {
     pub(super) fn attribute(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
+        let fragment = self.attribute_fragment(member, &attribute.name);
         if self.is_handler(&attribute.ty) && matches!(self.current_owner(), Owner::Type(_)) {
-            return self.handler(member, attribute);
+            return self.handler(member, attribute, &fragment);
         }
-        let is_static = attribute.kind == AttributeKind::Static || self.in_namespace();
         let value = self.attribute_type(attribute);
         // `inherit attribute` takes its getter from the parent, where it is bound already.
         if attribute.kind != AttributeKind::Inherit {
-            self.getter(member, attribute, &value, is_static);
+            self.getter(member, attribute, &value, &fragment);
         }
         if !attribute.readonly {
-            self.setter(member, attribute, &attribute.ty, is_static);
+            self.setter(member, attribute, &attribute.ty, &fragment);
         } else if let Some(forwarded) = &attribute.put_forwards {
             let target = self.forwarded_type(&attribute.ty, forwarded);
             if let Some(target) = target {
-                self.setter(member, attribute, &target, is_static);
+                self.setter(member, attribute, &target, &fragment);
             }
         }
     }
 
     /// CSS's second name for a property, `margin-top`, is what `margin_top` reaches under the first.
     pub(super) fn dashed_alias(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
-        let fragment = names::fragment(&attribute.name);
-        let getter = (BindingKind::Getter, names::member(&attribute.name));
+        let first_name = heck::AsLowerCamelCase(&attribute.name).to_string();
+        let fragment = self.attribute_fragment(member, &first_name);
         let setter = (BindingKind::Setter, format!("set_{fragment}"));
+        let getter = (BindingKind::Getter, names::escape(fragment));
         for (kind, rust_name) in [Some(getter), (!attribute.readonly).then_some(setter)].into_iter().flatten() {
             let experimental = self.member_is_experimental(member, Some(&attribute.name));
-            let item = ItemKind::Alias { rust_name };
-            self.push(member, kind, attribute.name.clone(), Docs::default(), experimental, item);
+            let item = NewItem {
+                binding: kind,
+                javascript: attribute.name.clone(),
+                docs: Docs::default(),
+                experimental,
+                kind: ItemKind::Alias { rust_name, import: None },
+                origin: member.origin.span,
+                entry: None,
+            };
+            self.push(member, item);
         }
     }
 
@@ -57,23 +66,26 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         value: &RustType,
-        is_static: bool,
+        fragment: &str,
     ) {
+        let is_static = self.is_static(attribute);
         let name = attribute.name.clone();
         let access = match is_static {
             true => Access::StaticGet { class: self.class_path(), name },
             false => Access::Get { name },
         };
         let bound = Bound {
-            rust_name: names::member(&attribute.name),
+            rust_name: names::escape(fragment.to_owned()),
             javascript: attribute.name.clone(),
             kind: if is_static { BindingKind::StaticGetter } else { BindingKind::Getter },
             access,
             parameters: Vec::new(),
             returns: value.clone(),
-            throws: self.getter_throws(&member.origin.holder, &attribute.name, &attribute.ty),
+            errors: self.getter_errors(&member.origin.holder, &attribute.name, &attribute.ty),
             variadic: false,
             idl: idl_text::attribute(self.model, attribute),
+            origin: None,
+            entry: Some(self.member_entry(&attribute.name, fragment)),
         };
         self.bind(member, bound);
     }
@@ -83,8 +95,9 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         ty: &Type<DefinitionId>,
-        is_static: bool,
+        fragment: &str,
     ) {
+        let is_static = self.is_static(attribute);
         let name = attribute.name.clone();
         let access = match is_static {
             true => Access::StaticSet { class: self.class_path(), name },
@@ -93,17 +106,23 @@ impl Lowering<'_> {
         let use_of_buffer = self.buffer_use(&attribute.name, "value");
         let form = self.parameter_form(ty, use_of_buffer);
         let bound = Bound {
-            rust_name: format!("set_{}", names::fragment(&attribute.name)),
+            rust_name: format!("set_{fragment}"),
             javascript: attribute.name.clone(),
             kind: if is_static { BindingKind::StaticSetter } else { BindingKind::Setter },
             access,
             parameters: vec![Parameter { name: "value".to_owned(), form }],
             returns: RustType::Unit,
-            throws: self.setter_throws(&member.origin.holder, &attribute.name),
+            errors: self.setter_errors(&member.origin.holder, &attribute.name),
             variadic: false,
             idl: idl_text::attribute(self.model, attribute),
+            origin: None,
+            entry: Some(self.member_entry(&attribute.name, fragment)),
         };
         self.bind(member, bound);
+    }
+
+    fn is_static(&self, attribute: &Attribute<DefinitionId>) -> bool {
+        attribute.kind == AttributeKind::Static || self.in_namespace()
     }
 
     /// `[PutForwards=href] readonly attribute Location location` is assigned as `Location.href` is.

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::declaration::{Declaration, DeclarationKind};
-use super::names;
 use super::rust_type::RustType;
 use crate::model::{Argument, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
 
@@ -57,12 +56,12 @@ impl Lowering<'_> {
         self.open_callbacks.pop();
         let definition = self.model.get(id);
         let declaration = Declaration {
-            name: names::type_name(&definition.name),
+            name: self.definition_name(id),
             home: self.area_of_definition(id),
-            docs: self.definition_docs(id),
+            docs: self.definition_docs(id).alias(&definition.name, &self.definition_name(id)),
             kind: DeclarationKind::Alias(function),
         };
-        let declared = self.declare(declaration, Some(definition.origin.span));
+        let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
         self.declared.insert(id, declared);
         RustType::Declared(declared)
     }

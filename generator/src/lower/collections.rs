@@ -3,11 +3,14 @@
 //! Source: WebIDL, 2.5.8 to 2.5.11.
 
 use super::Lowering;
+use super::docs::Docs;
+use super::fallible::Errors;
 use super::idl_text;
-use super::import::{Access, Import};
+use super::import::{Access, Import, ImportId};
 use super::item::{BindingKind, ItemKind};
-use super::members::{Bound, return_shape};
+use super::members::{Bound, NewItem, return_shape};
 use super::names;
+use super::operations::parameters;
 use super::overloads::Overload;
 use super::parameter::Parameter;
 use super::rust_type::RustType;
@@ -70,10 +73,19 @@ impl Lowering<'_> {
             catches: false,
             variadic: false,
         });
-        let docs = super::docs::Docs::idl(idl_text::collection(self.model, collection));
+        let docs = Docs::idl(idl_text::collection(self.model, collection));
         let experimental = self.member_is_experimental(member, Some(default));
         let kind = ItemKind::IntoIterator { item: item.clone(), values };
-        self.push(member, BindingKind::Method, "@@iterator".to_owned(), docs, experimental, kind);
+        let item = NewItem {
+            binding: BindingKind::Method,
+            javascript: "@@iterator".to_owned(),
+            docs,
+            experimental,
+            kind,
+            origin: member.origin.span,
+            entry: None,
+        };
+        self.push(member, item);
     }
 
     /// `size`, `get` or `add`, `has`, and where it can be changed `set`, `delete`, `clear`
@@ -87,7 +99,9 @@ impl Lowering<'_> {
         let Entries { key, value, .. } = entries;
         let this = self.current_type();
         self.size(member, collection);
-        self.collection_method(member, collection, "has", vec![("key", key.clone())], RustType::Bool);
+        // As the specification calls it.
+        let entry = if is_map { "key" } else { "value" };
+        self.collection_method(member, collection, "has", vec![(entry, key.clone())], RustType::Bool);
         if is_map {
             self.collection_method(member, collection, "get", vec![("key", key.clone())], value.clone().option());
         }
@@ -101,7 +115,7 @@ impl Lowering<'_> {
             }
             false => self.collection_method(member, collection, "add", vec![("value", value.clone())], this),
         }
-        self.collection_method(member, collection, "delete", vec![("key", key.clone())], RustType::Bool);
+        self.collection_method(member, collection, "delete", vec![(entry, key.clone())], RustType::Bool);
         self.collection_method(member, collection, "clear", vec![], RustType::Unit);
     }
 
@@ -113,9 +127,11 @@ impl Lowering<'_> {
             access: Access::Get { name: "size".to_owned() },
             parameters: Vec::new(),
             returns: RustType::Integer(IntegerKind::UnsignedLong),
-            throws: false,
+            errors: None,
             variadic: false,
             idl: idl_text::collection(self.model, collection),
+            origin: None,
+            entry: None,
         };
         self.bind(member, bound);
     }
@@ -141,14 +157,17 @@ impl Lowering<'_> {
             parameters,
             returns,
             // What the callback throws comes back through `forEach`.
-            throws: name == "forEach",
+            errors: (name == "forEach").then_some(Errors::Callback),
             variadic: false,
             idl: idl_text::collection(self.model, collection),
+            origin: None,
+            entry: None,
         };
         self.bind(member, bound);
     }
 
-    /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments.
+    /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments. The first of
+    /// them is `Symbol.asyncIterator` as well.
     fn async_iterable(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>, entries: &Entries) {
         let Entries { key, value, item } = entries;
         let mut methods = vec![("values", value)];
@@ -156,31 +175,46 @@ impl Lowering<'_> {
             methods = vec![("entries", item), ("keys", key), ("values", value)];
         }
         let holder = member.origin.holder.clone();
-        for (name, item) in methods {
+        for (position, (name, item)) in methods.into_iter().enumerate() {
             let overload = Overload {
                 arguments: self.arguments(name, &holder, &collection.arguments),
                 returns: RustType::AsyncIter(Box::new(item.clone())),
                 idl: vec![idl_text::collection(self.model, collection)],
+                origin: member.origin.span,
             };
             for form in self.overload_forms(name, vec![overload]) {
-                let parameters = form
-                    .arguments
-                    .into_iter()
-                    .map(|argument| Parameter { name: names::member(&argument.name), form: argument.form })
-                    .collect();
+                let is_default = position == 0 && form.name == name;
                 let bound = Bound {
                     rust_name: form.name,
                     javascript: name.to_owned(),
                     kind: BindingKind::Method,
                     access: Access::Call { name: name.to_owned() },
-                    parameters,
+                    parameters: parameters(form.arguments),
                     returns: form.returns,
-                    throws: true,
+                    errors: Some(Errors::Unknown),
                     variadic: false,
                     idl: form.idl.join("`\n`"),
+                    origin: None,
+                    entry: None,
                 };
-                self.bind(member, bound);
+                let import = self.bind(member, bound);
+                if is_default {
+                    self.async_iterator(member, name, import);
+                }
             }
         }
+    }
+
+    fn async_iterator(&mut self, member: &ResolvedMember, rust_name: &str, import: ImportId) {
+        let item = NewItem {
+            binding: BindingKind::Method,
+            javascript: "@@asyncIterator".to_owned(),
+            docs: Docs::default(),
+            experimental: self.member_is_experimental(member, Some(rust_name)),
+            kind: ItemKind::Alias { rust_name: rust_name.to_owned(), import: Some(import) },
+            origin: member.origin.span,
+            entry: None,
+        };
+        self.push(member, item);
     }
 }

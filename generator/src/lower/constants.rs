@@ -4,12 +4,15 @@ use super::Lowering;
 use super::docs::Docs;
 use super::idl_text;
 use super::item::{self, BindingKind, ItemKind};
+use super::members::NewItem;
 use super::names;
 use crate::model::{Constant, DefinitionId, Member};
 
 impl Lowering<'_> {
     pub(super) fn constant(&mut self, member: &Member<DefinitionId>, constant: &Constant<DefinitionId>) {
-        let rust_name = names::constant(&constant.name);
+        let holder = &member.origin.holder;
+        let rust_name = self.member_name(holder, &constant.name, names::constant(&constant.name));
+        let entry = self.member_entry(&constant.name, &rust_name);
         let ty = idl_text::ty(self.model, &constant.ty);
         let idl = format!("const {ty} {} = {}", constant.name, idl_text::literal(&constant.value));
         let docs = Docs::idl(idl).alias(&constant.name, &rust_name);
@@ -20,6 +23,15 @@ impl Lowering<'_> {
             ty: self.value(&constant.ty),
             value: constant.value.clone(),
         });
-        self.push(member, BindingKind::Const, constant.name.clone(), docs, experimental, kind);
+        let item = NewItem {
+            binding: BindingKind::Const,
+            javascript: constant.name.clone(),
+            docs,
+            experimental,
+            kind,
+            origin: member.origin.span,
+            entry: Some(entry),
+        };
+        self.push(member, item);
     }
 }

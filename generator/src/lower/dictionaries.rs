@@ -6,29 +6,28 @@ use super::idl_text;
 use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField};
 use super::names;
 use super::parameter::Parameter;
-use super::rust_type::DeclarationId;
-use crate::model::{DefinitionId, Dictionary, Field};
+use super::registry::Entry;
+use crate::model::{DefinitionId, Dictionary, Field, Span};
 
 impl Lowering<'_> {
     pub(super) fn dictionary_declaration(&self, id: DefinitionId) -> DeclarationKind {
-        let ancestors = self.dictionary_ancestors(id).iter().map(|ancestor| self.declared[ancestor]).collect();
+        let ancestors = self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect();
         DeclarationKind::Dictionary(DictionaryDeclaration { idl_name: self.model.get(id).name.clone(), ancestors })
     }
 
     pub(super) fn dictionary(&mut self, id: DefinitionId, dictionary: &Dictionary<DefinitionId>) {
-        let owner = self.declared[&id];
-        self.dictionary_new(id, owner);
+        self.dictionary_new(id);
         for field in &dictionary.fields {
             self.current_area =
                 self.overlays.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
             self.ledger.bound(field.origin.span);
-            self.field(id, owner, field);
+            self.field(id, field);
         }
     }
 
     /// `RtcIceCandidateInit::new(…)`: the required fields, an ancestor's before its heirs'.
-    fn dictionary_new(&mut self, id: DefinitionId, owner: DeclarationId) {
-        let mut chain = self.dictionary_ancestors(id);
+    fn dictionary_new(&mut self, id: DefinitionId) {
+        let mut chain: Vec<_> = self.model.ancestors(id).collect();
         chain.reverse();
         chain.push(id);
         let mut required = Vec::new();
@@ -37,35 +36,39 @@ impl Lowering<'_> {
             for field in dictionary.fields.iter().filter(|field| field.required) {
                 required.push(RequiredField {
                     key: field.name.clone(),
-                    setter: setter_name(field),
-                    value: self.field_parameter(field, &names::member(&field.name)),
+                    value: self.field_parameter(field, &names::parameter(&self.field_fragment(ancestor, field))),
                 });
             }
         }
         self.current_area = self.area_of_definition(id);
         let docs = self.definition_docs(id);
         let kind = ItemKind::DictionaryNew { fields: required };
-        self.push_field(id, owner, BindingKind::Constructor, String::new(), docs, kind);
+        let origin = self.model.get(id).origin.span;
+        self.push_field(id, (BindingKind::Constructor, String::new()), docs, kind, (origin, None));
     }
 
-    fn field(&mut self, id: DefinitionId, owner: DeclarationId, field: &Field<DefinitionId>) {
+    fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
         let docs = super::docs::Docs::idl(idl_text::field(self.model, field));
-        let getter = format!("get_{}", names::fragment(&field.name));
+        let fragment = self.field_fragment(id, field);
+        let entry = Entry { key: format!("{}.{}", self.model.get(id).name, field.name), rust: fragment.clone() };
+        let (getter, setter) = (format!("get_{fragment}"), format!("set_{fragment}"));
         let value = self.value(&field.ty);
         let get = ItemKind::PropertyGet {
             rust_name: getter.clone(),
             key: field.name.clone(),
             ty: if field.required { value } else { value.option() },
         };
-        let aliased = docs.clone().alias(&field.name, &getter);
-        self.push_field(id, owner, BindingKind::DictGetter, field.name.clone(), aliased, get);
+        let aliased = docs.clone().alias(&field.name, &getter).long_numbers(&get);
+        let binding = (BindingKind::DictGetter, field.name.clone());
+        self.push_field(id, binding, aliased, get, (field.origin.span, Some(entry.clone())));
         let set = ItemKind::FieldSet {
-            rust_name: setter_name(field),
+            rust_name: setter.clone(),
             key: field.name.clone(),
             value: self.field_parameter(field, "value"),
         };
-        let aliased = docs.alias(&field.name, &setter_name(field));
-        self.push_field(id, owner, BindingKind::DictSetter, field.name.clone(), aliased, set);
+        let aliased = docs.alias(&field.name, &setter).long_numbers(&set);
+        let binding = (BindingKind::DictSetter, field.name.clone());
+        self.push_field(id, binding, aliased, set, (field.origin.span, Some(entry)));
     }
 
     /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
@@ -76,27 +79,22 @@ impl Lowering<'_> {
     fn push_field(
         &mut self,
         id: DefinitionId,
-        owner: DeclarationId,
-        kind: BindingKind,
-        name: String,
+        (kind, name): (BindingKind, String),
         docs: super::docs::Docs,
         item: ItemKind,
+        (origin, entry): (Span, Option<Entry>),
     ) {
         let definition = self.model.get(id);
+        let owner = Owner::Type(self.declared[&id]);
         let javascript = JavaScript { class: definition.name.clone(), name, kind, exposed: Vec::new() };
         let area = self.current_area;
         // Whether it is experimental follows from who mentions the dictionary, once all are known.
-        let item = Item { owner: Owner::Type(owner), area, experimental: false, docs, javascript, kind: item };
-        self.add(item, Some(definition.origin.span));
+        let item = Item { owner, area, experimental: false, docs, javascript, kind: item };
+        self.add(item, Some(origin), entry);
     }
 
-    /// The dictionaries that this one inherits from, nearest first.
-    fn dictionary_ancestors(&self, id: DefinitionId) -> Vec<DefinitionId> {
-        let parent = |id: &DefinitionId| self.model.get(*id).as_dictionary()?.inherits;
-        std::iter::successors(parent(&id), parent).collect()
+    fn field_fragment(&self, id: DefinitionId, field: &Field<DefinitionId>) -> String {
+        let owners = [self.model.get(id).name.as_str(); 2];
+        names::unescaped(self.overlays.names.member(owners, &field.name, names::fragment(&field.name)))
     }
-}
-
-fn setter_name(field: &Field<DefinitionId>) -> String {
-    format!("set_{}", names::fragment(&field.name))
 }

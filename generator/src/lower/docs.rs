@@ -1,7 +1,10 @@
 //! What the documentation of an item says.
 
 use super::Lowering;
+use super::fallible::Errors;
 use super::idl_text;
+use super::item::ItemKind;
+use super::rust_type::RustType;
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
 use crate::overlays::Support;
 
@@ -20,11 +23,42 @@ impl Docs {
         Docs { paragraphs: vec![format!("`{text}`")], aliases: Vec::new() }
     }
 
+    /// The line of WebIDL that the documentation begins with.
+    pub(super) fn webidl(&self) -> &str {
+        self.paragraphs.first().map_or("", |line| line.trim_matches('`'))
+    }
+
     pub fn alias(mut self, javascript: &str, rust: &str) -> Docs {
         if !javascript.is_empty() && javascript != rust && !self.aliases.iter().any(|alias| alias == javascript) {
             self.aliases.push(javascript.to_owned());
         }
         self
+    }
+
+    /// A heading and a line where a `Result` comes back.
+    pub(super) fn errors(self, errors: Option<Errors>) -> Docs {
+        match errors {
+            Some(errors) => self.paragraph("# Errors").paragraph(errors.explanation()),
+            None => self,
+        }
+    }
+
+    /// 64 bits are more than JavaScript's numbers hold.
+    pub(super) fn long_numbers(self, item: &ItemKind) -> Docs {
+        let is_long = |ty: &RustType| match ty {
+            RustType::Option(inner) => inner.is_long(),
+            other => other.is_long(),
+        };
+        let has_long = match item {
+            ItemKind::Function(function) => {
+                let parameters = function.parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+                parameters.chain([&function.returns]).any(is_long)
+            }
+            ItemKind::PropertyGet { ty, .. } => is_long(ty),
+            ItemKind::FieldSet { value, .. } => value.form.mentioned().is_some_and(is_long),
+            _ => false,
+        };
+        if has_long { self.paragraph("A 64-bit integer is a JavaScript number: exact up to 2^53.") } else { self }
     }
 
     pub fn paragraph(mut self, text: impl Into<String>) -> Docs {
@@ -53,9 +87,13 @@ impl Docs {
 
 /// `Baseline: widely available since 2015-07.`
 fn baseline(support: &Support) -> Option<String> {
-    let (level, since) = match support.baseline.as_deref()?.split_once(':') {
-        Some((level, since)) => (level, format!(" since {since}")),
-        None => (support.baseline.as_deref()?, String::new()),
+    let said = support.baseline.as_deref()?;
+    let (level, since) = match said.split_once(':') {
+        Some((level, since)) => match since.strip_prefix('≤') {
+            Some(latest) => (level, format!(" since {latest} or before")),
+            None => (level, format!(" since {since}")),
+        },
+        None => (said, String::new()),
     };
     match level {
         "high" => Some(format!("Baseline: widely available{since}.")),
@@ -115,7 +153,7 @@ impl Lowering<'_> {
                 Docs::idl(format!("callback {name} = {returns} ({arguments})"))
             }
             DefinitionKind::Typedef(target) => {
-                Docs::idl(format!("typedef {} {name}", idl_text::ty(self.model, target)))
+                Docs::idl(format!("typedef {} {name}", idl_text::attributed(self.model, target)))
             }
         };
         docs.support(self.overlays.compat.get(name, "-"))

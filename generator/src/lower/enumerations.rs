@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::declaration::{DeclarationKind, EnumerationDeclaration, EnumerationVariant};
 use super::names;
+use super::registry::Entry;
 use crate::model::{DefinitionId, Enumeration};
 
 /// The variant that keeps an unknown string.
@@ -10,20 +11,18 @@ pub const UNKNOWN: &str = "UnknownValue";
 
 impl Lowering<'_> {
     pub(super) fn enumeration_declaration(&mut self, id: DefinitionId, enumeration: &Enumeration) -> DeclarationKind {
+        let enum_name = &self.model.get(id).name;
         let mut variants: Vec<EnumerationVariant> = Vec::with_capacity(enumeration.values.len());
         for value in &enumeration.values {
             self.ledger.bound(value.origin.span);
-            let name = match self.overlays.names.rename_value(&self.model.get(id).name, &value.text) {
-                Some(name) => name.to_owned(),
-                None => names::variant(&value.text),
-            };
-            let taken = name == UNKNOWN || variants.iter().any(|variant| variant.name == name);
-            if taken {
-                self.report_collision(
-                    &format!("{}::{name}", names::type_name(&self.model.get(id).name)),
-                    Some(value.origin.span),
-                    None,
-                );
+            let owners = [enum_name.as_str(); 2];
+            let name = self.overlays.names.member(owners, &value.text, names::variant(&value.text));
+            let first = variants.iter().position(|variant| variant.name == name);
+            if name == UNKNOWN || first.is_some() {
+                let path = format!("{}::{name}", self.definition_name(id));
+                let first = first.map(|first| enumeration.values[first].origin.span);
+                let entry = Entry { key: format!("{enum_name}.{}", value.text), rust: name.clone() };
+                self.report_variants(&path, first, value.origin.span, entry);
             }
             variants.push(EnumerationVariant { name, text: value.text.clone() });
         }

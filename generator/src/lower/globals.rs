@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::interfaces::{member_name, overloads};
+use super::interfaces::overloads;
 use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
 use super::names;
 use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, OperationKind};
@@ -17,9 +17,10 @@ impl Lowering<'_> {
             let Some(interface) = definition.as_interface() else { continue };
             if interface.kind == InterfaceKind::Mixin && self.is_shared_by_globals(&definition.name) {
                 self.current = id;
+                self.second_names.clear();
                 let mut done = HashSet::new();
                 for member in &interface.members {
-                    self.enter(self.area_of_member(member, member_name(member)));
+                    self.enter(self.area_of_member(member, member.overlay_name()));
                     match &member.kind {
                         MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
                             self.attribute(member, attribute);
@@ -45,8 +46,10 @@ impl Lowering<'_> {
         let definition = self.model.get(id);
         let owner = self.declared[&id];
         let area = self.area_of_definition(id);
+        // A name of the overlay's is the type's, and already as Rust has it.
+        let name = self.overlays.names.definition(&definition.name, definition.name.clone());
         let docs = super::docs::Docs::idl(format!("globalThis instanceof {}", definition.name))
-            .paragraph(format!("The global object, where it is a `{}`.", names::type_name(&definition.name)));
+            .paragraph(format!("The global object, where it is a `{}`.", self.definition_name(id)));
         let item = Item {
             owner: Owner::Global,
             area,
@@ -58,9 +61,9 @@ impl Lowering<'_> {
                 kind: BindingKind::Function,
                 exposed: Vec::new(),
             },
-            kind: ItemKind::GlobalObject { rust_name: names::member(&definition.name), class: owner },
+            kind: ItemKind::GlobalObject { rust_name: names::member(&name), class: owner },
         };
-        self.add(item, Some(definition.origin.span));
+        self.add(item, Some(definition.origin.span), Some(self.definition_entry(id)));
     }
 
     fn is_shared_by_globals(&self, mixin: &str) -> bool {
@@ -71,13 +74,6 @@ impl Lowering<'_> {
     /// Whether an interface is a global object's or an ancestor of one that includes mixins for all of them.
     fn is_global(&self, interface: &str) -> bool {
         let Some(id) = self.model.find(interface) else { return false };
-        let is_or_inherits = |candidate: DefinitionId| {
-            let parent = |id: &DefinitionId| self.model.get(*id).as_interface()?.inherits;
-            std::iter::successors(Some(candidate), parent).any(|ancestor| ancestor == id)
-        };
-        self.model.ids().any(|candidate| {
-            let global = self.model.get(candidate).as_interface().is_some_and(|interface| !interface.global.is_empty());
-            global && is_or_inherits(candidate)
-        })
+        self.model.globals().any(|(global, _)| global == id || self.model.inherits_from(global, id))
     }
 }

@@ -1,6 +1,7 @@
 //! Event handler attributes: `onclick` takes a function of a `PointerEvent`, as the table of events says.
 
 use super::item::{BindingKind, ItemKind};
+use super::members::NewItem;
 use super::parameter::Parameter;
 use super::rust_type::RustType;
 use super::{Lowering, idl_text, names};
@@ -11,23 +12,35 @@ const HANDLER: &str = "EventHandlerNonNull";
 
 impl Lowering<'_> {
     /// `onclick` and `set_onclick`.
-    pub(super) fn handler(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
+    pub(super) fn handler(
+        &mut self,
+        member: &Member<DefinitionId>,
+        attribute: &Attribute<DefinitionId>,
+        fragment: &str,
+    ) {
         let key = attribute.name.clone();
         let ty = self.attribute_type(attribute);
         let docs = self.member_docs(idl_text::attribute(self.model, attribute), member, &key);
         let experimental = self.member_is_experimental(member, Some(&key));
-        let form = self.form(ty.clone());
-        let mut push = |binding, rust_name: String, item: ItemKind| {
-            let docs = docs.clone().alias(&key, &rust_name);
-            self.push(member, binding, key.clone(), docs, experimental, item);
-        };
-        let rust_name = names::member(&key);
-        let get = ItemKind::PropertyGet { rust_name: rust_name.clone(), key: key.clone(), ty };
-        push(BindingKind::Getter, rust_name, get);
-        let rust_name = format!("set_{}", names::fragment(&key));
-        let value = Parameter { name: "value".to_owned(), form };
-        let set = ItemKind::HandlerSet { rust_name: rust_name.clone(), key: key.clone(), value };
-        push(BindingKind::Setter, rust_name, set);
+        let value = Parameter { name: "value".to_owned(), form: self.form(ty.clone()) };
+        let getter = names::escape(fragment.to_owned());
+        let setter = format!("set_{fragment}");
+        let items = [
+            (BindingKind::Getter, ItemKind::PropertyGet { rust_name: getter.clone(), key: key.clone(), ty }, getter),
+            (BindingKind::Setter, ItemKind::HandlerSet { rust_name: setter.clone(), key: key.clone(), value }, setter),
+        ];
+        for (binding, kind, rust_name) in items {
+            let item = NewItem {
+                binding,
+                javascript: key.clone(),
+                docs: docs.clone().alias(&key, &rust_name),
+                experimental,
+                kind,
+                origin: member.origin.span,
+                entry: Some(self.member_entry(&key, fragment)),
+            };
+            self.push(member, item);
+        }
     }
 
     /// `EventHandler`, whose closure returns nothing: `prevent_default` says what returning false once did.

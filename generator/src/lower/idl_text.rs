@@ -10,7 +10,16 @@ type ResolvedModel = Model<DefinitionId>;
 
 /// `sequence<DOMString>?`
 pub fn ty(model: &ResolvedModel, ty: &Type<DefinitionId>) -> String {
-    let inner = |item: &Type<DefinitionId>| self::ty(model, item);
+    write(model, ty, false)
+}
+
+/// `[EnforceRange] unsigned long`: with the attributes that say what becomes of a number out of range.
+pub fn attributed(model: &ResolvedModel, ty: &Type<DefinitionId>) -> String {
+    write(model, ty, true)
+}
+
+fn write(model: &ResolvedModel, ty: &Type<DefinitionId>, with_attributes: bool) -> String {
+    let inner = |item: &Type<DefinitionId>| write(model, item, with_attributes);
     let mut text = match &ty.kind {
         TypeKind::Any => "any".to_owned(),
         TypeKind::Undefined => "undefined".to_owned(),
@@ -36,6 +45,12 @@ pub fn ty(model: &ResolvedModel, ty: &Type<DefinitionId>) -> String {
     if ty.nullable {
         text.push('?');
     }
+    for (attribute, _) in [("[Clamp] ", ty.clamp), ("[EnforceRange] ", ty.enforce_range)]
+        .into_iter()
+        .filter(|(_, is_there)| *is_there && with_attributes)
+    {
+        text.insert_str(0, attribute);
+    }
     text
 }
 
@@ -48,7 +63,7 @@ fn argument(model: &ResolvedModel, argument: &Argument<DefinitionId>) -> String 
     let optional = if argument.optional { "optional " } else { "" };
     let variadic = if argument.variadic { "..." } else { "" };
     let default = default(argument.default.as_ref());
-    format!("{optional}{}{variadic} {}{default}", ty(model, &argument.ty), argument.name)
+    format!("{optional}{}{variadic} {}{default}", attributed(model, &argument.ty), argument.name)
 }
 
 fn default(literal: Option<&Literal>) -> String {
@@ -85,7 +100,9 @@ pub fn attribute(model: &ResolvedModel, attribute: &Attribute<DefinitionId>) -> 
         AttributeKind::Inherit => "inherit ",
     };
     let readonly = if attribute.readonly { "readonly " } else { "" };
-    format!("{kind}{readonly}attribute {} {}", ty(model, &attribute.ty), attribute.name)
+    let forwards = attribute.put_forwards.as_ref().map_or_else(String::new, |name| format!("[PutForwards={name}] "));
+    let ty = attributed(model, &attribute.ty);
+    format!("{forwards}{kind}{readonly}attribute {ty} {}", attribute.name)
 }
 
 /// `undefined append((Node or DOMString)... nodes)`
@@ -119,7 +136,7 @@ pub fn collection(model: &ResolvedModel, collection: &Collection<DefinitionId>) 
 /// `required DOMString name`, `boolean bubbles = false`
 pub fn field(model: &ResolvedModel, field: &Field<DefinitionId>) -> String {
     let required = if field.required { "required " } else { "" };
-    format!("{required}{} {}{}", ty(model, &field.ty), field.name, default(field.default.as_ref()))
+    format!("{required}{} {}{}", attributed(model, &field.ty), field.name, default(field.default.as_ref()))
 }
 
 fn integer(kind: IntegerKind) -> &'static str {

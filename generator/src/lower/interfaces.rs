@@ -1,6 +1,6 @@
 //! Interfaces, namespaces and mixins: their members in the order of their files.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::declaration::{DeclarationKind, InterfaceDeclaration};
@@ -18,8 +18,6 @@ impl Lowering<'_> {
         id: DefinitionId,
         interface: &Interface<DefinitionId>,
     ) -> DeclarationKind {
-        let parent = |id: &DefinitionId| self.model.get(*id).as_interface()?.inherits;
-        let ancestors = std::iter::successors(interface.inherits, parent);
         let class = &self.model.get(id).name;
         let class_path = match &interface.legacy_namespace {
             _ if interface.no_interface_object || interface.kind == InterfaceKind::CallbackInterface => None,
@@ -34,7 +32,7 @@ impl Lowering<'_> {
         DeclarationKind::Interface(InterfaceDeclaration {
             idl_name: class.clone(),
             exposed,
-            ancestors: ancestors.map(|ancestor| self.declared[&ancestor]).collect(),
+            ancestors: self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect(),
             class_path,
         })
     }
@@ -42,12 +40,17 @@ impl Lowering<'_> {
     pub(super) fn interface(&mut self, id: DefinitionId, interface: &Interface<DefinitionId>) {
         self.current = id;
         match interface.kind {
-            InterfaceKind::Interface | InterfaceKind::Namespace => self.members(interface),
+            InterfaceKind::Interface => self.members(interface),
+            InterfaceKind::Namespace => {
+                let (name, entry) = (self.definition_name(id), self.definition_entry(id));
+                self.claim_type(&name, Some(self.model.get(id).origin.span), Some(entry));
+                self.members(interface);
+            }
             // What it declares is bound on the interfaces that include it, and on `globalThis`.
             InterfaceKind::Mixin => {
                 if !self.includers.contains_key(&self.model.get(id).name) {
                     for member in &interface.members {
-                        self.ledger.left_out(member.origin.span, Reason::UnincludedMixin);
+                        self.ledger.left_out(&member.origin, Reason::UnincludedMixin);
                     }
                 }
             }
@@ -56,10 +59,11 @@ impl Lowering<'_> {
     }
 
     fn members(&mut self, interface: &Interface<DefinitionId>) {
+        self.second_names = second_names(interface);
         let mut done = HashSet::new();
         let constructors = constructors(interface);
         if let Some((first, _)) = constructors.first() {
-            self.enter(self.area_of_member(first, Some("constructor")));
+            self.enter(self.area_of_member(first, first.overlay_name()));
             self.constructors(&constructors);
         }
         let has_constructor = constructors.iter().any(|(_, constructor)| !constructor.html_constructor);
@@ -70,7 +74,7 @@ impl Lowering<'_> {
         for member in &interface.members {
             match self.is_reachable(interface, member) {
                 true => self.member(interface, member, &mut done),
-                false => self.ledger.left_out(member.origin.span, Reason::Unexposed),
+                false => self.ledger.left_out(&member.origin, Reason::Unexposed),
             }
         }
     }
@@ -95,10 +99,10 @@ impl Lowering<'_> {
         member: &'a Member<DefinitionId>,
         done: &mut HashSet<(&'a str, OperationKind)>,
     ) {
-        self.enter(self.area_of_member(member, member_name(member)));
+        self.enter(self.area_of_member(member, member.overlay_name()));
         match &member.kind {
             MemberKind::Constant(constant) => self.constant(member, constant),
-            MemberKind::Attribute(attribute) if is_dashed_alias(interface, &attribute.name) => {
+            MemberKind::Attribute(attribute) if self.is_second_name(&attribute.name) => {
                 self.dashed_alias(member, attribute);
             }
             MemberKind::Attribute(attribute) => {
@@ -123,6 +127,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// CSS's second name for a property: `margin-top` beside `marginTop`.
+    fn is_second_name(&self, name: &str) -> bool {
+        name.contains('-') && self.second_names.contains_key(&heck::AsLowerCamelCase(name).to_string())
+    }
+
     /// Whether the current interface declares an operation of this name that is not static.
     pub(super) fn declares_regular(&self, name: &str) -> bool {
         let interface = self.model.get(self.current).as_interface();
@@ -132,11 +141,11 @@ impl Lowering<'_> {
     /// Its operation is what calling a `Function` does; its constants stand on a type of their own.
     fn callback_interface_members(&mut self, interface: &Interface<DefinitionId>) {
         for member in &interface.members {
-            self.enter(self.area_of_member(member, member_name(member)));
+            self.enter(self.area_of_member(member, member.overlay_name()));
             match &member.kind {
                 MemberKind::Constant(constant) => self.constant(member, constant),
                 MemberKind::Operation(_) => self.ledger.bound(member.origin.span),
-                _ => self.ledger.left_out(member.origin.span, Reason::NoPlace),
+                _ => self.ledger.left_out(&member.origin, Reason::NoPlace),
             }
         }
     }
@@ -149,10 +158,14 @@ impl Lowering<'_> {
     pub(super) fn current_owner(&self) -> Owner {
         let definition = self.model.get(self.current);
         match definition.as_interface().map(|interface| interface.kind) {
-            Some(InterfaceKind::Namespace) => Owner::Module(definition.name.clone()),
+            Some(InterfaceKind::Namespace) => Owner::Module(self.definition_name(self.current)),
             Some(InterfaceKind::Mixin) | None => Owner::Global,
             _ => Owner::Type(self.declared[&self.current]),
         }
+    }
+
+    pub(super) fn is_namespace(&self, id: DefinitionId) -> bool {
+        self.model.get(id).as_interface().is_some_and(|interface| interface.kind == InterfaceKind::Namespace)
     }
 
     /// The type of `this`.
@@ -170,23 +183,17 @@ impl<R> Interface<R> {
     }
 }
 
-/// CSS's second name for a property: `margin-top` beside `marginTop`.
-fn is_dashed_alias<R>(interface: &Interface<R>, name: &str) -> bool {
-    if !name.contains('-') {
-        return false;
+/// The attributes that have a second name with dashes, `marginTop`, each with that name.
+fn second_names<R>(interface: &Interface<R>) -> HashMap<String, String> {
+    let names = || interface.members.iter().filter_map(Member::name);
+    let dashed = names().filter(|name| name.contains('-'));
+    let mut second: HashMap<String, String> =
+        dashed.map(|name| (heck::AsLowerCamelCase(name).to_string(), name.to_owned())).collect();
+    if !second.is_empty() {
+        let all: HashSet<&str> = names().collect();
+        second.retain(|name, _| all.contains(name.as_str()));
     }
-    let camel_case = heck::AsLowerCamelCase(name).to_string();
-    interface.members.iter().any(|member| member_name(member) == Some(&camel_case))
-}
-
-pub(super) fn member_name<R>(member: &Member<R>) -> Option<&str> {
-    match &member.kind {
-        MemberKind::Constant(constant) => Some(&constant.name),
-        MemberKind::Attribute(attribute) => Some(&attribute.name),
-        MemberKind::Operation(operation) => operation.name.as_deref(),
-        MemberKind::Constructor(_) => Some("constructor"),
-        MemberKind::Collection(_) | MemberKind::Stringifier => None,
-    }
+    second
 }
 
 fn constructors<R>(interface: &Interface<R>) -> Vec<(&Member<R>, &Constructor<R>)> {

@@ -78,6 +78,7 @@ pub enum ItemKind {
     /// A second JavaScript name of something that is bound already: no code, a line in the listing.
     Alias {
         rust_name: String,
+        import: Option<ImportId>,
     },
     /// `[Global] interface Window` => `window()`
     GlobalObject {
@@ -112,8 +113,6 @@ pub enum ItemKind {
 pub struct RequiredField {
     pub key: String,
     pub value: Parameter,
-    /// The setter that stores it, which the parent's dictionary has for an inherited field.
-    pub setter: String,
 }
 
 #[derive(Debug)]
@@ -168,7 +167,7 @@ impl Item {
             ItemKind::Function(function) => Some(&function.rust_name),
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
-            | ItemKind::Alias { rust_name }
+            | ItemKind::Alias { rust_name, .. }
             | ItemKind::PropertyGet { rust_name, .. }
             | ItemKind::FieldSet { rust_name, .. }
             | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
@@ -183,9 +182,9 @@ impl Item {
         match &self.kind {
             ItemKind::Function(function) => Some(function.import),
             ItemKind::Display(import) | ItemKind::IntoIterator { values: import, .. } => Some(*import),
+            ItemKind::Alias { import, .. } => *import,
             ItemKind::Constant(_)
             | ItemKind::GlobalObject { .. }
-            | ItemKind::Alias { .. }
             | ItemKind::DictionaryNew { .. }
             | ItemKind::PropertyGet { .. }
             | ItemKind::FieldSet { .. }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{DefinitionKind, Model, Span};
+use crate::model::{DefinitionKind, Model, Origin, Span};
 
 /// Why a member has no binding.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -61,10 +61,18 @@ pub struct Ledger {
     outcomes: BTreeMap<Span, Outcome>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 enum Outcome {
     Bound,
-    LeftOut(Reason),
+    LeftOut(LeftOut),
+}
+
+/// A member that has no binding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LeftOut {
+    /// The interface, mixin, dictionary or enumeration that declares it.
+    pub holder: String,
+    pub reason: Reason,
 }
 
 impl Ledger {
@@ -73,8 +81,9 @@ impl Ledger {
     }
 
     /// A member that is bound on one interface stays bound, whatever becomes of it on another.
-    pub(super) fn left_out(&mut self, member: Span, reason: Reason) {
-        self.outcomes.entry(member).or_insert(Outcome::LeftOut(reason));
+    pub(super) fn left_out(&mut self, member: &Origin, reason: Reason) {
+        let left_out = || Outcome::LeftOut(LeftOut { holder: member.holder.clone(), reason });
+        self.outcomes.entry(member.span).or_insert_with(left_out);
     }
 
     /// Gives every member of the model that nothing was said of its reason.
@@ -91,23 +100,23 @@ impl Ledger {
     }
 
     /// The members left out, in the order of the files.
-    pub fn left_out_members(&self) -> impl Iterator<Item = (Span, Reason)> {
+    pub fn left_out_members(&self) -> impl Iterator<Item = (Span, &LeftOut)> {
         self.outcomes.iter().filter_map(|(span, outcome)| match outcome {
-            Outcome::LeftOut(reason) => Some((*span, *reason)),
+            Outcome::LeftOut(left_out) => Some((*span, left_out)),
             Outcome::Bound => None,
         })
     }
 }
 
 /// The places of a definition's members.
-fn declared_members<R>(definition: &crate::model::Definition<R>) -> Vec<Span> {
+fn declared_members<R>(definition: &crate::model::Definition<R>) -> Vec<&Origin> {
     match &definition.kind {
         DefinitionKind::Interface(interface) => {
-            let members = interface.members.iter().map(|member| member.origin.span);
-            members.chain(interface.legacy_factories.iter().map(|factory| factory.origin.span)).collect()
+            let members = interface.members.iter().map(|member| &member.origin);
+            members.chain(interface.legacy_factories.iter().map(|factory| &factory.origin)).collect()
         }
-        DefinitionKind::Dictionary(dictionary) => dictionary.fields.iter().map(|field| field.origin.span).collect(),
-        DefinitionKind::Enumeration(enumeration) => enumeration.values.iter().map(|value| value.origin.span).collect(),
+        DefinitionKind::Dictionary(dictionary) => dictionary.fields.iter().map(|field| &field.origin).collect(),
+        DefinitionKind::Enumeration(enumeration) => enumeration.values.iter().map(|value| &value.origin).collect(),
         DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => Vec::new(),
     }
 }

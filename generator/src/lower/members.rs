@@ -1,11 +1,14 @@
 //! What all members share on their way to an item: the import, the area, the documentation, the account.
 
 use super::Lowering;
-use super::import::{Access, ClassPath, Import, Shape};
+use super::docs::Docs;
+use super::fallible::Errors;
+use super::import::{Access, ClassPath, Import, ImportId, Shape};
 use super::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Receiver};
 use super::parameter::{Form, Parameter};
+use super::registry::Entry;
 use super::rust_type::RustType;
-use crate::model::{Argument, DefinitionId, Exposure, Member};
+use crate::model::{Argument, DefinitionId, Exposure, Member, Span};
 use crate::overlays::{AreaId, BufferUse};
 
 /// A function to be bound.
@@ -17,9 +20,25 @@ pub(super) struct Bound {
     pub access: Access,
     pub parameters: Vec<Parameter>,
     pub returns: RustType,
-    pub throws: bool,
+    /// `None` where it cannot throw.
+    pub errors: Option<Errors>,
     pub variadic: bool,
     pub idl: String,
+    /// Where it is declared, if not where its member is: the overloads of one name are bound together.
+    pub origin: Option<Span>,
+    /// The overlay entry that would rename it.
+    pub entry: Option<Entry>,
+}
+
+/// An item of a member, but for what it has in common with the others of its interface.
+pub(super) struct NewItem {
+    pub binding: BindingKind,
+    pub javascript: String,
+    pub docs: Docs,
+    pub experimental: bool,
+    pub kind: ItemKind,
+    pub origin: Span,
+    pub entry: Option<Entry>,
 }
 
 /// How a result crosses the boundary.
@@ -35,8 +54,8 @@ pub fn return_shape(ty: &RustType) -> Shape {
 }
 
 impl Lowering<'_> {
-    /// Binds a function of a member on the current interface.
-    pub(super) fn bind(&mut self, member: &Member<DefinitionId>, bound: Bound) {
+    /// Binds a function of a member on the current interface, and says which import it calls.
+    pub(super) fn bind(&mut self, member: &Member<DefinitionId>, bound: Bound) -> ImportId {
         let receiver = match &bound.access {
             Access::Construct { .. }
             | Access::StaticGet { .. }
@@ -49,7 +68,7 @@ impl Lowering<'_> {
             access: bound.access,
             parameters: bound.parameters.iter().map(|parameter| parameter.form.shape()).collect(),
             returns: return_shape(&bound.returns),
-            catches: bound.throws,
+            catches: bound.errors.is_some(),
             variadic: bound.variadic,
         });
         let name = Some(bound.javascript.as_str()).filter(|name| !name.is_empty());
@@ -62,36 +81,38 @@ impl Lowering<'_> {
         });
         let looked_up = name.unwrap_or(if bound.kind == BindingKind::Constructor { "constructor" } else { "" });
         let docs = self.member_docs(bound.idl, member, looked_up).alias(&bound.javascript, &bound.rust_name);
+        let docs = match self.second_names.get(&bound.javascript) {
+            Some(second) => docs.alias(second, &bound.rust_name),
+            None => docs,
+        };
+        let docs = docs.long_numbers(&kind).errors(bound.errors);
         let experimental = self.member_is_experimental(member, Some(looked_up).filter(|name| !name.is_empty()));
-        self.push(member, bound.kind, bound.javascript, docs, experimental, kind);
+        let item = NewItem {
+            binding: bound.kind,
+            javascript: bound.javascript,
+            docs,
+            experimental,
+            kind,
+            origin: bound.origin.unwrap_or(member.origin.span),
+            entry: bound.entry,
+        };
+        self.push(member, item);
+        import
     }
 
     /// Adds an item of a member on the current interface or namespace.
-    pub(super) fn push(
-        &mut self,
-        member: &Member<DefinitionId>,
-        binding: BindingKind,
-        javascript: String,
-        docs: super::docs::Docs,
-        experimental: bool,
-        kind: ItemKind,
-    ) {
+    pub(super) fn push(&mut self, member: &Member<DefinitionId>, item: NewItem) {
         self.ledger.bound(member.origin.span);
         let owner = self.current_owner();
-        let (class, binding) = match (&owner, binding) {
+        let (class, binding) = match (&owner, item.binding) {
             (Owner::Global, BindingKind::Method) => ("globalThis".to_owned(), BindingKind::Function),
             (Owner::Global, other) => ("globalThis".to_owned(), other),
             (_, other) => (self.class_path().dotted(), other),
         };
-        let item = Item {
-            owner,
-            area: self.current_area,
-            experimental,
-            docs,
-            javascript: JavaScript { class, name: javascript, kind: binding, exposed: self.exposed(member) },
-            kind,
-        };
-        self.add(item, Some(member.origin.span));
+        let javascript = JavaScript { class, name: item.javascript, kind: binding, exposed: self.exposed(member) };
+        let NewItem { docs, experimental, kind, origin, entry, .. } = item;
+        let item = Item { owner, area: self.current_area, experimental, docs, javascript, kind };
+        self.add(item, Some(origin), entry);
     }
 
     pub(super) fn member_is_experimental(&self, member: &Member<DefinitionId>, name: Option<&str>) -> bool {
@@ -111,8 +132,8 @@ impl Lowering<'_> {
     }
 
     /// The area that a member belongs to.
-    pub(super) fn area_of_member(&self, member: &Member<DefinitionId>, name: Option<&str>) -> AreaId {
-        self.overlays.areas.area_of_member(&self.model.get(self.current).name, &member.origin, name)
+    pub(super) fn area_of_member(&self, member: &Member<DefinitionId>, name: &str) -> AreaId {
+        self.overlays.areas.area_of_member(&self.model.get(self.current).name, &member.origin, Some(name))
     }
 
     fn exposed(&self, member: &Member<DefinitionId>) -> Vec<String> {
@@ -151,6 +172,7 @@ impl Lowering<'_> {
             };
             lowered.push(super::overloads::LoweredArgument {
                 name: argument.name.clone(),
+                ty: super::idl_text::ty(self.model, &argument.ty),
                 form,
                 optional: argument.optional,
                 variadic: argument.variadic,

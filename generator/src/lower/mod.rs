@@ -25,6 +25,7 @@ pub mod names;
 mod operations;
 mod overloads;
 pub mod parameter;
+mod registry;
 pub mod rust_type;
 mod specials;
 mod types;
@@ -32,14 +33,15 @@ mod unions;
 
 use std::collections::HashMap;
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model, Span, Type, TypeKind};
 use crate::overlays::{AreaId, Overlays};
 use declaration::Declaration;
 use gates::Gates;
 use import::Imports;
-use item::{Item, ItemKind, Owner};
+use item::{Item, ItemKind};
 use ledger::Ledger;
+use registry::{Entry, Registry};
 use rust_type::{DeclarationId, RustType};
 
 /// The generated crate, decided.
@@ -76,9 +78,9 @@ struct Lowering<'a> {
     diagnostics: Diagnostics,
     /// The interfaces that include each mixin.
     includers: HashMap<String, Vec<String>>,
-    /// Where each name at the crate's root, and each name on an owner, was first given.
-    type_names: HashMap<String, Option<Span>>,
-    item_names: HashMap<(Owner, String), Option<Span>>,
+    registry: Registry,
+    /// The second names, with dashes, of the current interface's attributes.
+    second_names: HashMap<String, String>,
     /// The callbacks whose signature is being lowered.
     open_callbacks: Vec<DefinitionId>,
     /// The definition whose members are being lowered, and the area of the member.
@@ -99,8 +101,8 @@ impl<'a> Lowering<'a> {
             ledger: Ledger::default(),
             diagnostics: Diagnostics::default(),
             includers: includers(model),
-            type_names: HashMap::new(),
-            item_names: HashMap::new(),
+            registry: Registry::default(),
+            second_names: HashMap::new(),
             open_callbacks: Vec::new(),
             current: DefinitionId(0),
             current_area: AreaId(0),
@@ -123,13 +125,10 @@ impl<'a> Lowering<'a> {
                 DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => continue,
             };
             let definition = model.get(id);
-            let declaration = Declaration {
-                name: names::type_name(&definition.name),
-                home: self.area_of_definition(id),
-                docs: self.definition_docs(id).alias(&definition.name, &names::type_name(&definition.name)),
-                kind,
-            };
-            self.declare(declaration, Some(definition.origin.span));
+            let name = self.definition_name(id);
+            let docs = self.definition_docs(id).alias(&definition.name, &name);
+            let declaration = Declaration { name, home: self.area_of_definition(id), docs, kind };
+            self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
         }
     }
 
@@ -174,46 +173,21 @@ impl<'a> Lowering<'a> {
         self.overlays.areas.area_of_definition(&definition.name, &definition.origin)
     }
 
-    /// Adds a type to the crate's root, where its name must be the only one.
-    fn declare(&mut self, declaration: Declaration, origin: Option<Span>) -> DeclarationId {
+    /// Adds a type to the crate's root.
+    fn declare(&mut self, declaration: Declaration, origin: Option<Span>, entry: Option<Entry>) -> DeclarationId {
         let id = DeclarationId(self.declarations.len() as u32);
-        if let Some(first) = self.type_names.get(&declaration.name).copied() {
-            self.report_collision(&declaration.name, origin, first);
-        } else {
-            self.type_names.insert(declaration.name.clone(), origin);
-        }
+        self.claim_type(&declaration.name, origin, entry);
         self.declarations.push(declaration);
         id
     }
 
-    /// Adds an item to its owner, where its name must be the only one.
-    fn add(&mut self, item: Item, origin: Option<Span>) {
+    /// Adds an item to its owner.
+    fn add(&mut self, item: Item, origin: Option<Span>, entry: Option<Entry>) {
         let is_alias = matches!(item.kind, ItemKind::Alias { .. });
         if let Some(name) = item.rust_name().filter(|_| !is_alias) {
-            let key = (item.owner.clone(), name.to_owned());
-            if let Some(first) = self.item_names.get(&key).copied() {
-                let owner = match &key.0 {
-                    Owner::Type(id) => format!("{}::", self.declaration_name(*id)),
-                    Owner::Module(module) => format!("{module}::"),
-                    Owner::Global => String::new(),
-                };
-                self.report_collision(&format!("{owner}{}", key.1), origin, first);
-            } else {
-                self.item_names.insert(key, origin);
-            }
+            self.claim_item(&item.owner, name, origin, entry);
         }
         self.items.push(item);
-    }
-
-    fn report_collision(&mut self, name: &str, second: Option<Span>, first: Option<Span>) {
-        let mut diagnostic = Diagnostic::new(format!("two members become `{name}` in Rust"));
-        if let Some(second) = second {
-            diagnostic = diagnostic.at(second, "this one");
-        }
-        if let Some(first) = first {
-            diagnostic = diagnostic.also(first, "and this one");
-        }
-        self.diagnostics.push(diagnostic.help("name one of them in overlays/names.toml"));
     }
 }
 

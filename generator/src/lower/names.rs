@@ -60,9 +60,32 @@ const TAKEN_TYPES: &[&str] = &[
     "WriteBuffer",
 ];
 
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
+/// Whether Rust or the runtime has a type of this name.
+pub fn is_taken(type_name: &str) -> bool {
+    TAKEN_TYPES.contains(&type_name)
+}
+
 /// `innerHTML` => `inner_html`, `texImage2D` => `tex_image_2d`, `type` => `type_`
 pub fn member(identifier: &str) -> String {
     escape(split_acronyms(identifier).to_snake_case())
+}
+
+/// `class_`, which is a keyword otherwise, is `set_class`.
+pub fn unescaped(name: String) -> String {
+    match name.strip_suffix('_') {
+        Some(word) if is_keyword(word) => word.to_owned(),
+        _ => name,
+    }
+}
+
+/// A parameter's name: not what the function's body needs for itself.
+pub fn parameter(identifier: &str) -> String {
+    let name = member(identifier);
+    if matches!(name.as_str(), "this" | "nullable") { format!("{name}_") } else { name }
 }
 
 /// The part of a name after `set_`, `_with_`, …, where a keyword needs no escape.
@@ -73,7 +96,7 @@ pub fn fragment(identifier: &str) -> String {
 /// `HTMLCanvasElement` => `HtmlCanvasElement`; a name that Rust or the runtime needs gets `Js` before it.
 pub fn type_name(identifier: &str) -> String {
     let name = camel(identifier);
-    if TAKEN_TYPES.contains(&name.as_str()) { format!("Js{name}") } else { name }
+    if is_taken(&name) { format!("Js{name}") } else { name }
 }
 
 /// `same-origin` => `SameOrigin`, `2d` => `N2d`, the empty string => `None`
@@ -115,7 +138,7 @@ fn camel(identifier: &str) -> String {
 
 /// A name that is a keyword takes a trailing underscore, one that begins with a digit a leading `n`.
 pub fn escape(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) {
+    if is_keyword(&name) {
         format!("{name}_")
     } else if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("n{name}")

@@ -1,20 +1,35 @@
 //! Operations and constructors, with their overloads.
 
 use super::Lowering;
+use super::fallible::Errors;
 use super::idl_text;
-use super::import::Access;
+use super::import::{Access, ClassPath};
 use super::item::BindingKind;
 use super::ledger::Reason;
 use super::members::Bound;
 use super::names;
-use super::overloads::{Overload, OverloadForm};
+use super::overloads::{LoweredArgument, Overload};
 use super::parameter::Parameter;
 use super::rust_type::RustType;
 use crate::model::{
-    Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberKind, Operation, OperationKind,
+    Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberKind, Operation, OperationKind, Span,
 };
 
 type ResolvedMember = Member<DefinitionId>;
+
+/// What the overloads of one name have in common.
+struct Call {
+    /// The JavaScript name; empty for a constructor.
+    javascript: String,
+    /// The name by which overlays know it.
+    key: String,
+    holder: String,
+    /// The Rust name, without its escape for keywords.
+    base: String,
+    kind: BindingKind,
+    access: Access,
+    errors: Option<Errors>,
+}
 
 impl Lowering<'_> {
     /// All operations of one name (and static or not), which are overloads of each other.
@@ -23,7 +38,7 @@ impl Lowering<'_> {
         let Some(name) = operation.name.clone() else { return };
         let is_static = operation.kind == OperationKind::Static || self.in_namespace();
         let holder = first.origin.holder.clone();
-        let throws = self.call_throws(&holder, &name);
+        let errors = self.call_errors(&holder, &name);
         let mut lowered = Vec::with_capacity(overloads.len());
         for (member, operation) in overloads {
             self.ledger.bound(member.origin.span);
@@ -31,26 +46,25 @@ impl Lowering<'_> {
                 arguments: self.arguments(&name, &holder, &operation.arguments),
                 returns: self.value(&operation.returns),
                 idl: vec![idl_text::operation(self.model, operation)],
+                origin: member.origin.span,
             });
         }
-        let base = match operation.kind == OperationKind::Static && self.declares_regular(&name) {
+        let mut base = names::unescaped(self.member_name(&holder, &name, names::fragment(&name)));
+        if operation.kind == OperationKind::Static && self.declares_regular(&name) {
             // JavaScript keeps them apart by where they are called; Rust has one name space for both.
-            true => format!("static_{}", names::fragment(&name)),
-            false => names::fragment(&name),
-        };
-        for form in self.overload_forms(&base, lowered) {
-            let access = match is_static {
-                true => Access::StaticCall { class: self.class_path(), name: name.clone() },
-                false => Access::Call { name: name.clone() },
-            };
-            let kind = match (self.in_namespace(), is_static) {
-                (true, _) => BindingKind::NsFunction,
-                (_, true) => BindingKind::StaticMethod,
-                _ => BindingKind::Method,
-            };
-            let throws = throws && !matches!(form.returns, RustType::Promise(_));
-            self.bind_form(first, form, name.clone(), kind, access, throws);
+            base.insert_str(0, "static_");
         }
+        let access = match is_static {
+            true => Access::StaticCall { class: self.class_path(), name: name.clone() },
+            false => Access::Call { name: name.clone() },
+        };
+        let kind = match (self.in_namespace(), is_static) {
+            (true, _) => BindingKind::NsFunction,
+            (_, true) => BindingKind::StaticMethod,
+            _ => BindingKind::Method,
+        };
+        let call = Call { javascript: name.clone(), key: name, holder, base, kind, access, errors };
+        self.bind_forms(first, &call, lowered);
     }
 
     /// All constructors of the current interface.
@@ -59,25 +73,21 @@ impl Lowering<'_> {
         let mut first = None;
         for (member, constructor) in overloads {
             if constructor.html_constructor {
-                self.ledger.left_out(member.origin.span, Reason::HtmlConstructor);
+                self.ledger.left_out(&member.origin, Reason::HtmlConstructor);
                 continue;
             }
             self.ledger.bound(member.origin.span);
             first.get_or_insert(*member);
-            lowered.push(self.constructor_overload("constructor", &constructor.arguments));
+            lowered.push(self.constructor_overload("constructor", &constructor.arguments, member.origin.span));
         }
         let Some(first) = first else { return };
         let class = self.class_path();
-        let throws = self.constructor_throws(&class.class);
-        for form in self.overload_forms("new", lowered) {
-            let access = Access::Construct { class: class.clone() };
-            self.bind_form(first, form, String::new(), BindingKind::Constructor, access, throws);
-        }
+        self.bind_constructors(first, "constructor", "new".to_owned(), class, lowered);
     }
 
     /// `[LegacyFactoryFunction=Image(…)]` => `HtmlImageElement::new(…)`, since `new HTMLImageElement()` throws.
     pub(super) fn legacy_factory(&mut self, factory: &LegacyFactory<DefinitionId>, has_constructor: bool) {
-        let overload = self.constructor_overload(&factory.name, &factory.arguments);
+        let overload = self.constructor_overload(&factory.name, &factory.arguments, factory.origin.span);
         let base = match has_constructor {
             true => format!("new_{}", names::fragment(&factory.name)),
             false => "new".to_owned(),
@@ -88,58 +98,81 @@ impl Lowering<'_> {
             exposed: Exposure::Unstated,
             secure_context: false,
         };
-        let throws = self.constructor_throws(&self.class_path().class);
-        for form in self.overload_forms(&base, vec![overload]) {
-            let class = super::import::ClassPath { namespace: None, class: factory.name.clone() };
-            let access = Access::Construct { class };
-            self.bind_form(&member, form, String::new(), BindingKind::Constructor, access, throws);
-        }
+        let class = ClassPath { namespace: None, class: factory.name.clone() };
+        self.bind_constructors(&member, &factory.name, base, class, vec![overload]);
     }
 
-    fn constructor_overload(&mut self, name: &str, arguments: &[Argument<DefinitionId>]) -> Overload {
+    fn constructor_overload(&mut self, name: &str, arguments: &[Argument<DefinitionId>], origin: Span) -> Overload {
         let idl = format!("{name}({})", idl_text::arguments(self.model, arguments));
         let holder = self.model.get(self.current).name.clone();
         Overload {
             arguments: self.arguments("constructor", &holder, arguments),
             returns: self.current_type(),
             idl: vec![idl],
+            origin,
         }
     }
 
-    fn bind_form(
+    fn bind_constructors(
         &mut self,
         member: &ResolvedMember,
-        form: OverloadForm,
-        javascript: String,
-        kind: BindingKind,
-        access: Access,
-        throws: bool,
+        key: &str,
+        base: String,
+        class: ClassPath,
+        overloads: Vec<Overload>,
     ) {
-        let arguments: Vec<_> = form.arguments.iter().map(|argument| argument.name.as_str()).collect();
-        let interface = &self.model.get(self.current).name;
-        let looked_up = if javascript.is_empty() { "constructor" } else { &javascript };
-        let renamed = self.overlays.names.rename(interface, looked_up, &arguments);
-        let rust_name = renamed.map_or(form.name, str::to_owned);
-        let variadic = form.arguments.iter().any(|argument| argument.variadic);
-        let bound = Bound {
-            rust_name,
-            javascript,
-            kind,
-            access,
-            parameters: parameters(form.arguments),
-            returns: form.returns,
-            throws,
-            variadic,
-            idl: form.idl.join("`\n`"),
+        let holder = self.model.get(self.current).name.clone();
+        let call = Call {
+            javascript: String::new(),
+            key: key.to_owned(),
+            base: self.member_name(&holder, key, base),
+            kind: BindingKind::Constructor,
+            errors: self.constructor_errors(&holder),
+            access: Access::Construct { class },
+            holder,
         };
-        self.bind(member, bound);
+        self.bind_forms(member, &call, overloads);
+    }
+
+    fn bind_forms(&mut self, member: &ResolvedMember, call: &Call, overloads: Vec<Overload>) {
+        let are_overloaded = overloads.len() > 1;
+        for form in self.overload_forms(&call.base, overloads) {
+            let keys: Vec<_> = form.arguments.iter().map(LoweredArgument::key).collect();
+            // An entry for all forms of a name tells no two of them apart.
+            let entry = match are_overloaded {
+                true => self.form_entry(&call.key, &keys, &form.name),
+                false => self.member_entry(&call.key, &call.base),
+            };
+            let rust_name = self.form_name(&call.holder, &call.key, &keys, form.name.clone());
+            let variadic = form.arguments.iter().any(|argument| argument.variadic);
+            let bound = Bound {
+                rust_name,
+                javascript: call.javascript.clone(),
+                kind: call.kind,
+                access: call.access.clone(),
+                errors: call.errors.filter(|_| !matches!(form.returns, RustType::Promise(_))),
+                parameters: parameters(form.arguments),
+                returns: form.returns,
+                variadic,
+                idl: form.idl.join("`\n`"),
+                origin: Some(form.origin),
+                entry: Some(entry),
+            };
+            self.bind(member, bound);
+        }
     }
 }
 
 /// The parameters of a form, each under a name of its own.
-fn parameters(arguments: Vec<super::overloads::LoweredArgument>) -> Vec<Parameter> {
-    arguments
-        .into_iter()
-        .map(|argument| Parameter { name: names::member(&argument.name), form: argument.form })
-        .collect()
+pub(super) fn parameters(arguments: Vec<LoweredArgument>) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::with_capacity(arguments.len());
+    for argument in arguments {
+        let mut name = names::parameter(&argument.name);
+        // `fooBar` and `foo_bar`: the name of a parameter is nothing that a caller writes.
+        while parameters.iter().any(|other| other.name == name) {
+            name.push('_');
+        }
+        parameters.push(Parameter { name, form: argument.form });
+    }
+    parameters
 }

@@ -8,6 +8,8 @@ use super::Lowering;
 use super::names;
 use super::parameter::Form;
 use super::rust_type::RustType;
+use crate::model::Span;
+use crate::overlays::ArgumentKey;
 
 /// Up to so many optional arguments every length has a form; past it only the longest does.
 const MOST_OPTIONAL: usize = 4;
@@ -17,6 +19,8 @@ const MOST_OPTIONAL: usize = 4;
 pub(super) struct LoweredArgument {
     /// The WebIDL name.
     pub name: String,
+    /// The WebIDL type.
+    pub ty: String,
     pub form: Form,
     pub optional: bool,
     pub variadic: bool,
@@ -29,6 +33,8 @@ pub(super) struct Overload {
     pub returns: RustType,
     /// The WebIDL of each declaration.
     pub idl: Vec<String>,
+    /// The place of the first.
+    pub origin: Span,
 }
 
 /// One Rust function of the set.
@@ -38,6 +44,14 @@ pub(super) struct OverloadForm {
     pub arguments: Vec<LoweredArgument>,
     pub returns: RustType,
     pub idl: Vec<String>,
+    pub origin: Span,
+}
+
+impl LoweredArgument {
+    /// The argument as overlays name it.
+    pub(super) fn key(&self) -> ArgumentKey<'_> {
+        ArgumentKey { ty: &self.ty, name: &self.name }
+    }
 }
 
 impl Overload {
@@ -96,11 +110,11 @@ impl Lowering<'_> {
                 if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
                     continue;
                 }
-                let mut name = self.form_name(base, distinguishing, overload.optional_fragments(count));
+                let mut name = form_name(base, distinguishing, overload.optional_fragments(count));
                 if let Some(other) = forms.iter().find(|form| form.name == name) {
                     let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
                     let lacking = lacking(&arguments, &other.arguments);
-                    name = self.form_name(base, apart, Vec::new());
+                    name = form_name(base, apart, Vec::new());
                     if forms.iter().any(|form| form.name == name) && !lacking.is_empty() {
                         name = format!("{name}_without_{}", names::joined(&lacking));
                     }
@@ -110,19 +124,11 @@ impl Lowering<'_> {
                     arguments,
                     returns: overload.returns.clone(),
                     idl: overload.idl.clone(),
+                    origin: overload.origin,
                 });
             }
         }
         forms
-    }
-
-    fn form_name(&self, base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
-        fragments.extend(optional);
-        if fragments.is_empty() {
-            names::escape(base.to_owned())
-        } else {
-            format!("{base}_with_{}", names::joined(&fragments))
-        }
     }
 
     /// The required arguments that the main overload lacks; else the types in which they differ from its own.
@@ -162,9 +168,8 @@ impl Lowering<'_> {
         for overload in overloads {
             let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
             let Some(partner) = partner else {
-                let repeats = merged
-                    .iter()
-                    .any(|other| other.arguments == overload.arguments && other.returns == overload.returns);
+                let repeats =
+                    merged.iter().any(|other| same_arguments(other, &overload) && other.returns == overload.returns);
                 if !repeats {
                     merged.push(overload);
                 }
@@ -184,8 +189,22 @@ impl Lowering<'_> {
     }
 }
 
+fn form_name(base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
+    fragments.extend(optional);
+    match fragments.as_slice() {
+        [] => names::escape(base.to_owned()),
+        fragments => format!("{base}_with_{}", names::joined(fragments)),
+    }
+}
+
 fn fragment(argument: &LoweredArgument) -> String {
     names::fragment(&argument.name)
+}
+
+/// Whatever WebIDL calls the types: Rust has one function for both.
+fn same_arguments(first: &Overload, second: &Overload) -> bool {
+    let plain = |argument: &LoweredArgument| LoweredArgument { ty: String::new(), ..argument.clone() };
+    first.arguments.iter().map(plain).eq(second.arguments.iter().map(plain))
 }
 
 /// The first overload, unless another's required arguments are the beginning of its own: the shortest is the plain case.

@@ -62,6 +62,11 @@ impl RustType {
         }
     }
 
+    /// Whether it is an integer of 64 bits.
+    pub fn is_long(&self) -> bool {
+        matches!(self, RustType::Integer(IntegerKind::LongLong | IntegerKind::UnsignedLongLong))
+    }
+
     /// Calls `visit` for every declaration in the type.
     pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
         match self {

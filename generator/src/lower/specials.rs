@@ -2,13 +2,13 @@
 
 use super::Lowering;
 use super::docs::Docs;
+use super::fallible::Errors;
 use super::idl_text;
 use super::import::{Access, Import, Shape};
 use super::item::{BindingKind, ItemKind};
 use super::ledger::Reason;
-use super::members::Bound;
-use super::names;
-use super::parameter::Parameter;
+use super::members::{Bound, NewItem};
+use super::operations::parameters;
 use super::rust_type::RustType;
 use crate::model::{CollectionKind, DefinitionId, Member, MemberKind, Operation, SpecialKind, TypeKind};
 
@@ -22,7 +22,7 @@ impl Lowering<'_> {
             Some(SpecialKind::Setter) => ("set", Access::IndexSet, BindingKind::IndexingSetter),
             Some(SpecialKind::Deleter) => ("delete", Access::IndexDelete, BindingKind::IndexingDeleter),
             Some(SpecialKind::Stringifier) => return self.stringifier(member),
-            Some(SpecialKind::Caller) => return self.ledger.left_out(member.origin.span, Reason::LegacyCaller),
+            Some(SpecialKind::Caller) => return self.ledger.left_out(&member.origin, Reason::LegacyCaller),
             None => return,
         };
         let holder = member.origin.holder.clone();
@@ -43,14 +43,13 @@ impl Lowering<'_> {
             javascript: String::new(),
             kind,
             access,
-            parameters: arguments
-                .into_iter()
-                .map(|argument| Parameter { name: names::member(&argument.name), form: argument.form })
-                .collect(),
+            parameters: parameters(arguments),
             returns,
-            throws: !is_getter,
+            errors: (!is_getter).then_some(Errors::Unknown),
             variadic: false,
             idl: idl_text::operation(self.model, operation),
+            origin: None,
+            entry: None,
         };
         self.bind(member, bound);
     }
@@ -66,7 +65,16 @@ impl Lowering<'_> {
         });
         let experimental = self.member_is_experimental(member, None);
         let docs = Docs::idl("stringifier".to_owned());
-        self.push(member, BindingKind::Method, "toString".to_owned(), docs, experimental, ItemKind::Display(import));
+        let item = NewItem {
+            binding: BindingKind::Method,
+            javascript: "toString".to_owned(),
+            docs,
+            experimental,
+            kind: ItemKind::Display(import),
+            origin: member.origin.span,
+            entry: None,
+        };
+        self.push(member, item);
     }
 
     /// Whether the plain name would not tell two members apart.

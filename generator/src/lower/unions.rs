@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::declaration::{Declaration, DeclarationKind, UnionDeclaration, UnionVariant};
 use super::docs::Docs;
-use super::names;
+use super::registry::Entry;
 use super::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
 use crate::model::{DefinitionId, DefinitionKind, Type, TypeKind};
 
@@ -31,7 +31,11 @@ impl Lowering<'_> {
             _ if flattened.members.contains(&RustType::JsValue) => RustType::JsValue,
             _ => {
                 let (name, docs) = match typedef {
-                    Some(id) => (names::type_name(&self.model.get(id).name), self.definition_docs(id)),
+                    Some(id) => {
+                        let name = self.definition_name(id);
+                        let docs = self.definition_docs(id).alias(&self.model.get(id).name, &name);
+                        (name, docs)
+                    }
                     None => self.union_name(members),
                 };
                 RustType::Declared(self.declare_union(name, docs, flattened.members, typedef))
@@ -46,8 +50,9 @@ impl Lowering<'_> {
         let mut flattened = Flattened::default();
         self.push_member(first, &mut flattened);
         self.push_member(second, &mut flattened);
-        let docs = Docs::idl(format!("({})", labels.join(" or ")));
-        RustType::Declared(self.declare_union(labels.join("Or"), docs, flattened.members, None))
+        let idl = format!("({})", labels.join(" or "));
+        let name = self.overlays.names.definition(&idl, labels.join("Or"));
+        RustType::Declared(self.declare_union(name, Docs::idl(idl), flattened.members, None))
     }
 
     /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
@@ -57,7 +62,7 @@ impl Lowering<'_> {
             let label = match &member.kind {
                 TypeKind::Undefined => continue,
                 TypeKind::Reference(id) if matches!(self.model.get(*id).kind, DefinitionKind::Typedef(_)) => {
-                    names::type_name(&self.model.get(*id).name)
+                    self.definition_name(*id)
                 }
                 kind => {
                     let value = self.value(&Type::plain(kind.clone()));
@@ -68,8 +73,8 @@ impl Lowering<'_> {
                 labels.push(label);
             }
         }
-        let docs = Docs::idl(super::idl_text::ty(self.model, &Type::plain(TypeKind::Union(members.to_vec()))));
-        (labels.join("Or"), docs)
+        let idl = super::idl_text::ty(self.model, &Type::plain(TypeKind::Union(members.to_vec())));
+        (self.overlays.names.definition(&idl, labels.join("Or")), Docs::idl(idl))
     }
 
     fn flatten(&mut self, member: &Type<DefinitionId>, flattened: &mut Flattened) {
@@ -130,7 +135,12 @@ impl Lowering<'_> {
         let home = typedef.map_or(self.current_area, |id| self.area_of_definition(id));
         let kind = DeclarationKind::Union(UnionDeclaration { variants });
         let origin = typedef.map(|id| self.model.get(id).origin.span);
-        let id = self.declare(Declaration { name: key.0.clone(), home, docs, kind }, origin);
+        let entry = match typedef {
+            Some(id) => self.definition_entry(id),
+            // Its documentation is its WebIDL in backquotes.
+            None => Entry { key: docs.webidl().to_owned(), rust: key.0.clone() },
+        };
+        let id = self.declare(Declaration { name: key.0.clone(), home, docs, kind }, origin, Some(entry));
         self.unions.insert(key, id);
         id
     }

@@ -2,7 +2,7 @@
 
 use heck::ToKebabCase;
 
-use crate::sources::SourceFile;
+use crate::sources::{SourceFile, SourceKind};
 
 /// Extensions of WebGL, one file each, by the prefixes of the vendors who registered them.
 const EXTENSIONS: [&str; 6] = ["ANGLE_", "EXT_", "KHR_", "OES_", "OVR_", "WEBGL_"];
@@ -38,6 +38,9 @@ fn without_level(stem: &str) -> &str {
 
 /// The title in the header comment, `// Source: Title (https://…)`, or what else there is to say.
 pub(super) fn description(area: &str, file: &SourceFile) -> String {
+    if file.kind == SourceKind::Prelude {
+        return "What the Web IDL standard itself defines, as far as other features need it".to_owned();
+    }
     if area == EXTENSIONS_AREA {
         return "WebGL extensions".to_owned();
     }

@@ -1,5 +1,7 @@
 //! `Interface.member` and `Interface.member(a, b)`, by which overlays name things.
 
+use std::fmt;
+
 use super::strict::Placed;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Argument, DefinitionId, DefinitionKind, Interface, MemberKind, Model};
@@ -9,8 +11,19 @@ use crate::model::{Argument, DefinitionId, DefinitionKind, Interface, MemberKind
 pub(super) struct MemberKey {
     pub owner: String,
     pub member: String,
-    /// The names of the arguments of one overload.
+    /// The arguments of one overload, each a name or a type and a name.
     pub arguments: Option<Vec<String>>,
+}
+
+/// As it is looked up, however it was spaced.
+impl fmt::Display for MemberKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.owner, self.member)?;
+        match &self.arguments {
+            Some(arguments) => write!(f, "({})", arguments.join(", ")),
+            None => Ok(()),
+        }
+    }
 }
 
 impl MemberKey {
@@ -84,12 +97,26 @@ fn names(arguments: &[Argument<DefinitionId>]) -> Vec<&str> {
     arguments.iter().map(|argument| argument.name.as_str()).collect()
 }
 
-/// Optional arguments may be left out of an overload's name.
+/// Optional arguments may be left out of an overload's name. Of a type before the name, only the lowering can tell.
 fn is_subsequence(part: &[String], whole: &[&str]) -> bool {
     let mut rest = whole.iter();
-    part.iter().all(|name| rest.any(|found| found == name))
+    part.iter().all(|argument| {
+        let name = argument.rsplit(' ').next().unwrap_or(argument);
+        rest.any(|found| *found == name)
+    })
 }
 
+/// `a, record<DOMString, long> b` => `a` and `record<DOMString, long> b`
 fn split_arguments(text: &str) -> Vec<String> {
-    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    let mut depth = 0usize;
+    let parts = text.split(|character| {
+        match character {
+            '<' | '(' => depth += 1,
+            '>' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        character == ',' && depth == 0
+    });
+    let words = parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    words.filter(|argument| !argument.is_empty()).collect()
 }

@@ -22,8 +22,8 @@ pub use buffers::{BufferUse, Buffers};
 pub use compat::{Compat, Support};
 pub use elements::{Element, Elements};
 pub use events::Events;
-pub use names::Names;
-pub use throws::{Accessor, Fact, Throws, Verdict};
+pub use names::{ArgumentKey, Names};
+pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, Model};

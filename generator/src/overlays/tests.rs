@@ -71,7 +71,13 @@ fn without_overlays_a_file_is_an_area() {
     let areas: Vec<_> =
         overlays.areas.iter().map(|(_, area)| (area.name.as_str(), area.description.as_str())).collect();
     // `storage-2` is a later level of `storage`; `webidl` is the prelude.
-    assert_eq!(areas, [("storage", "The Storage"), ("webidl", "What webidl.idl defines")]);
+    assert_eq!(
+        areas,
+        [
+            ("storage", "The Storage"),
+            ("webidl", "What the Web IDL standard itself defines, as far as other features need it")
+        ]
+    );
     assert!(overlays.compat.is_empty());
 }
 
@@ -170,9 +176,13 @@ fn names() {
     let text = "[\"Storage.setItem(key)\"]\nrust = \"set\"\nreason = \"r\"\n[\"Mode.a b\"]\nrust = \"Ab\"\nreason = \"r\"\n[Storage]\nrust = \"Store\"\nreason = \"r\"\n";
     let (_, overlays, errors) = read(&[("names.toml", text)]);
     assert_eq!(errors, Vec::<String>::new());
-    assert_eq!(overlays.names.rename("Storage", "setItem", &["key"]), Some("set"));
-    assert_eq!(overlays.names.rename("Storage", "setItem", &["key", "value"]), None);
-    assert_eq!(overlays.names.rename_value("Mode", "a b"), Some("Ab"));
+    let form =
+        |arguments: &[ArgumentKey<'_>]| overlays.names.form(["Storage"; 2], "setItem", arguments, "it".to_owned());
+    let (key, value) =
+        (ArgumentKey { ty: "DOMString", name: "key" }, ArgumentKey { ty: "BufferSource", name: "value" });
+    assert_eq!(form(&[key]), "set");
+    assert_eq!(form(&[key, value]), "it");
+    assert_eq!(overlays.names.member(["Mode"; 2], "a b", "X".to_owned()), "Ab");
     let mut diagnostics = Diagnostics::new();
     overlays.report_unused(&mut diagnostics);
     let unused: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
@@ -227,8 +237,11 @@ fn throws() {
     let (_, overlays, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
     let fact = |owner, accessor| overlays.throws.fact(owner, "setItem", accessor);
-    assert_eq!(fact("Storage", Accessor::Call), Some(Fact { verdict: Verdict::Throws, converts: true }));
-    assert_eq!(fact("Storage", Accessor::Get), Some(Fact { verdict: Verdict::Never, converts: false }));
+    assert_eq!(
+        fact("Storage", Accessor::Call),
+        Some(Fact { verdict: Verdict::Throws, conversion: Some(Conversion::Float) })
+    );
+    assert_eq!(fact("Storage", Accessor::Get), Some(Fact { verdict: Verdict::Never, conversion: None }));
     assert_eq!(fact("Nope", Accessor::Call), None);
 
     let same = corrections.replacen("throws", "never", 1);

@@ -36,8 +36,25 @@ pub enum Verdict {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Fact {
     pub verdict: Verdict,
-    /// Converting a value that typed Rust can pass may throw, whatever the verdict: NaN where a number must be finite.
-    pub converts: bool,
+    /// What may throw, whatever the verdict, where a value is converted that typed Rust can pass.
+    pub conversion: Option<Conversion>,
+}
+
+/// A conversion of an argument that may throw.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Conversion {
+    /// `float`, `double`: NaN and the infinities.
+    Float,
+    /// `[EnforceRange]`: a number out of range.
+    EnforceRange,
+    /// The items of a sequence.
+    Sequence,
+    /// The fields of a dictionary.
+    Dictionary,
+    /// A buffer on memory that is shared or can be resized.
+    Buffer,
+    /// A string with characters that are no bytes.
+    ByteString,
 }
 
 /// Facts, by interface or mixin, member and accessor.
@@ -59,7 +76,11 @@ impl Throws {
             let Some(verdict) = parse_verdict(verdict) else {
                 return diagnostics.push(table::bad_cell(&row, 3, "throws, never or unknown"));
             };
-            throws.insert(owner, member, accessor, Fact { verdict, converts: table::said(conversion).is_some() });
+            let Ok(conversion) = table::said(conversion).map(parse_conversion).transpose() else {
+                let words = "`-`, float, enforcerange, sequence, dict, buffer or bytestring";
+                return diagnostics.push(table::bad_cell(&row, 5, words));
+            };
+            throws.insert(owner, member, accessor, Fact { verdict, conversion });
         });
         throws
     }
@@ -77,8 +98,8 @@ impl Throws {
                                 .help("remove it"),
                         );
                     }
-                    let converts = before.is_some_and(|before| before.converts);
-                    self.insert(&parsed.owner, &parsed.member, accessor, Fact { verdict, converts });
+                    let conversion = before.and_then(|before| before.conversion);
+                    self.insert(&parsed.owner, &parsed.member, accessor, Fact { verdict, conversion });
                 }
                 table.finish(diagnostics);
             }
@@ -142,6 +163,18 @@ fn parse_accessor(word: &str) -> Option<Accessor> {
         "call" => Accessor::Call,
         "new" => Accessor::New,
         _ => return None,
+    })
+}
+
+fn parse_conversion(word: &str) -> Result<Conversion, ()> {
+    Ok(match word {
+        "float" => Conversion::Float,
+        "enforcerange" => Conversion::EnforceRange,
+        "sequence" => Conversion::Sequence,
+        "dict" => Conversion::Dictionary,
+        "buffer" => Conversion::Buffer,
+        "bytestring" => Conversion::ByteString,
+        _ => return Err(()),
     })
 }
 

@@ -1,6 +1,7 @@
 //! Binds every name to its definition, and checks what must hold for the model as a whole.
 
 mod bind;
+mod constants;
 mod cycles;
 mod duplicates;
 mod names;
@@ -14,6 +15,7 @@ use crate::syntax::Lost;
 pub fn resolve(model: Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) -> Option<Model<DefinitionId>> {
     names::check(&model, lost, diagnostics);
     duplicates::check(&model, diagnostics);
+    constants::check(&model, diagnostics);
     cycles::check(&model, diagnostics);
     if diagnostics.is_empty() { bind::bind(model) } else { None }
 }

@@ -83,7 +83,8 @@ impl SyntaxError {
     }
 
     pub(super) fn number(at: Range<u32>) -> Self {
-        Self::new("not a number, or one too large", at, "")
+        Self::new("this number is too large", at, "")
+            .help("integers go up to 18446744073709551615, other numbers up to 1.8e308")
     }
 
     pub(super) fn record_key(at: Range<u32>) -> Self {

@@ -243,7 +243,7 @@ fn an_error_is_where_it_is() {
             "interface A { attribute record<long, long> a; };",
             "1:44 the keys of a record are `DOMString`, `USVString` or `ByteString`",
         ),
-        ("interface A { const long C = 0x10000000000000000; };", "1:30 not a number, or one too large"),
+        ("interface A { const long C = 0x10000000000000000; };", "1:30 this number is too large"),
         ("[Exposed=] interface A { };", "1:10 expected the value of the extended attribute, found `]`"),
         ("[Exposed=Window interface A { };", "1:1 this `[` is never closed"),
         ("dictionary D { required long a = 1; };", "1:32 expected `;`, found `=`"),

@@ -35,6 +35,36 @@ fn every_member_is_reached() {
     assert!(topics.is_empty(), "{topics:?}");
 }
 
+/// The listing's kinds, each shown by one of the cases, and the names of members whose keys are symbols.
+#[test]
+fn every_kind_of_binding_is_listed() {
+    let listings: String = generated().iter().map(|generated| generated.files["bindings.jsonl"].as_str()).collect();
+    for kind in [
+        "type",
+        "constructor",
+        "method",
+        "getter",
+        "setter",
+        "static_method",
+        "static_getter",
+        "static_setter",
+        "const",
+        "ns_function",
+        "function",
+        "indexing_getter",
+        "indexing_setter",
+        "indexing_deleter",
+        "enum_value",
+        "dict_getter",
+        "dict_setter",
+    ] {
+        assert!(listings.contains(&format!("\"kind\":\"{kind}\"")), "{kind}");
+    }
+    for symbol in ["@@iterator", "@@asyncIterator"] {
+        assert!(listings.contains(&format!("\"js_name\":\"{symbol}\"")), "{symbol}");
+    }
+}
+
 #[test]
 fn there_are_at_least_forty() {
     assert!(generated().len() >= 40, "{}", generated().len());

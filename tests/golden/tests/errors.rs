@@ -47,6 +47,26 @@ fn errors_are_what_is_committed() {
     assert!(all.is_empty(), "{all}\nIf the messages are as they should be: cargo run -p golden -- bless");
 }
 
+/// An error about two things of one name shows the overlay entry that gives one of them another.
+#[test]
+fn what_a_collision_says_to_paste_mends_it() {
+    for name in ["name-collisions", "overload-collisions"] {
+        let folder = golden::root().join("errors").join(name);
+        let said = std::fs::read_to_string(folder.join("expected.txt")).expect("the case is there");
+        let is_entry = |line: &&str| ["[\"", "rust = ", "reason = "].iter().any(|start| line.trim().starts_with(start));
+        let entries: Vec<&str> = said.lines().filter(is_entry).collect();
+        assert!(entries.len() >= 6, "{said}");
+        let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-pasted").join(name);
+        std::fs::create_dir_all(scratch.join("overlays")).expect("the target folder can be written to");
+        std::fs::write(scratch.join("overlays/names.toml"), entries.join("\n")).expect("written");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_golden"));
+        command.arg("generate").args(["--webidls", "input.idl", "--overlays"]).arg(scratch.join("overlays"));
+        let output = command.arg("--out").arg(scratch.join("out")).current_dir(&folder).output();
+        let output = output.expect("the program runs");
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
 /// `--check` writes nothing, says which files differ and what mends it; after that it has nothing to say.
 #[test]
 fn check_names_the_command_that_mends() {

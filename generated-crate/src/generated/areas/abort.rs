@@ -75,11 +75,17 @@ impl AbortSignal {
         FromJs::from_js(Js::static_call_AbortSignal_abort__value__as_value(reason))
     }
 
-    /// `static AbortSignal timeout(unsigned long long milliseconds)`
+    /// `static AbortSignal timeout([EnforceRange] unsigned long long milliseconds)`
     ///
     /// Exposed in Window, Worker only.
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-timeout①)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[inline]
     pub fn timeout(milliseconds: u64) -> Result<AbortSignal, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64)?))
@@ -88,6 +94,10 @@ impl AbortSignal {
     /// `static AbortSignal any(sequence<AbortSignal> signals)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static) · [Specification](https://dom.spec.whatwg.org/#dom-abortsignal-any)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_AbortSignal_any__value__as_value(&signals.into_array())?))
@@ -112,6 +122,10 @@ impl AbortSignal {
     /// `undefined throwIfAborted()`
     ///
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-throwifaborted①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "throwIfAborted")]
     #[inline]
     pub fn throw_if_aborted(&self) -> Result<(), Exception> {

@@ -14,6 +14,10 @@ impl Window {
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
@@ -23,6 +27,10 @@ impl Window {
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
@@ -34,6 +42,10 @@ impl DedicatedWorkerGlobalScope {
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
@@ -43,6 +55,10 @@ impl DedicatedWorkerGlobalScope {
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
@@ -53,6 +69,10 @@ impl DedicatedWorkerGlobalScope {
 /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
 pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, Exception> {
@@ -62,6 +82,10 @@ pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, E
 /// `undefined cancelAnimationFrame(unsigned long handle)`
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "cancelAnimationFrame")]
 #[inline]
 pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {

@@ -222,6 +222,10 @@ impl Document {
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
@@ -231,6 +235,10 @@ impl Document {
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify_with_options(
@@ -1181,6 +1189,10 @@ impl Element {
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
@@ -1190,6 +1202,10 @@ impl Element {
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify_with_options(

@@ -94,6 +94,10 @@ impl AttributionAggregationServices {
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]

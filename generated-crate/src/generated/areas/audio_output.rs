@@ -152,6 +152,10 @@ impl Navigator {
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getAutoplayPolicy) · [Specification](https://w3c.github.io/autoplay/#dom-navigator-getautoplaypolicy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getAutoplayPolicy")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -36,6 +36,10 @@ impl BaseAudioContext {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-audioworklet)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "audioWorklet")]
     #[inline]
     pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
@@ -59,6 +63,10 @@ impl AudioWorkletGlobalScope {
     /// `undefined registerProcessor(DOMString name, AudioWorkletProcessorConstructor processorCtor)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/registerProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-registerprocessor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerProcessor")]
     #[inline]
     pub fn register_processor(
@@ -72,6 +80,8 @@ impl AudioWorkletGlobalScope {
     /// `readonly attribute unsigned long long currentFrame`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentFrame) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-currentframe)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "currentFrame")]
     #[inline]
     pub fn current_frame(&self) -> u64 {
@@ -166,6 +176,10 @@ impl AudioParamMap {
     /// `readonly maplike<DOMString, AudioParam>`
     ///
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) -> Result<(), Exception> {
@@ -186,6 +200,10 @@ impl AudioWorkletNode {
     /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-audioworkletnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext, name: &str) -> Result<AudioWorkletNode, Exception> {
         Ok(Js::try_new_AudioWorkletNode__value_str__as_value(context, name)?.cast())
@@ -194,6 +212,10 @@ impl AudioWorkletNode {
     /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-audioworkletnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -206,6 +228,10 @@ impl AudioWorkletNode {
     /// `readonly attribute AudioParamMap parameters`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-parameters)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
         Ok(FromJs::from_js(Js::try_get_parameters__as_value(self.js())?))
@@ -214,6 +240,10 @@ impl AudioWorkletNode {
     /// `readonly attribute MessagePort port`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-port)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
         Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))
@@ -325,6 +355,10 @@ impl AudioWorkletProcessor {
     /// `readonly attribute MessagePort port`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-port)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
         Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))

@@ -152,6 +152,8 @@ impl BackgroundFetchOptions {
     }
 
     /// `unsigned long long downloadTotal = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
     #[cfg(feature = "experimental")]
     pub fn get_download_total(&self) -> Option<u64> {
@@ -159,6 +161,8 @@ impl BackgroundFetchOptions {
     }
 
     /// `unsigned long long downloadTotal = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
     #[cfg(feature = "experimental")]
     pub fn set_download_total(&self, value: u64) -> &Self {
@@ -188,6 +192,8 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute unsigned long long uploadTotal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploadtotal)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uploadTotal")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -198,6 +204,8 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute unsigned long long uploaded`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploaded)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn uploaded(&self) -> u64 {
@@ -207,6 +215,8 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute unsigned long long downloadTotal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloadtotal)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -217,6 +227,8 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute unsigned long long downloaded`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloaded)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn downloaded(&self) -> u64 {
@@ -411,6 +423,10 @@ impl BackgroundFetchUpdateUiEvent {
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchupdateuievent-backgroundfetchupdateuievent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {

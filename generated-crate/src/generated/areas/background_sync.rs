@@ -173,14 +173,18 @@ impl BackgroundSyncOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long long minInterval = 0`
+    /// `[EnforceRange] unsigned long long minInterval = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minInterval")]
     #[cfg(feature = "experimental")]
     pub fn get_min_interval(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "minInterval"))
     }
 
-    /// `unsigned long long minInterval = 0`
+    /// `[EnforceRange] unsigned long long minInterval = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minInterval")]
     #[cfg(feature = "experimental")]
     pub fn set_min_interval(&self, value: u64) -> &Self {
@@ -227,6 +231,10 @@ impl PeriodicSyncEvent {
     /// `constructor(DOMString type, PeriodicSyncEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-periodicsyncevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {

@@ -13,7 +13,7 @@ imports! {
 }
 
 impl Navigator {
-    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
     /// In secure contexts only.
     ///
@@ -24,11 +24,13 @@ impl Navigator {
         FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
     }
 
-    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
@@ -48,7 +50,7 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
-    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
     /// In secure contexts only.
     ///
@@ -59,11 +61,13 @@ impl WorkerNavigator {
         FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
     }
 
-    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {

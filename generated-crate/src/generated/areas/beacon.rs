@@ -14,6 +14,10 @@ impl Navigator {
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
@@ -23,6 +27,10 @@ impl Navigator {
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: Option<BodyInit>) -> Result<bool, Exception> {

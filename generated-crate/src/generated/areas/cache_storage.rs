@@ -29,6 +29,10 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
         Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
@@ -41,6 +45,10 @@ impl WorkerGlobalScope {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
         Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
@@ -313,6 +321,10 @@ impl Default for MultiCacheQueryOptions {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[inline]
 pub fn caches() -> Result<CacheStorage, Exception> {
     Ok(FromJs::from_js(global::with(|this| Js::try_get_caches__as_value(this))?))

@@ -37,6 +37,10 @@ impl HtmlCanvasElement {
     /// `attribute unsigned long width`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) -> Result<(), Exception> {
@@ -54,6 +58,10 @@ impl HtmlCanvasElement {
     /// `attribute unsigned long height`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) -> Result<(), Exception> {
@@ -63,6 +71,10 @@ impl HtmlCanvasElement {
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
@@ -72,6 +84,10 @@ impl HtmlCanvasElement {
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context_with_options(
@@ -85,6 +101,10 @@ impl HtmlCanvasElement {
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
@@ -94,6 +114,10 @@ impl HtmlCanvasElement {
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
@@ -103,6 +127,10 @@ impl HtmlCanvasElement {
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
@@ -112,6 +140,10 @@ impl HtmlCanvasElement {
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob(&self, callback: &BlobCallback) -> Result<(), Exception> {
@@ -121,6 +153,10 @@ impl HtmlCanvasElement {
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob_with_type(&self, callback: &BlobCallback, type_: &str) -> Result<(), Exception> {
@@ -130,6 +166,10 @@ impl HtmlCanvasElement {
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob_with_type_and_quality(
@@ -144,6 +184,10 @@ impl HtmlCanvasElement {
     /// `OffscreenCanvas transferControlToOffscreen()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/transferControlToOffscreen) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-transfercontroltooffscreen-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transferControlToOffscreen")]
     #[inline]
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {

@@ -216,6 +216,10 @@ impl CanvasRenderingContext2d {
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
@@ -225,6 +229,10 @@ impl CanvasRenderingContext2d {
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
@@ -351,6 +359,10 @@ impl CanvasRenderingContext2d {
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
@@ -360,6 +372,10 @@ impl CanvasRenderingContext2d {
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createRadialGradient")]
     #[inline]
     pub fn create_radial_gradient(
@@ -377,6 +393,10 @@ impl CanvasRenderingContext2d {
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
@@ -386,6 +406,10 @@ impl CanvasRenderingContext2d {
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPattern")]
     #[inline]
     pub fn create_pattern(
@@ -483,6 +507,10 @@ impl CanvasRenderingContext2d {
     /// `attribute DOMString filter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
@@ -738,6 +766,10 @@ impl CanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -747,6 +779,10 @@ impl CanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -763,6 +799,10 @@ impl CanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -780,18 +820,26 @@ impl CanvasRenderingContext2d {
         Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
-    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(FromJs::from_js(Js::try_call_createImageData__number2__as_value(self.js(), f64::from(sw), f64::from(sh))?))
     }
 
-    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_settings(
@@ -815,15 +863,23 @@ impl CanvasRenderingContext2d {
     /// `ImageData createImageData(ImageData imageData)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
         Ok(FromJs::from_js(Js::try_call_createImageData__value__as_value(self.js(), image_data)?))
     }
 
-    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -840,9 +896,13 @@ impl CanvasRenderingContext2d {
         )
     }
 
-    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data_with_settings(
@@ -867,18 +927,26 @@ impl CanvasRenderingContext2d {
         )
     }
 
-    /// `undefined putImageData(ImageData imageData, long dx, long dy)`
+    /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
         Js::try_call_putImageData__value_number2(self.js(), image_data, f64::from(dx), f64::from(dy))
     }
 
-    /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy, [EnforceRange] long dirtyX, [EnforceRange] long dirtyY, [EnforceRange] long dirtyWidth, [EnforceRange] long dirtyHeight)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
@@ -978,6 +1046,10 @@ impl CanvasRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
@@ -1254,6 +1326,10 @@ impl CanvasRenderingContext2d {
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1271,6 +1347,10 @@ impl CanvasRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -1280,6 +1360,10 @@ impl CanvasRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -1296,6 +1380,10 @@ impl CanvasRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
@@ -1304,6 +1392,10 @@ impl CanvasRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -1321,6 +1413,10 @@ impl CanvasRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn ellipse(
         &self,
@@ -1338,6 +1434,10 @@ impl CanvasRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(
@@ -1369,6 +1469,10 @@ impl CanvasGradient {
     /// `undefined addColorStop(double offset, DOMString color)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasGradient/addColorStop) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvasgradient-addcolorstop-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addColorStop")]
     #[inline]
     pub fn add_color_stop(&self, offset: f64, color: &str) -> Result<(), Exception> {
@@ -1380,6 +1484,10 @@ impl CanvasPattern {
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasPattern/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvaspattern-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self) -> Result<(), Exception> {
@@ -1389,6 +1497,10 @@ impl CanvasPattern {
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasPattern/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvaspattern-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
@@ -1525,6 +1637,10 @@ impl Path2d {
     /// `undefined addPath(Path2D path, optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/addPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-path2d-addpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path(&self, path: &Path2d) -> Result<(), Exception> {
@@ -1534,6 +1650,10 @@ impl Path2d {
     /// `undefined addPath(Path2D path, optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D/addPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-path2d-addpath-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path_with_transform(&self, path: &Path2d, transform: &DomMatrix2dInit) -> Result<(), Exception> {
@@ -1588,6 +1708,10 @@ impl Path2d {
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1605,6 +1729,10 @@ impl Path2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -1614,6 +1742,10 @@ impl Path2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -1630,6 +1762,10 @@ impl Path2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
@@ -1638,6 +1774,10 @@ impl Path2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -1655,6 +1795,10 @@ impl Path2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn ellipse(
         &self,
@@ -1672,6 +1816,10 @@ impl Path2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(

@@ -16,6 +16,10 @@ impl HtmlMediaElement {
     /// `MediaStream captureStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlmediaelement-capturestream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
@@ -27,6 +31,10 @@ impl HtmlCanvasElement {
     /// `MediaStream captureStream(optional double frameRequestRate)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
@@ -36,6 +44,10 @@ impl HtmlCanvasElement {
     /// `MediaStream captureStream(optional double frameRequestRate)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {

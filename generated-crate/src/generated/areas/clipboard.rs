@@ -148,6 +148,10 @@ impl ClipboardChangeEvent {
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
@@ -157,6 +161,10 @@ impl ClipboardChangeEvent {
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -190,6 +198,10 @@ impl ClipboardItem {
     /// `constructor(record<DOMString, ClipboardItemData> items, optional ClipboardItemOptions options = {})`
     ///
     /// Baseline: newly available since 2025-02. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-clipboarditem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(items: impl IntoRecord<Promise<StringOrBlob>>) -> Result<ClipboardItem, Exception> {
         Ok(Js::try_new_ClipboardItem__value__as_value(&items.into_record())?.cast())
@@ -198,6 +210,10 @@ impl ClipboardItem {
     /// `constructor(record<DOMString, ClipboardItemData> items, optional ClipboardItemOptions options = {})`
     ///
     /// Baseline: newly available since 2025-02. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-clipboarditem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         items: impl IntoRecord<Promise<StringOrBlob>>,

@@ -14,6 +14,10 @@ impl CompressionStream {
     /// `constructor(CompressionFormat format)`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/CompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-compressionstream-compressionstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<CompressionStream, Exception> {
         Ok(Js::try_new_CompressionStream__str__as_value(format.as_str())?.cast())
@@ -40,6 +44,10 @@ impl DecompressionStream {
     /// `constructor(CompressionFormat format)`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/DecompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-decompressionstream-decompressionstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<DecompressionStream, Exception> {
         Ok(Js::try_new_DecompressionStream__str__as_value(format.as_str())?.cast())

@@ -26,6 +26,10 @@ impl PressureObserver {
     /// `constructor(PressureUpdateCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
@@ -54,6 +58,10 @@ impl PressureObserver {
     /// `undefined unobserve(PressureSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
@@ -63,6 +71,10 @@ impl PressureObserver {
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
@@ -72,6 +84,10 @@ impl PressureObserver {
     /// `sequence<PressureRecord> takeRecords()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "takeRecords")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -122,6 +138,10 @@ impl PressureRecord {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -138,14 +158,14 @@ impl PressureObserverOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long sampleInterval = 0`
+    /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
     #[cfg(feature = "experimental")]
     pub fn get_sample_interval(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "sampleInterval"))
     }
 
-    /// `unsigned long sampleInterval = 0`
+    /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
     #[cfg(feature = "experimental")]
     pub fn set_sample_interval(&self, value: u32) -> &Self {

@@ -127,6 +127,10 @@ pub mod console {
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[inline]
     pub fn table() -> Result<(), Exception> {
         Js::try_static_call_console_table()
@@ -135,6 +139,10 @@ pub mod console {
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "table")]
     #[inline]
     pub fn table_with_tabular_data(tabular_data: &JsValue) -> Result<(), Exception> {
@@ -144,6 +152,10 @@ pub mod console {
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "table")]
     #[inline]
     pub fn table_with_tabular_data_and_properties(

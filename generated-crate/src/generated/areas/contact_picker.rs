@@ -42,6 +42,10 @@ impl ContactAddress {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]

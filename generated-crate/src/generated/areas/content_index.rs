@@ -184,6 +184,10 @@ impl ContentIndexEvent {
     /// `constructor(DOMString type, ContentIndexEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {

@@ -19,6 +19,10 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
         Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?.cast())
@@ -27,6 +31,10 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -262,12 +262,16 @@ impl CookieInit {
     }
 
     /// `long long? maxAge = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxAge")]
     pub fn get_max_age(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "maxAge"))
     }
 
     /// `long long? maxAge = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxAge")]
     pub fn set_max_age(&self, value: Option<i64>) -> &Self {
         property::set(self, "maxAge", &value.to_js());
@@ -479,6 +483,10 @@ impl ExtendableCookieChangeEvent {
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
         Ok(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?.cast())
@@ -487,6 +495,10 @@ impl ExtendableCookieChangeEvent {
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -301,6 +301,10 @@ impl PasswordCredential {
     /// `constructor(PasswordCredentialData data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/PasswordCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-passwordcredential)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(form: impl Into<HtmlFormElementOrPasswordCredentialData>) -> Result<PasswordCredential, Exception> {
@@ -408,6 +412,10 @@ impl FederatedCredential {
     /// `constructor(FederatedCredentialInit data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/FederatedCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-federatedcredential)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> Result<FederatedCredential, Exception> {

@@ -143,7 +143,7 @@ impl CssPositionTryRule {
         Js::get_name__as_str(self.js())
     }
 
-    /// `readonly attribute CSSPositionTryDescriptors style`
+    /// `[PutForwards=cssText] readonly attribute CSSPositionTryDescriptors style`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
     #[inline]
@@ -174,6 +174,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
         Js::get_marginTop__as_str(self.js())
@@ -183,6 +184,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
         Js::set_marginTop__str(self.js(), value)
@@ -192,6 +194,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
     #[doc(alias = "marginRight")]
+    #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
         Js::get_marginRight__as_str(self.js())
@@ -201,6 +204,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
     #[doc(alias = "marginRight")]
+    #[doc(alias = "margin-right")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
         Js::set_marginRight__str(self.js(), value)
@@ -210,6 +214,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
+    #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
         Js::get_marginBottom__as_str(self.js())
@@ -219,6 +224,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
+    #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
         Js::set_marginBottom__str(self.js(), value)
@@ -228,6 +234,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
     #[doc(alias = "marginLeft")]
+    #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
         Js::get_marginLeft__as_str(self.js())
@@ -237,6 +244,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
     #[doc(alias = "marginLeft")]
+    #[doc(alias = "margin-left")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
         Js::set_marginLeft__str(self.js(), value)
@@ -246,6 +254,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
     #[doc(alias = "marginBlock")]
+    #[doc(alias = "margin-block")]
     #[inline]
     pub fn margin_block(&self) -> String {
         Js::get_marginBlock__as_str(self.js())
@@ -255,6 +264,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
     #[doc(alias = "marginBlock")]
+    #[doc(alias = "margin-block")]
     #[inline]
     pub fn set_margin_block(&self, value: &str) {
         Js::set_marginBlock__str(self.js(), value)
@@ -264,6 +274,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
     #[doc(alias = "marginBlockStart")]
+    #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn margin_block_start(&self) -> String {
         Js::get_marginBlockStart__as_str(self.js())
@@ -273,6 +284,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
     #[doc(alias = "marginBlockStart")]
+    #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn set_margin_block_start(&self, value: &str) {
         Js::set_marginBlockStart__str(self.js(), value)
@@ -282,6 +294,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
     #[doc(alias = "marginBlockEnd")]
+    #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn margin_block_end(&self) -> String {
         Js::get_marginBlockEnd__as_str(self.js())
@@ -291,6 +304,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
     #[doc(alias = "marginBlockEnd")]
+    #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn set_margin_block_end(&self, value: &str) {
         Js::set_marginBlockEnd__str(self.js(), value)
@@ -300,6 +314,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
     #[doc(alias = "marginInline")]
+    #[doc(alias = "margin-inline")]
     #[inline]
     pub fn margin_inline(&self) -> String {
         Js::get_marginInline__as_str(self.js())
@@ -309,6 +324,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
     #[doc(alias = "marginInline")]
+    #[doc(alias = "margin-inline")]
     #[inline]
     pub fn set_margin_inline(&self, value: &str) {
         Js::set_marginInline__str(self.js(), value)
@@ -318,6 +334,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
     #[doc(alias = "marginInlineStart")]
+    #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn margin_inline_start(&self) -> String {
         Js::get_marginInlineStart__as_str(self.js())
@@ -327,6 +344,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
     #[doc(alias = "marginInlineStart")]
+    #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn set_margin_inline_start(&self, value: &str) {
         Js::set_marginInlineStart__str(self.js(), value)
@@ -336,6 +354,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
     #[doc(alias = "marginInlineEnd")]
+    #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn margin_inline_end(&self) -> String {
         Js::get_marginInlineEnd__as_str(self.js())
@@ -345,6 +364,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
     #[doc(alias = "marginInlineEnd")]
+    #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn set_margin_inline_end(&self, value: &str) {
         Js::set_marginInlineEnd__str(self.js(), value)
@@ -371,6 +391,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
     #[doc(alias = "insetBlock")]
+    #[doc(alias = "inset-block")]
     #[inline]
     pub fn inset_block(&self) -> String {
         Js::get_insetBlock__as_str(self.js())
@@ -380,6 +401,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
     #[doc(alias = "insetBlock")]
+    #[doc(alias = "inset-block")]
     #[inline]
     pub fn set_inset_block(&self, value: &str) {
         Js::set_insetBlock__str(self.js(), value)
@@ -389,6 +411,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
     #[doc(alias = "insetBlockStart")]
+    #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn inset_block_start(&self) -> String {
         Js::get_insetBlockStart__as_str(self.js())
@@ -398,6 +421,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
     #[doc(alias = "insetBlockStart")]
+    #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn set_inset_block_start(&self, value: &str) {
         Js::set_insetBlockStart__str(self.js(), value)
@@ -407,6 +431,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
     #[doc(alias = "insetBlockEnd")]
+    #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn inset_block_end(&self) -> String {
         Js::get_insetBlockEnd__as_str(self.js())
@@ -416,6 +441,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
     #[doc(alias = "insetBlockEnd")]
+    #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn set_inset_block_end(&self, value: &str) {
         Js::set_insetBlockEnd__str(self.js(), value)
@@ -425,6 +451,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
     #[doc(alias = "insetInline")]
+    #[doc(alias = "inset-inline")]
     #[inline]
     pub fn inset_inline(&self) -> String {
         Js::get_insetInline__as_str(self.js())
@@ -434,6 +461,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
     #[doc(alias = "insetInline")]
+    #[doc(alias = "inset-inline")]
     #[inline]
     pub fn set_inset_inline(&self, value: &str) {
         Js::set_insetInline__str(self.js(), value)
@@ -443,6 +471,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
     #[doc(alias = "insetInlineStart")]
+    #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn inset_inline_start(&self) -> String {
         Js::get_insetInlineStart__as_str(self.js())
@@ -452,6 +481,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
     #[doc(alias = "insetInlineStart")]
+    #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn set_inset_inline_start(&self, value: &str) {
         Js::set_insetInlineStart__str(self.js(), value)
@@ -461,6 +491,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
     #[doc(alias = "insetInlineEnd")]
+    #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn inset_inline_end(&self) -> String {
         Js::get_insetInlineEnd__as_str(self.js())
@@ -470,6 +501,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
     #[doc(alias = "insetInlineEnd")]
+    #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn set_inset_inline_end(&self, value: &str) {
         Js::set_insetInlineEnd__str(self.js(), value)
@@ -564,6 +596,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
     #[doc(alias = "minWidth")]
+    #[doc(alias = "min-width")]
     #[inline]
     pub fn min_width(&self) -> String {
         Js::get_minWidth__as_str(self.js())
@@ -573,6 +606,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
     #[doc(alias = "minWidth")]
+    #[doc(alias = "min-width")]
     #[inline]
     pub fn set_min_width(&self, value: &str) {
         Js::set_minWidth__str(self.js(), value)
@@ -582,6 +616,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
     #[doc(alias = "maxWidth")]
+    #[doc(alias = "max-width")]
     #[inline]
     pub fn max_width(&self) -> String {
         Js::get_maxWidth__as_str(self.js())
@@ -591,6 +626,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
     #[doc(alias = "maxWidth")]
+    #[doc(alias = "max-width")]
     #[inline]
     pub fn set_max_width(&self, value: &str) {
         Js::set_maxWidth__str(self.js(), value)
@@ -617,6 +653,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
     #[doc(alias = "minHeight")]
+    #[doc(alias = "min-height")]
     #[inline]
     pub fn min_height(&self) -> String {
         Js::get_minHeight__as_str(self.js())
@@ -626,6 +663,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
     #[doc(alias = "minHeight")]
+    #[doc(alias = "min-height")]
     #[inline]
     pub fn set_min_height(&self, value: &str) {
         Js::set_minHeight__str(self.js(), value)
@@ -635,6 +673,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
     #[doc(alias = "maxHeight")]
+    #[doc(alias = "max-height")]
     #[inline]
     pub fn max_height(&self) -> String {
         Js::get_maxHeight__as_str(self.js())
@@ -644,6 +683,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
     #[doc(alias = "maxHeight")]
+    #[doc(alias = "max-height")]
     #[inline]
     pub fn set_max_height(&self, value: &str) {
         Js::set_maxHeight__str(self.js(), value)
@@ -653,6 +693,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
     #[doc(alias = "blockSize")]
+    #[doc(alias = "block-size")]
     #[inline]
     pub fn block_size(&self) -> String {
         Js::get_blockSize__as_str(self.js())
@@ -662,6 +703,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
     #[doc(alias = "blockSize")]
+    #[doc(alias = "block-size")]
     #[inline]
     pub fn set_block_size(&self, value: &str) {
         Js::set_blockSize__str(self.js(), value)
@@ -671,6 +713,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
     #[doc(alias = "minBlockSize")]
+    #[doc(alias = "min-block-size")]
     #[inline]
     pub fn min_block_size(&self) -> String {
         Js::get_minBlockSize__as_str(self.js())
@@ -680,6 +723,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
     #[doc(alias = "minBlockSize")]
+    #[doc(alias = "min-block-size")]
     #[inline]
     pub fn set_min_block_size(&self, value: &str) {
         Js::set_minBlockSize__str(self.js(), value)
@@ -689,6 +733,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
     #[doc(alias = "maxBlockSize")]
+    #[doc(alias = "max-block-size")]
     #[inline]
     pub fn max_block_size(&self) -> String {
         Js::get_maxBlockSize__as_str(self.js())
@@ -698,6 +743,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
     #[doc(alias = "maxBlockSize")]
+    #[doc(alias = "max-block-size")]
     #[inline]
     pub fn set_max_block_size(&self, value: &str) {
         Js::set_maxBlockSize__str(self.js(), value)
@@ -707,6 +753,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
     #[doc(alias = "inlineSize")]
+    #[doc(alias = "inline-size")]
     #[inline]
     pub fn inline_size(&self) -> String {
         Js::get_inlineSize__as_str(self.js())
@@ -716,6 +763,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
     #[doc(alias = "inlineSize")]
+    #[doc(alias = "inline-size")]
     #[inline]
     pub fn set_inline_size(&self, value: &str) {
         Js::set_inlineSize__str(self.js(), value)
@@ -725,6 +773,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
     #[doc(alias = "minInlineSize")]
+    #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn min_inline_size(&self) -> String {
         Js::get_minInlineSize__as_str(self.js())
@@ -734,6 +783,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
     #[doc(alias = "minInlineSize")]
+    #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn set_min_inline_size(&self, value: &str) {
         Js::set_minInlineSize__str(self.js(), value)
@@ -743,6 +793,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
     #[doc(alias = "maxInlineSize")]
+    #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn max_inline_size(&self) -> String {
         Js::get_maxInlineSize__as_str(self.js())
@@ -752,6 +803,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
     #[doc(alias = "maxInlineSize")]
+    #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn set_max_inline_size(&self, value: &str) {
         Js::set_maxInlineSize__str(self.js(), value)
@@ -761,6 +813,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
     #[doc(alias = "placeSelf")]
+    #[doc(alias = "place-self")]
     #[inline]
     pub fn place_self(&self) -> String {
         Js::get_placeSelf__as_str(self.js())
@@ -770,6 +823,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
     #[doc(alias = "placeSelf")]
+    #[doc(alias = "place-self")]
     #[inline]
     pub fn set_place_self(&self, value: &str) {
         Js::set_placeSelf__str(self.js(), value)
@@ -779,6 +833,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
     #[doc(alias = "alignSelf")]
+    #[doc(alias = "align-self")]
     #[inline]
     pub fn align_self(&self) -> String {
         Js::get_alignSelf__as_str(self.js())
@@ -788,6 +843,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
     #[doc(alias = "alignSelf")]
+    #[doc(alias = "align-self")]
     #[inline]
     pub fn set_align_self(&self, value: &str) {
         Js::set_alignSelf__str(self.js(), value)
@@ -797,6 +853,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
     #[doc(alias = "justifySelf")]
+    #[doc(alias = "justify-self")]
     #[inline]
     pub fn justify_self(&self) -> String {
         Js::get_justifySelf__as_str(self.js())
@@ -806,6 +863,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
     #[doc(alias = "justifySelf")]
+    #[doc(alias = "justify-self")]
     #[inline]
     pub fn set_justify_self(&self, value: &str) {
         Js::set_justifySelf__str(self.js(), value)
@@ -815,6 +873,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
     #[doc(alias = "positionAnchor")]
+    #[doc(alias = "position-anchor")]
     #[inline]
     pub fn position_anchor(&self) -> String {
         Js::get_positionAnchor__as_str(self.js())
@@ -824,6 +883,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
     #[doc(alias = "positionAnchor")]
+    #[doc(alias = "position-anchor")]
     #[inline]
     pub fn set_position_anchor(&self, value: &str) {
         Js::set_positionAnchor__str(self.js(), value)
@@ -833,6 +893,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
     #[doc(alias = "positionArea")]
+    #[doc(alias = "position-area")]
     #[inline]
     pub fn position_area(&self) -> String {
         Js::get_positionArea__as_str(self.js())
@@ -842,6 +903,7 @@ impl CssPositionTryDescriptors {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
     #[doc(alias = "positionArea")]
+    #[doc(alias = "position-area")]
     #[inline]
     pub fn set_position_area(&self, value: &str) {
         Js::set_positionArea__str(self.js(), value)

@@ -172,13 +172,17 @@ impl CssKeyframeRule {
     /// `attribute CSSOMString keyText`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-keytext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "keyText")]
     #[inline]
     pub fn set_key_text(&self, value: &str) -> Result<(), Exception> {
         Js::try_set_keyText__str(self.js(), value)
     }
 
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-style)
     #[inline]
@@ -199,6 +203,10 @@ impl CssKeyframesRule {
     /// `attribute CSSOMString name`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {

@@ -119,6 +119,10 @@ pub mod CSS {
     /// `undefined registerProperty(PropertyDefinition definition)`
     ///
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/registerProperty_static) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-registerproperty-function)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerProperty")]
     #[inline]
     pub fn register_property(definition: &PropertyDefinition) -> Result<(), Exception> {

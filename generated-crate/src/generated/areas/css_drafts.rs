@@ -212,6 +212,10 @@ impl Default for SpatialNavigationSearchOptions {
 #[cfg(feature = "experimental")]
 impl NavigationEvent {
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
@@ -219,6 +223,10 @@ impl NavigationEvent {
     }
 
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -324,6 +332,10 @@ impl Default for CssParserOptions {
 #[cfg(feature = "experimental")]
 impl CssParserAtRule {
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
@@ -331,6 +343,10 @@ impl CssParserAtRule {
     }
 
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
@@ -373,6 +389,10 @@ impl fmt::Display for CssParserAtRule {
 #[cfg(feature = "experimental")]
 impl CssParserQualifiedRule {
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
@@ -380,6 +400,10 @@ impl CssParserQualifiedRule {
     }
 
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
@@ -414,6 +438,10 @@ impl fmt::Display for CssParserQualifiedRule {
 #[cfg(feature = "experimental")]
 impl CssParserDeclaration {
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
@@ -421,6 +449,10 @@ impl CssParserDeclaration {
     }
 
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
@@ -455,6 +487,10 @@ impl fmt::Display for CssParserDeclaration {
 #[cfg(feature = "experimental")]
 impl CssParserBlock {
     /// `constructor(DOMString name, sequence<CSSParserValue> body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
@@ -486,6 +522,10 @@ impl fmt::Display for CssParserBlock {
 #[cfg(feature = "experimental")]
 impl CssParserFunction {
     /// `constructor(DOMString name, sequence<sequence<CSSParserValue>> args)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
@@ -580,6 +620,10 @@ impl NamedFlowMap {
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -615,6 +659,10 @@ impl NamedFlow {
     }
 
     /// `sequence<Element> getRegions()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRegions")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -631,6 +679,10 @@ impl NamedFlow {
     }
 
     /// `sequence<Node> getContent()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getContent")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -639,6 +691,10 @@ impl NamedFlow {
     }
 
     /// `sequence<Element> getRegionsByContent(Node node)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRegionsByContent")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -741,6 +797,10 @@ pub mod CSS {
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "parseDeclaration")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -749,6 +809,10 @@ pub mod CSS {
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "parseDeclaration")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -760,6 +824,10 @@ pub mod CSS {
     }
 
     /// `CSSToken parseValue(DOMString css)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "parseValue")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -768,6 +836,10 @@ pub mod CSS {
     }
 
     /// `sequence<CSSToken> parseValueList(DOMString css)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "parseValueList")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -776,6 +848,10 @@ pub mod CSS {
     }
 
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "parseCommaValueList")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -795,6 +871,10 @@ impl Document {
     }
 
     /// `FontMetrics measureElement(Element element)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "measureElement")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -803,6 +883,10 @@ impl Document {
     }
 
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "measureText")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -814,6 +898,10 @@ impl Document {
 #[cfg(feature = "experimental")]
 impl Element {
     /// `Node getSpatialNavigationContainer()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSpatialNavigationContainer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -822,6 +910,10 @@ impl Element {
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "focusableAreas")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -830,6 +922,10 @@ impl Element {
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "focusableAreas")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -838,6 +934,10 @@ impl Element {
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "spatialNavigationSearch")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -846,6 +946,10 @@ impl Element {
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "spatialNavigationSearch")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -870,6 +974,10 @@ impl Element {
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRegionFlowRanges")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1026,6 +1134,10 @@ impl Font {
 #[cfg(feature = "experimental")]
 impl Window {
     /// `undefined navigate(SpatialNavigationDirection dir)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
@@ -1035,6 +1147,10 @@ impl Window {
     /// `undefined requestResize()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestResize) · [Specification](https://drafts.csswg.org/css-sizing-4/#dom-window-requestresize)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestResize")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -126,6 +126,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
     #[doc(alias = "fontFamily")]
+    #[doc(alias = "font-family")]
     #[inline]
     pub fn font_family(&self) -> String {
         Js::get_fontFamily__as_str(self.js())
@@ -135,6 +136,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
     #[doc(alias = "fontFamily")]
+    #[doc(alias = "font-family")]
     #[inline]
     pub fn set_font_family(&self, value: &str) {
         Js::set_fontFamily__str(self.js(), value)
@@ -144,6 +146,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
     #[doc(alias = "fontStyle")]
+    #[doc(alias = "font-style")]
     #[inline]
     pub fn font_style(&self) -> String {
         Js::get_fontStyle__as_str(self.js())
@@ -153,6 +156,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
     #[doc(alias = "fontStyle")]
+    #[doc(alias = "font-style")]
     #[inline]
     pub fn set_font_style(&self, value: &str) {
         Js::set_fontStyle__str(self.js(), value)
@@ -162,6 +166,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
     #[doc(alias = "fontWeight")]
+    #[doc(alias = "font-weight")]
     #[inline]
     pub fn font_weight(&self) -> String {
         Js::get_fontWeight__as_str(self.js())
@@ -171,6 +176,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
     #[doc(alias = "fontWeight")]
+    #[doc(alias = "font-weight")]
     #[inline]
     pub fn set_font_weight(&self, value: &str) {
         Js::set_fontWeight__str(self.js(), value)
@@ -180,6 +186,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
     #[doc(alias = "fontStretch")]
+    #[doc(alias = "font-stretch")]
     #[inline]
     pub fn font_stretch(&self) -> String {
         Js::get_fontStretch__as_str(self.js())
@@ -189,6 +196,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
     #[doc(alias = "fontStretch")]
+    #[doc(alias = "font-stretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: &str) {
         Js::set_fontStretch__str(self.js(), value)
@@ -198,6 +206,7 @@ impl CssFontFaceDescriptors {
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
     #[doc(alias = "fontWidth")]
+    #[doc(alias = "font-width")]
     #[inline]
     pub fn font_width(&self) -> String {
         Js::get_fontWidth__as_str(self.js())
@@ -207,6 +216,7 @@ impl CssFontFaceDescriptors {
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
     #[doc(alias = "fontWidth")]
+    #[doc(alias = "font-width")]
     #[inline]
     pub fn set_font_width(&self, value: &str) {
         Js::set_fontWidth__str(self.js(), value)
@@ -214,6 +224,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontSize`
     #[doc(alias = "fontSize")]
+    #[doc(alias = "font-size")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
@@ -222,6 +233,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontSize`
     #[doc(alias = "fontSize")]
+    #[doc(alias = "font-size")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_size(&self, value: &str) {
@@ -232,6 +244,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
     #[doc(alias = "sizeAdjust")]
+    #[doc(alias = "size-adjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
         Js::get_sizeAdjust__as_str(self.js())
@@ -241,6 +254,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
     #[doc(alias = "sizeAdjust")]
+    #[doc(alias = "size-adjust")]
     #[inline]
     pub fn set_size_adjust(&self, value: &str) {
         Js::set_sizeAdjust__str(self.js(), value)
@@ -250,6 +264,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
     #[doc(alias = "unicodeRange")]
+    #[doc(alias = "unicode-range")]
     #[inline]
     pub fn unicode_range(&self) -> String {
         Js::get_unicodeRange__as_str(self.js())
@@ -259,6 +274,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
     #[doc(alias = "unicodeRange")]
+    #[doc(alias = "unicode-range")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) {
         Js::set_unicodeRange__str(self.js(), value)
@@ -268,6 +284,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
     #[doc(alias = "fontFeatureSettings")]
+    #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn font_feature_settings(&self) -> String {
         Js::get_fontFeatureSettings__as_str(self.js())
@@ -277,6 +294,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
     #[doc(alias = "fontFeatureSettings")]
+    #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn set_font_feature_settings(&self, value: &str) {
         Js::set_fontFeatureSettings__str(self.js(), value)
@@ -286,6 +304,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
+    #[doc(alias = "font-variation-settings")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
@@ -296,6 +315,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
+    #[doc(alias = "font-variation-settings")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_variation_settings(&self, value: &str) {
@@ -304,6 +324,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontNamedInstance`
     #[doc(alias = "fontNamedInstance")]
+    #[doc(alias = "font-named-instance")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
@@ -312,6 +333,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontNamedInstance`
     #[doc(alias = "fontNamedInstance")]
+    #[doc(alias = "font-named-instance")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_named_instance(&self, value: &str) {
@@ -322,6 +344,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
     #[doc(alias = "fontDisplay")]
+    #[doc(alias = "font-display")]
     #[inline]
     pub fn font_display(&self) -> String {
         Js::get_fontDisplay__as_str(self.js())
@@ -331,6 +354,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
     #[doc(alias = "fontDisplay")]
+    #[doc(alias = "font-display")]
     #[inline]
     pub fn set_font_display(&self, value: &str) {
         Js::set_fontDisplay__str(self.js(), value)
@@ -340,6 +364,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
+    #[doc(alias = "font-language-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
@@ -350,6 +375,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
+    #[doc(alias = "font-language-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_language_override(&self, value: &str) {
@@ -360,6 +386,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
     #[doc(alias = "ascentOverride")]
+    #[doc(alias = "ascent-override")]
     #[inline]
     pub fn ascent_override(&self) -> String {
         Js::get_ascentOverride__as_str(self.js())
@@ -369,6 +396,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
     #[doc(alias = "ascentOverride")]
+    #[doc(alias = "ascent-override")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) {
         Js::set_ascentOverride__str(self.js(), value)
@@ -378,6 +406,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
     #[doc(alias = "descentOverride")]
+    #[doc(alias = "descent-override")]
     #[inline]
     pub fn descent_override(&self) -> String {
         Js::get_descentOverride__as_str(self.js())
@@ -387,6 +416,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
     #[doc(alias = "descentOverride")]
+    #[doc(alias = "descent-override")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) {
         Js::set_descentOverride__str(self.js(), value)
@@ -396,6 +426,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
     #[doc(alias = "lineGapOverride")]
+    #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
         Js::get_lineGapOverride__as_str(self.js())
@@ -405,6 +436,7 @@ impl CssFontFaceDescriptors {
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
     #[doc(alias = "lineGapOverride")]
+    #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) {
         Js::set_lineGapOverride__str(self.js(), value)
@@ -412,6 +444,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString superscriptPositionOverride`
     #[doc(alias = "superscriptPositionOverride")]
+    #[doc(alias = "superscript-position-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
@@ -420,6 +453,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString superscriptPositionOverride`
     #[doc(alias = "superscriptPositionOverride")]
+    #[doc(alias = "superscript-position-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_position_override(&self, value: &str) {
@@ -428,6 +462,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString subscriptPositionOverride`
     #[doc(alias = "subscriptPositionOverride")]
+    #[doc(alias = "subscript-position-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
@@ -436,6 +471,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString subscriptPositionOverride`
     #[doc(alias = "subscriptPositionOverride")]
+    #[doc(alias = "subscript-position-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_position_override(&self, value: &str) {
@@ -444,6 +480,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString superscriptSizeOverride`
     #[doc(alias = "superscriptSizeOverride")]
+    #[doc(alias = "superscript-size-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
@@ -452,6 +489,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString superscriptSizeOverride`
     #[doc(alias = "superscriptSizeOverride")]
+    #[doc(alias = "superscript-size-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_size_override(&self, value: &str) {
@@ -460,6 +498,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString subscriptSizeOverride`
     #[doc(alias = "subscriptSizeOverride")]
+    #[doc(alias = "subscript-size-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
@@ -468,6 +507,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString subscriptSizeOverride`
     #[doc(alias = "subscriptSizeOverride")]
+    #[doc(alias = "subscript-size-override")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_size_override(&self, value: &str) {
@@ -476,7 +516,7 @@ impl CssFontFaceDescriptors {
 }
 
 impl CssFontFaceRule {
-    /// `readonly attribute CSSFontFaceDescriptors style`
+    /// `[PutForwards=cssText] readonly attribute CSSFontFaceDescriptors style`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
     #[inline]
@@ -498,6 +538,10 @@ impl CssFontFeatureValuesRule {
     /// `attribute CSSOMString fontFamily`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn set_font_family(&self, value: &str) -> Result<(), Exception> {
@@ -645,6 +689,10 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -658,6 +706,10 @@ impl CssFontFeatureValuesMap {
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {

@@ -34,6 +34,10 @@ impl Highlight {
     /// `constructor(AbstractRange... initialRanges)`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-highlight)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
         Ok(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?.cast())
@@ -51,8 +55,8 @@ impl Highlight {
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
     #[inline]
-    pub fn has(&self, key: &AbstractRange) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &AbstractRange) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `setlike<AbstractRange>`
@@ -67,8 +71,8 @@ impl Highlight {
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
     #[inline]
-    pub fn delete(&self, key: &AbstractRange) -> bool {
-        Js::call_delete__value__as_bool(self.js(), key)
+    pub fn delete(&self, value: &AbstractRange) -> bool {
+        Js::call_delete__value__as_bool(self.js(), value)
     }
 
     /// `setlike<AbstractRange>`
@@ -106,6 +110,10 @@ impl Highlight {
     /// `setlike<AbstractRange>`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) -> Result<(), Exception> {
@@ -233,6 +241,10 @@ impl HighlightRegistry {
     /// `maplike<DOMString, Highlight>`
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) -> Result<(), Exception> {
@@ -242,6 +254,10 @@ impl HighlightRegistry {
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint) · [Specification](https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
@@ -251,6 +267,10 @@ impl HighlightRegistry {
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint) · [Specification](https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point_with_options(

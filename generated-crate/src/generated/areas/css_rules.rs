@@ -265,7 +265,7 @@ impl CssConditionRule {
 }
 
 impl CssMediaRule {
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[inline]
@@ -273,7 +273,7 @@ impl CssMediaRule {
         FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[doc(alias = "media")]
@@ -507,6 +507,10 @@ impl CssFunctionRule {
     /// `sequence<FunctionParameter> getParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-getparameters)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
@@ -592,7 +596,7 @@ impl CssFunctionDescriptors {
 }
 
 impl CssFunctionDeclarations {
-    /// `readonly attribute CSSFunctionDescriptors style`
+    /// `[PutForwards=cssText] readonly attribute CSSFunctionDescriptors style`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
     #[inline]
@@ -611,6 +615,10 @@ impl CssMixinRule {
     }
 
     /// `sequence<FunctionParameter> getParameters()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -636,6 +644,10 @@ impl CssApplyBlockRule {
     }
 
     /// `sequence<CSSOMString> getArguments()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getArguments")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -654,6 +666,10 @@ impl CssApplyStatementRule {
     }
 
     /// `sequence<CSSOMString> getArguments()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getArguments")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -663,7 +679,7 @@ impl CssApplyStatementRule {
 }
 
 impl CssNestedDeclarations {
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
     #[inline]
@@ -702,6 +718,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
         Js::get_marginTop__as_str(self.js())
@@ -711,6 +728,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
         Js::set_marginTop__str(self.js(), value)
@@ -720,6 +738,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
     #[doc(alias = "marginRight")]
+    #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
         Js::get_marginRight__as_str(self.js())
@@ -729,6 +748,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
     #[doc(alias = "marginRight")]
+    #[doc(alias = "margin-right")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
         Js::set_marginRight__str(self.js(), value)
@@ -738,6 +758,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
+    #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
         Js::get_marginBottom__as_str(self.js())
@@ -747,6 +768,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
+    #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
         Js::set_marginBottom__str(self.js(), value)
@@ -756,6 +778,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
     #[doc(alias = "marginLeft")]
+    #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
         Js::get_marginLeft__as_str(self.js())
@@ -765,6 +788,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
     #[doc(alias = "marginLeft")]
+    #[doc(alias = "margin-left")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
         Js::set_marginLeft__str(self.js(), value)
@@ -791,6 +815,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
+    #[doc(alias = "page-orientation")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
@@ -801,6 +826,7 @@ impl CssPageDescriptors {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
+    #[doc(alias = "page-orientation")]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_page_orientation(&self, value: &str) {
@@ -857,7 +883,7 @@ impl CssPageRule {
         Js::set_selectorText__str(self.js(), value)
     }
 
-    /// `readonly attribute CSSPageDescriptors style`
+    /// `[PutForwards=cssText] readonly attribute CSSPageDescriptors style`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
     #[inline]
@@ -877,7 +903,7 @@ impl CssMarginRule {
         Js::get_name__as_str(self.js())
     }
 
-    /// `readonly attribute CSSStyleDeclaration style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[cfg(feature = "experimental")]
@@ -886,7 +912,7 @@ impl CssMarginRule {
         FromJs::from_js(Js::get_style__as_value(self.js()))
     }
 
-    /// `readonly attribute CSSStyleDeclaration style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[doc(alias = "style")]

@@ -48,7 +48,7 @@ imports! {
 }
 
 impl SvgElement {
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
@@ -98,6 +98,10 @@ impl CssPseudoElement {
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
@@ -118,6 +122,10 @@ impl CssStyleDeclaration {
     /// `attribute CSSOMString cssText`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) -> Result<(), Exception> {
@@ -167,6 +175,10 @@ impl CssStyleDeclaration {
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property(&self, property: &str, value: &str) -> Result<(), Exception> {
@@ -176,6 +188,10 @@ impl CssStyleDeclaration {
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) -> Result<(), Exception> {
@@ -185,6 +201,10 @@ impl CssStyleDeclaration {
     /// `CSSOMString removeProperty(CSSOMString property)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/removeProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-removeproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
@@ -214,6 +234,10 @@ impl CssStyleProperties {
     /// `attribute CSSOMString cssFloat`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
@@ -234,6 +258,10 @@ impl Document {
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
@@ -254,6 +282,10 @@ impl ShadowRoot {
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
@@ -266,6 +298,10 @@ impl Element {
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
@@ -274,7 +310,7 @@ impl Element {
 }
 
 impl HtmlElement {
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
@@ -304,7 +340,7 @@ impl Window {
 }
 
 impl MathMlElement {
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]

@@ -29,6 +29,10 @@ impl TransitionEvent {
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<TransitionEvent, Exception> {
         Ok(Js::try_new_TransitionEvent__str__as_value(type_)?.cast())
@@ -37,6 +41,10 @@ impl TransitionEvent {
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_transition_event_init_dict(
         type_: &str,

@@ -416,6 +416,10 @@ impl CssStyleValue {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text)?))
@@ -426,6 +430,10 @@ impl CssStyleValue {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parseAll_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parseall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseAll")]
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
@@ -467,6 +475,10 @@ impl StylePropertyMapReadOnly {
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -479,6 +491,10 @@ impl StylePropertyMapReadOnly {
     /// `(undefined or CSSStyleValue) get(USVString property)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-get)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), property)?))
@@ -487,6 +503,10 @@ impl StylePropertyMapReadOnly {
     /// `sequence<CSSStyleValue> getAll(USVString property)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-getall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
@@ -496,6 +516,10 @@ impl StylePropertyMapReadOnly {
     /// `boolean has(USVString property)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-has)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
         Js::try_call_has__str__as_bool(self.js(), property)
@@ -523,6 +547,10 @@ impl StylePropertyMap {
     /// `undefined set(USVString property, (CSSStyleValue or USVString)... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
         Js::try_call_set__str_value_spread(self.js(), property, &values.into_array())
@@ -531,6 +559,10 @@ impl StylePropertyMap {
     /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-append)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
         Js::try_call_append__str_value_spread(self.js(), property, &values.into_array())
@@ -539,6 +571,10 @@ impl StylePropertyMap {
     /// `undefined delete(USVString property)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-delete)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, property: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(self.js(), property)
@@ -589,6 +625,10 @@ impl CssUnparsedValue {
     /// `iterable<CSSUnparsedSegment>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -613,6 +653,10 @@ impl CssUnparsedValue {
     }
 
     /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, val: impl Into<CssUnparsedSegment>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), &val.into().to_js())
@@ -632,6 +676,10 @@ impl CssVariableReferenceValue {
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(variable: &str) -> Result<CssVariableReferenceValue, Exception> {
         Ok(Js::try_new_CSSVariableReferenceValue__str__as_value(variable)?.cast())
@@ -640,6 +688,10 @@ impl CssVariableReferenceValue {
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_fallback(
         variable: &str,
@@ -659,6 +711,10 @@ impl CssVariableReferenceValue {
     /// `attribute USVString variable`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "variable")]
     #[inline]
     pub fn set_variable(&self, value: &str) -> Result<(), Exception> {
@@ -678,6 +734,10 @@ impl CssKeywordValue {
     /// `constructor(USVString value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-csskeywordvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(value: &str) -> Result<CssKeywordValue, Exception> {
         Ok(Js::try_new_CSSKeywordValue__str__as_value(value)?.cast())
@@ -694,6 +754,10 @@ impl CssKeywordValue {
     /// `attribute USVString value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
@@ -822,6 +886,10 @@ impl CssNumericValue {
     /// `CSSNumericValue add(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_add__value_spread__as_value(self.js(), &values.into_array())?))
@@ -830,6 +898,10 @@ impl CssNumericValue {
     /// `CSSNumericValue sub(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-sub)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_sub__value_spread__as_value(self.js(), &values.into_array())?))
@@ -838,6 +910,10 @@ impl CssNumericValue {
     /// `CSSNumericValue mul(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-mul)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_mul__value_spread__as_value(self.js(), &values.into_array())?))
@@ -846,6 +922,10 @@ impl CssNumericValue {
     /// `CSSNumericValue div(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-div)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_div__value_spread__as_value(self.js(), &values.into_array())?))
@@ -854,6 +934,10 @@ impl CssNumericValue {
     /// `CSSNumericValue min(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-min)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_min__value_spread__as_value(self.js(), &values.into_array())?))
@@ -862,6 +946,10 @@ impl CssNumericValue {
     /// `CSSNumericValue max(CSSNumberish... values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_max__value_spread__as_value(self.js(), &values.into_array())?))
@@ -878,6 +966,10 @@ impl CssNumericValue {
     /// `CSSUnitValue to(USVString unit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-to)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_call_to__str__as_value(self.js(), unit)?))
@@ -886,6 +978,10 @@ impl CssNumericValue {
     /// `CSSMathSum toSum(USVString... units)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/toSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-tosum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
@@ -906,6 +1002,10 @@ impl CssNumericValue {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-parse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssNumericValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text)?))
@@ -916,6 +1016,10 @@ impl CssUnitValue {
     /// `constructor(double value, USVString unit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-cssunitvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(value: f64, unit: &str) -> Result<CssUnitValue, Exception> {
         Ok(Js::try_new_CSSUnitValue__number_str__as_value(value, unit)?.cast())
@@ -932,6 +1036,10 @@ impl CssUnitValue {
     /// `attribute double value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
@@ -961,6 +1069,10 @@ impl CssMathSum {
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-cssmathsum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
@@ -980,6 +1092,10 @@ impl CssMathProduct {
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-cssmathproduct)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
@@ -1035,6 +1151,10 @@ impl CssMathMin {
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-cssmathmin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
@@ -1054,6 +1174,10 @@ impl CssMathMax {
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-cssmathmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
@@ -1073,6 +1197,10 @@ impl CssMathClamp {
     /// `constructor(CSSNumberish lower, CSSNumberish value, CSSNumberish upper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-cssmathclamp)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(
         lower: impl Into<CssNumberish>,
@@ -1141,6 +1269,10 @@ impl CssNumericArray {
     /// `iterable<CSSNumericValue>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) -> Result<(), Exception> {
@@ -1175,6 +1307,10 @@ impl CssTransformValue {
     /// `constructor(sequence<CSSTransformComponent> transforms)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-csstransformvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
         Ok(Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array())?.cast())
@@ -1207,6 +1343,10 @@ impl CssTransformValue {
     /// `iterable<CSSTransformComponent>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -1231,6 +1371,10 @@ impl CssTransformValue {
     }
 
     /// `setter undefined (unsigned long index, CSSTransformComponent val)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, val: &CssTransformComponent) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), val)
@@ -1248,6 +1392,10 @@ impl CssTransformValue {
     /// `DOMMatrix toMatrix()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-tomatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
@@ -1286,6 +1434,10 @@ impl CssTransformComponent {
     /// `DOMMatrix toMatrix()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-tomatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
@@ -1303,6 +1455,10 @@ impl CssTranslate {
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
         Ok(Js::try_new_CSSTranslate__value2__as_value(x, y)?.cast())
@@ -1311,6 +1467,10 @@ impl CssTranslate {
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_z(
         x: &CssNumericValue,
@@ -1331,6 +1491,10 @@ impl CssTranslate {
     /// `attribute CSSNumericValue x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1348,6 +1512,10 @@ impl CssTranslate {
     /// `attribute CSSNumericValue y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1365,6 +1533,10 @@ impl CssTranslate {
     /// `attribute CSSNumericValue z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1376,6 +1548,10 @@ impl CssRotate {
     /// `constructor(CSSNumericValue angle)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(angle: &CssNumericValue) -> Result<CssRotate, Exception> {
         Ok(Js::try_new_CSSRotate__value__as_value(angle)?.cast())
@@ -1384,6 +1560,10 @@ impl CssRotate {
     /// `constructor(CSSNumberish x, CSSNumberish y, CSSNumberish z, CSSNumericValue angle)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z(
         x: impl Into<CssNumberish>,
@@ -1412,6 +1592,10 @@ impl CssRotate {
     /// `attribute CSSNumberish x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1429,6 +1613,10 @@ impl CssRotate {
     /// `attribute CSSNumberish y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1446,6 +1634,10 @@ impl CssRotate {
     /// `attribute CSSNumberish z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1463,6 +1655,10 @@ impl CssRotate {
     /// `attribute CSSNumericValue angle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "angle")]
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1474,6 +1670,10 @@ impl CssScale {
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
         Ok(Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js())?.cast())
@@ -1482,6 +1682,10 @@ impl CssScale {
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_z(
         x: impl Into<CssNumberish>,
@@ -1502,6 +1706,10 @@ impl CssScale {
     /// `attribute CSSNumberish x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1519,6 +1727,10 @@ impl CssScale {
     /// `attribute CSSNumberish y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1536,6 +1748,10 @@ impl CssScale {
     /// `attribute CSSNumberish z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
@@ -1547,6 +1763,10 @@ impl CssSkew {
     /// `constructor(CSSNumericValue ax, CSSNumericValue ay)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
         Ok(Js::try_new_CSSSkew__value2__as_value(ax, ay)?.cast())
@@ -1563,6 +1783,10 @@ impl CssSkew {
     /// `attribute CSSNumericValue ax`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1580,6 +1804,10 @@ impl CssSkew {
     /// `attribute CSSNumericValue ay`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1591,6 +1819,10 @@ impl CssSkewX {
     /// `constructor(CSSNumericValue ax)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-cssskewx)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(ax: &CssNumericValue) -> Result<CssSkewX, Exception> {
         Ok(Js::try_new_CSSSkewX__value__as_value(ax)?.cast())
@@ -1607,6 +1839,10 @@ impl CssSkewX {
     /// `attribute CSSNumericValue ax`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1618,6 +1854,10 @@ impl CssSkewY {
     /// `constructor(CSSNumericValue ay)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-cssskewy)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(ay: &CssNumericValue) -> Result<CssSkewY, Exception> {
         Ok(Js::try_new_CSSSkewY__value__as_value(ay)?.cast())
@@ -1634,6 +1874,10 @@ impl CssSkewY {
     /// `attribute CSSNumericValue ay`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
@@ -1645,6 +1889,10 @@ impl CssPerspective {
     /// `constructor(CSSPerspectiveValue length)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-cssperspective)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(length: impl Into<CssPerspectiveValue>) -> Result<CssPerspective, Exception> {
         Ok(Js::try_new_CSSPerspective__value__as_value(&length.into().to_js())?.cast())
@@ -1661,6 +1909,10 @@ impl CssPerspective {
     /// `attribute CSSPerspectiveValue length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: impl Into<CssPerspectiveValue>) -> Result<(), Exception> {
@@ -1734,6 +1986,10 @@ impl CssColorValue {
     /// `static (CSSColorValue or CSSStyleValue) parse(USVString cssText)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
@@ -1744,6 +2000,10 @@ impl CssColorValue {
 #[cfg(feature = "experimental")]
 impl Cssrgb {
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -1755,6 +2015,10 @@ impl Cssrgb {
     }
 
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -1837,6 +2101,10 @@ impl Cssrgb {
 #[cfg(feature = "experimental")]
 impl Csshsl {
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -1848,6 +2116,10 @@ impl Csshsl {
     }
 
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -1930,6 +2202,10 @@ impl Csshsl {
 #[cfg(feature = "experimental")]
 impl Csshwb {
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -1941,6 +2217,10 @@ impl Csshwb {
     }
 
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2016,6 +2296,10 @@ impl Csshwb {
 #[cfg(feature = "experimental")]
 impl CssLab {
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -2027,6 +2311,10 @@ impl CssLab {
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2109,6 +2397,10 @@ impl CssLab {
 #[cfg(feature = "experimental")]
 impl Csslch {
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -2120,6 +2412,10 @@ impl Csslch {
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2202,6 +2498,10 @@ impl Csslch {
 #[cfg(feature = "experimental")]
 impl CssokLab {
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -2213,6 +2513,10 @@ impl CssokLab {
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2295,6 +2599,10 @@ impl CssokLab {
 #[cfg(feature = "experimental")]
 impl Cssoklch {
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -2306,6 +2614,10 @@ impl Cssoklch {
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2388,6 +2700,10 @@ impl Cssoklch {
 #[cfg(feature = "experimental")]
 impl CssColor {
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -2398,6 +2714,10 @@ impl CssColor {
     }
 
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
@@ -2481,6 +2801,10 @@ pub mod CSS {
     /// `CSSUnitValue number(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-number)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn number(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_number__number__as_value(value)?))
@@ -2489,6 +2813,10 @@ pub mod CSS {
     /// `CSSUnitValue percent(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-percent)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn percent(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_percent__number__as_value(value)?))
@@ -2497,6 +2825,10 @@ pub mod CSS {
     /// `CSSUnitValue cap(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cap)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cap(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cap__number__as_value(value)?))
@@ -2505,6 +2837,10 @@ pub mod CSS {
     /// `CSSUnitValue ch(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ch)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ch(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ch__number__as_value(value)?))
@@ -2513,6 +2849,10 @@ pub mod CSS {
     /// `CSSUnitValue em(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-em)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn em(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_em__number__as_value(value)?))
@@ -2521,6 +2861,10 @@ pub mod CSS {
     /// `CSSUnitValue ex(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ex)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ex(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ex__number__as_value(value)?))
@@ -2529,6 +2873,10 @@ pub mod CSS {
     /// `CSSUnitValue ic(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ic)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn ic(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ic__number__as_value(value)?))
@@ -2537,6 +2885,10 @@ pub mod CSS {
     /// `CSSUnitValue lh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lh__number__as_value(value)?))
@@ -2545,6 +2897,10 @@ pub mod CSS {
     /// `CSSUnitValue rcap(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rcap)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rcap(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rcap__number__as_value(value)?))
@@ -2553,6 +2909,10 @@ pub mod CSS {
     /// `CSSUnitValue rch(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rch)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rch(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rch__number__as_value(value)?))
@@ -2561,6 +2921,10 @@ pub mod CSS {
     /// `CSSUnitValue rem(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rem)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rem(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rem__number__as_value(value)?))
@@ -2569,6 +2933,10 @@ pub mod CSS {
     /// `CSSUnitValue rex(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rex)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rex(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rex__number__as_value(value)?))
@@ -2577,6 +2945,10 @@ pub mod CSS {
     /// `CSSUnitValue ric(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ric)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn ric(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ric__number__as_value(value)?))
@@ -2585,6 +2957,10 @@ pub mod CSS {
     /// `CSSUnitValue rlh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rlh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rlh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rlh__number__as_value(value)?))
@@ -2593,6 +2969,10 @@ pub mod CSS {
     /// `CSSUnitValue vw(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vw)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vw__number__as_value(value)?))
@@ -2601,6 +2981,10 @@ pub mod CSS {
     /// `CSSUnitValue vh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vh)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vh__number__as_value(value)?))
@@ -2609,6 +2993,10 @@ pub mod CSS {
     /// `CSSUnitValue vi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vi)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn vi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vi__number__as_value(value)?))
@@ -2617,6 +3005,10 @@ pub mod CSS {
     /// `CSSUnitValue vb(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vb)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn vb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vb__number__as_value(value)?))
@@ -2625,6 +3017,10 @@ pub mod CSS {
     /// `CSSUnitValue vmin(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmin)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vmin__number__as_value(value)?))
@@ -2633,6 +3029,10 @@ pub mod CSS {
     /// `CSSUnitValue vmax(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vmax__number__as_value(value)?))
@@ -2641,6 +3041,10 @@ pub mod CSS {
     /// `CSSUnitValue svw(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svw)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svw__number__as_value(value)?))
@@ -2649,6 +3053,10 @@ pub mod CSS {
     /// `CSSUnitValue svh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svh__number__as_value(value)?))
@@ -2657,6 +3065,10 @@ pub mod CSS {
     /// `CSSUnitValue svi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svi)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svi__number__as_value(value)?))
@@ -2665,6 +3077,10 @@ pub mod CSS {
     /// `CSSUnitValue svb(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svb)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svb__number__as_value(value)?))
@@ -2673,6 +3089,10 @@ pub mod CSS {
     /// `CSSUnitValue svmin(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svmin__number__as_value(value)?))
@@ -2681,6 +3101,10 @@ pub mod CSS {
     /// `CSSUnitValue svmax(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmax)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn svmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svmax__number__as_value(value)?))
@@ -2689,6 +3113,10 @@ pub mod CSS {
     /// `CSSUnitValue lvw(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvw)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvw__number__as_value(value)?))
@@ -2697,6 +3125,10 @@ pub mod CSS {
     /// `CSSUnitValue lvh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvh__number__as_value(value)?))
@@ -2705,6 +3137,10 @@ pub mod CSS {
     /// `CSSUnitValue lvi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvi)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvi__number__as_value(value)?))
@@ -2713,6 +3149,10 @@ pub mod CSS {
     /// `CSSUnitValue lvb(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvb)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvb__number__as_value(value)?))
@@ -2721,6 +3161,10 @@ pub mod CSS {
     /// `CSSUnitValue lvmin(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvmin__number__as_value(value)?))
@@ -2729,6 +3173,10 @@ pub mod CSS {
     /// `CSSUnitValue lvmax(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmax)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lvmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvmax__number__as_value(value)?))
@@ -2737,6 +3185,10 @@ pub mod CSS {
     /// `CSSUnitValue dvw(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvw)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvw__number__as_value(value)?))
@@ -2745,6 +3197,10 @@ pub mod CSS {
     /// `CSSUnitValue dvh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvh__number__as_value(value)?))
@@ -2753,6 +3209,10 @@ pub mod CSS {
     /// `CSSUnitValue dvi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvi)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvi__number__as_value(value)?))
@@ -2761,6 +3221,10 @@ pub mod CSS {
     /// `CSSUnitValue dvb(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvb)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvb__number__as_value(value)?))
@@ -2769,6 +3233,10 @@ pub mod CSS {
     /// `CSSUnitValue dvmin(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvmin__number__as_value(value)?))
@@ -2777,6 +3245,10 @@ pub mod CSS {
     /// `CSSUnitValue dvmax(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmax)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dvmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvmax__number__as_value(value)?))
@@ -2785,6 +3257,10 @@ pub mod CSS {
     /// `CSSUnitValue cqw(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqw)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqw__number__as_value(value)?))
@@ -2793,6 +3269,10 @@ pub mod CSS {
     /// `CSSUnitValue cqh(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqh)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqh__number__as_value(value)?))
@@ -2801,6 +3281,10 @@ pub mod CSS {
     /// `CSSUnitValue cqi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqi)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqi__number__as_value(value)?))
@@ -2809,6 +3293,10 @@ pub mod CSS {
     /// `CSSUnitValue cqb(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqb)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqb__number__as_value(value)?))
@@ -2817,6 +3305,10 @@ pub mod CSS {
     /// `CSSUnitValue cqmin(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmin)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqmin__number__as_value(value)?))
@@ -2825,6 +3317,10 @@ pub mod CSS {
     /// `CSSUnitValue cqmax(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmax)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn cqmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqmax__number__as_value(value)?))
@@ -2833,6 +3329,10 @@ pub mod CSS {
     /// `CSSUnitValue cm(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cm)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn cm(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cm__number__as_value(value)?))
@@ -2841,6 +3341,10 @@ pub mod CSS {
     /// `CSSUnitValue mm(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-mm)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn mm(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_mm__number__as_value(value)?))
@@ -2849,6 +3353,10 @@ pub mod CSS {
     /// `CSSUnitValue Q(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-q)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(value: f64) -> Result<CssUnitValue, Exception> {
@@ -2858,6 +3366,10 @@ pub mod CSS {
     /// `CSSUnitValue in(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-in)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "in")]
     #[inline]
     pub fn in_(value: f64) -> Result<CssUnitValue, Exception> {
@@ -2867,6 +3379,10 @@ pub mod CSS {
     /// `CSSUnitValue pt(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pt)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pt(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_pt__number__as_value(value)?))
@@ -2875,6 +3391,10 @@ pub mod CSS {
     /// `CSSUnitValue pc(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pc)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pc(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_pc__number__as_value(value)?))
@@ -2883,6 +3403,10 @@ pub mod CSS {
     /// `CSSUnitValue px(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-px)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn px(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_px__number__as_value(value)?))
@@ -2891,6 +3415,10 @@ pub mod CSS {
     /// `CSSUnitValue deg(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-deg)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn deg(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_deg__number__as_value(value)?))
@@ -2899,6 +3427,10 @@ pub mod CSS {
     /// `CSSUnitValue grad(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-grad)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn grad(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_grad__number__as_value(value)?))
@@ -2907,6 +3439,10 @@ pub mod CSS {
     /// `CSSUnitValue rad(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rad)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rad(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rad__number__as_value(value)?))
@@ -2915,6 +3451,10 @@ pub mod CSS {
     /// `CSSUnitValue turn(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-turn)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn turn(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_turn__number__as_value(value)?))
@@ -2923,6 +3463,10 @@ pub mod CSS {
     /// `CSSUnitValue s(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-s)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn s(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_s__number__as_value(value)?))
@@ -2931,6 +3475,10 @@ pub mod CSS {
     /// `CSSUnitValue ms(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ms)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ms(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ms__number__as_value(value)?))
@@ -2939,6 +3487,10 @@ pub mod CSS {
     /// `CSSUnitValue Hz(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-hz)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "Hz")]
     #[inline]
     pub fn hz(value: f64) -> Result<CssUnitValue, Exception> {
@@ -2948,6 +3500,10 @@ pub mod CSS {
     /// `CSSUnitValue kHz(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-khz)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "kHz")]
     #[inline]
     pub fn k_hz(value: f64) -> Result<CssUnitValue, Exception> {
@@ -2957,6 +3513,10 @@ pub mod CSS {
     /// `CSSUnitValue dpi(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpi)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dpi__number__as_value(value)?))
@@ -2965,6 +3525,10 @@ pub mod CSS {
     /// `CSSUnitValue dpcm(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpcm)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpcm(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dpcm__number__as_value(value)?))
@@ -2973,6 +3537,10 @@ pub mod CSS {
     /// `CSSUnitValue dppx(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dppx)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dppx(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dppx__number__as_value(value)?))
@@ -2981,6 +3549,10 @@ pub mod CSS {
     /// `CSSUnitValue fr(double value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-fr)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn fr(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_fr__number__as_value(value)?))

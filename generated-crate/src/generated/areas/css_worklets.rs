@@ -119,6 +119,10 @@ imports! {
 #[cfg(feature = "experimental")]
 impl AnimationWorkletGlobalScope {
     /// `undefined registerAnimator(DOMString name, AnimatorInstanceConstructor animatorCtor)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerAnimator")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -130,6 +134,10 @@ impl AnimationWorkletGlobalScope {
 #[cfg(feature = "experimental")]
 impl WorkletAnimationEffect {
     /// `EffectTiming getTiming()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getTiming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -138,6 +146,10 @@ impl WorkletAnimationEffect {
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getComputedTiming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -165,6 +177,10 @@ impl WorkletAnimationEffect {
 #[cfg(feature = "experimental")]
 impl WorkletAnimation {
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(animator_name: &str) -> Result<WorkletAnimation, Exception> {
@@ -172,6 +188,10 @@ impl WorkletAnimation {
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects(
@@ -182,6 +202,10 @@ impl WorkletAnimation {
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline(
@@ -199,6 +223,10 @@ impl WorkletAnimation {
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline_and_options(
@@ -229,6 +257,10 @@ impl WorkletAnimation {
 #[cfg(feature = "experimental")]
 impl WorkletGroupEffect {
     /// `sequence<WorkletAnimationEffect> getChildren()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getChildren")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -240,6 +272,10 @@ impl WorkletGroupEffect {
 #[cfg(feature = "experimental")]
 impl LayoutWorkletGlobalScope {
     /// `undefined registerLayout(DOMString name, VoidFunction layoutCtor)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerLayout")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -352,6 +388,10 @@ impl LayoutFragment {
     }
 
     /// `attribute double inlineOffset`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "inlineOffset")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -368,6 +408,10 @@ impl LayoutFragment {
     }
 
     /// `attribute double blockOffset`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "blockOffset")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -875,6 +919,10 @@ impl Default for FragmentResultOptions {
 #[cfg(feature = "experimental")]
 impl FragmentResult {
     /// `constructor(optional FragmentResultOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
@@ -882,6 +930,10 @@ impl FragmentResult {
     }
 
     /// `constructor(optional FragmentResultOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
@@ -956,6 +1008,10 @@ impl PaintWorkletGlobalScope {
     /// `undefined registerPaint(DOMString name, VoidFunction paintCtor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-registerpaint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerPaint")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1093,6 +1149,10 @@ impl PaintRenderingContext2d {
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1103,6 +1163,10 @@ impl PaintRenderingContext2d {
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1243,6 +1307,10 @@ impl PaintRenderingContext2d {
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createLinearGradient")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1253,6 +1321,10 @@ impl PaintRenderingContext2d {
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createRadialGradient")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1271,6 +1343,10 @@ impl PaintRenderingContext2d {
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createConicGradient")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1281,6 +1357,10 @@ impl PaintRenderingContext2d {
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPattern")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1582,6 +1662,10 @@ impl PaintRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1592,6 +1676,10 @@ impl PaintRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1609,6 +1697,10 @@ impl PaintRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1710,6 +1802,10 @@ impl PaintRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1800,6 +1896,10 @@ impl PaintRenderingContext2d {
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arcTo")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1819,6 +1919,10 @@ impl PaintRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1829,6 +1933,10 @@ impl PaintRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1846,6 +1954,10 @@ impl PaintRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
@@ -1855,6 +1967,10 @@ impl PaintRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arc")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1873,6 +1989,10 @@ impl PaintRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ellipse(
@@ -1891,6 +2011,10 @@ impl PaintRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ellipse")]
     #[cfg(feature = "experimental")]
     #[inline]

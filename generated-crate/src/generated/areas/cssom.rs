@@ -128,6 +128,10 @@ impl MediaList {
     /// `undefined deleteMedium(CSSOMString medium)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/deleteMedium) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-deletemedium)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteMedium")]
     #[inline]
     pub fn delete_medium(&self, medium: &str) -> Result<(), Exception> {
@@ -185,7 +189,7 @@ impl StyleSheet {
         Js::get_title__as_option_str(self.js())
     }
 
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
     #[inline]
@@ -193,7 +197,7 @@ impl StyleSheet {
         FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
     #[doc(alias = "media")]
@@ -224,6 +228,10 @@ impl CssStyleSheet {
     /// `constructor(optional CSSStyleSheetInit options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<CssStyleSheet, Exception> {
         Ok(Js::try_new_CSSStyleSheet__as_value()?.cast())
@@ -232,6 +240,10 @@ impl CssStyleSheet {
     /// `constructor(optional CSSStyleSheetInit options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &CssStyleSheetInit) -> Result<CssStyleSheet, Exception> {
         Ok(Js::try_new_CSSStyleSheet__value__as_value(options)?.cast())
@@ -249,6 +261,10 @@ impl CssStyleSheet {
     /// `readonly attribute CSSRuleList cssRules`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/cssRules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssrules)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
@@ -258,6 +274,10 @@ impl CssStyleSheet {
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-insertrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
@@ -267,6 +287,10 @@ impl CssStyleSheet {
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-insertrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
@@ -276,6 +300,10 @@ impl CssStyleSheet {
     /// `undefined deleteRule(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/deleteRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-deleterule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
@@ -293,6 +321,10 @@ impl CssStyleSheet {
     /// `undefined replaceSync(USVString text)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replaceSync) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replacesync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceSync")]
     #[inline]
     pub fn replace_sync(&self, text: &str) -> Result<(), Exception> {
@@ -302,6 +334,10 @@ impl CssStyleSheet {
     /// `readonly attribute CSSRuleList rules`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-rules)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
         Ok(FromJs::from_js(Js::try_get_rules__as_value(self.js())?))
@@ -310,6 +346,10 @@ impl CssStyleSheet {
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule(&self) -> Result<i32, Exception> {
@@ -319,6 +359,10 @@ impl CssStyleSheet {
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
@@ -328,6 +372,10 @@ impl CssStyleSheet {
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
@@ -337,6 +385,10 @@ impl CssStyleSheet {
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector_and_style_and_index(
@@ -351,6 +403,10 @@ impl CssStyleSheet {
     /// `undefined removeRule(optional unsigned long index = 0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule(&self) -> Result<(), Exception> {
@@ -360,6 +416,10 @@ impl CssStyleSheet {
     /// `undefined removeRule(optional unsigned long index = 0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) -> Result<(), Exception> {
@@ -557,7 +617,7 @@ impl CssStyleRule {
         Js::set_selectorText__str(self.js(), value)
     }
 
-    /// `readonly attribute CSSStyleProperties style`
+    /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-style)
     #[inline]
@@ -575,7 +635,7 @@ impl CssImportRule {
         Js::get_href__as_str(self.js())
     }
 
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
     #[inline]
@@ -583,7 +643,7 @@ impl CssImportRule {
         FromJs::from_js(Js::get_media__as_value(self.js()))
     }
 
-    /// `readonly attribute MediaList media`
+    /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
     #[doc(alias = "media")]
@@ -633,6 +693,10 @@ impl CssGroupingRule {
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-insertrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
@@ -642,6 +706,10 @@ impl CssGroupingRule {
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-insertrule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
@@ -651,6 +719,10 @@ impl CssGroupingRule {
     /// `undefined deleteRule(unsigned long index)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/deleteRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-deleterule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
@@ -666,6 +738,10 @@ pub mod CSS {
     /// `CSSOMString escape(CSSOMString ident)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/escape_static) · [Specification](https://drafts.csswg.org/cssom/#the-css.escape()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn escape(ident: &str) -> Result<String, Exception> {
         Js::try_static_call_CSS_escape__str__as_str(ident)

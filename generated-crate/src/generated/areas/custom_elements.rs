@@ -100,6 +100,10 @@ impl HtmlElement {
     /// `ElementInternals attachInternals()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attachInternals) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-attachinternals)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "attachInternals")]
     #[inline]
     pub fn attach_internals(&self) -> Result<ElementInternals, Exception> {
@@ -119,6 +123,10 @@ impl CustomElementRegistry {
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/define) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn define(&self, name: &str, constructor: &CustomElementConstructor) -> Result<(), Exception> {
         Js::try_call_define__str_value(self.js(), name, constructor)
@@ -127,6 +135,10 @@ impl CustomElementRegistry {
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/define) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "define")]
     #[inline]
     pub fn define_with_options(
@@ -175,6 +187,10 @@ impl CustomElementRegistry {
     /// `undefined initialize(Node root)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/initialize) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, root: &Node) -> Result<(), Exception> {
         Js::try_call_initialize__value(self.js(), root)
@@ -220,6 +236,10 @@ impl ElementInternals {
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setformvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value(&self, value: Option<FileOrStringOrFormData>) -> Result<(), Exception> {
@@ -229,6 +249,10 @@ impl ElementInternals {
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setFormValue) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setformvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value_with_state(
@@ -242,6 +266,10 @@ impl ElementInternals {
     /// `readonly attribute HTMLFormElement? form`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-form)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
         Ok(FromJs::from_js(Js::try_get_form__as_value(self.js())?))
@@ -250,6 +278,10 @@ impl ElementInternals {
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity(&self) -> Result<(), Exception> {
@@ -259,6 +291,10 @@ impl ElementInternals {
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags(&self, flags: &ValidityStateFlags) -> Result<(), Exception> {
@@ -268,6 +304,10 @@ impl ElementInternals {
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags_and_message(
@@ -281,6 +321,10 @@ impl ElementInternals {
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/setValidity) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-setvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags_and_message_and_anchor(
@@ -295,6 +339,10 @@ impl ElementInternals {
     /// `readonly attribute boolean willValidate`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-willvalidate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
@@ -304,6 +352,10 @@ impl ElementInternals {
     /// `readonly attribute ValidityState validity`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-validity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn validity(&self) -> Result<ValidityState, Exception> {
         Ok(FromJs::from_js(Js::try_get_validity__as_value(self.js())?))
@@ -312,6 +364,10 @@ impl ElementInternals {
     /// `readonly attribute DOMString validationMessage`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-validationmessage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
@@ -321,6 +377,10 @@ impl ElementInternals {
     /// `boolean checkValidity()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-checkvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
@@ -330,6 +390,10 @@ impl ElementInternals {
     /// `boolean reportValidity()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-elementinternals-reportvalidity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
@@ -339,6 +403,10 @@ impl ElementInternals {
     /// `readonly attribute NodeList labels`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-elementinternals-labels)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn labels(&self) -> Result<NodeList, Exception> {
         Ok(FromJs::from_js(Js::try_get_labels__as_value(self.js())?))
@@ -509,8 +577,8 @@ impl CustomStateSet {
     ///
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/has) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
@@ -525,8 +593,8 @@ impl CustomStateSet {
     ///
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/delete) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
-    pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+    pub fn delete(&self, value: &str) -> bool {
+        Js::call_delete__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
@@ -564,6 +632,10 @@ impl CustomStateSet {
     /// `setlike<DOMString>`
     ///
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, CustomStateSet)>) -> Result<(), Exception> {

@@ -79,6 +79,10 @@ impl HtmlDialogElement {
     /// `undefined show()`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/show) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(self.js())
@@ -87,6 +91,10 @@ impl HtmlDialogElement {
     /// `undefined showModal()`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/showModal) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "showModal")]
     #[inline]
     pub fn show_modal(&self) -> Result<(), Exception> {
@@ -113,6 +121,10 @@ impl HtmlDialogElement {
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
@@ -122,6 +134,10 @@ impl HtmlDialogElement {
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) -> Result<(), Exception> {
@@ -133,6 +149,10 @@ impl CloseWatcher {
     /// `constructor(optional CloseWatcherOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<CloseWatcher, Exception> {
         Ok(Js::try_new_CloseWatcher__as_value()?.cast())
@@ -141,6 +161,10 @@ impl CloseWatcher {
     /// `constructor(optional CloseWatcherOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(options: &CloseWatcherOptions) -> Result<CloseWatcher, Exception> {
         Ok(Js::try_new_CloseWatcher__value__as_value(options)?.cast())
@@ -149,6 +173,10 @@ impl CloseWatcher {
     /// `undefined requestClose()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-requestclose)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
@@ -158,6 +186,10 @@ impl CloseWatcher {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-close)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -166,6 +198,10 @@ impl CloseWatcher {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/destroy) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())

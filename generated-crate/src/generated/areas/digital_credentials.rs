@@ -164,6 +164,10 @@ impl DigitalCredential {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -189,6 +193,10 @@ impl DigitalCredential {
     /// `static boolean userAgentAllowsProtocol(DOMString protocol)`
     ///
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential-useragentallowsprotocol)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "userAgentAllowsProtocol")]
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> Result<bool, Exception> {

@@ -215,14 +215,18 @@ impl ItemDetails {
         self
     }
 
-    /// `unsigned long long introductoryPriceCycles`
+    /// `[EnforceRange] unsigned long long introductoryPriceCycles`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "introductoryPriceCycles")]
     #[cfg(feature = "experimental")]
     pub fn get_introductory_price_cycles(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "introductoryPriceCycles"))
     }
 
-    /// `unsigned long long introductoryPriceCycles`
+    /// `[EnforceRange] unsigned long long introductoryPriceCycles`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "introductoryPriceCycles")]
     #[cfg(feature = "experimental")]
     pub fn set_introductory_price_cycles(&self, value: u64) -> &Self {

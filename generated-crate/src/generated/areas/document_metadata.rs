@@ -154,7 +154,7 @@ impl HtmlLinkElement {
         Js::set_as__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rellist)
     #[doc(alias = "relList")]
@@ -163,7 +163,7 @@ impl HtmlLinkElement {
         FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rellist)
     #[doc(alias = "relList")]
@@ -241,7 +241,7 @@ impl HtmlLinkElement {
         Js::set_type__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList sizes`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sizes`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
     #[inline]
@@ -249,7 +249,7 @@ impl HtmlLinkElement {
         FromJs::from_js(Js::get_sizes__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList sizes`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sizes`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
     #[doc(alias = "sizes")]
@@ -312,7 +312,7 @@ impl HtmlLinkElement {
         Js::set_referrerPolicy__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
     #[inline]
@@ -320,7 +320,7 @@ impl HtmlLinkElement {
         FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
     #[doc(alias = "blocking")]
@@ -471,7 +471,7 @@ impl HtmlStyleElement {
         Js::set_media__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
     #[inline]
@@ -479,7 +479,7 @@ impl HtmlStyleElement {
         FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
     #[doc(alias = "blocking")]

@@ -69,26 +69,34 @@ impl DocumentPictureInPictureOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long long width = 0`
+    /// `[EnforceRange] unsigned long long width = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "width"))
     }
 
-    /// `unsigned long long width = 0`
+    /// `[EnforceRange] unsigned long long width = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u64) -> &Self {
         property::set_f64(self, "width", value as f64);
         self
     }
 
-    /// `unsigned long long height = 0`
+    /// `[EnforceRange] unsigned long long height = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "height"))
     }
 
-    /// `unsigned long long height = 0`
+    /// `[EnforceRange] unsigned long long height = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u64) -> &Self {
         property::set_f64(self, "height", value as f64);
@@ -132,6 +140,10 @@ impl DocumentPictureInPictureEvent {
     /// `constructor(DOMString type, DocumentPictureInPictureEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/DocumentPictureInPictureEvent) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-documentpictureinpictureevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,

@@ -349,6 +349,10 @@ impl NodeList {
     /// `iterable<Node>`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) -> Result<(), Exception> {
@@ -588,6 +592,10 @@ impl Node {
     /// `attribute DOMString? nodeValue`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn set_node_value(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -606,6 +614,10 @@ impl Node {
     /// `attribute DOMString? textContent`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "textContent")]
     #[inline]
     pub fn set_text_content(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -615,6 +627,10 @@ impl Node {
     /// `undefined normalize()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn normalize(&self) -> Result<(), Exception> {
         Js::try_call_normalize(self.js())
@@ -623,6 +639,10 @@ impl Node {
     /// `Node cloneNode(optional boolean subtree = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node(&self) -> Result<Node, Exception> {
@@ -632,6 +652,10 @@ impl Node {
     /// `Node cloneNode(optional boolean subtree = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
@@ -721,6 +745,10 @@ impl Node {
     /// `Node insertBefore(Node node, Node? child)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore) · [Specification](https://dom.spec.whatwg.org/#dom-node-insertbefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
@@ -730,6 +758,10 @@ impl Node {
     /// `Node appendChild(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-appendchild)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendChild")]
     #[inline]
     pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
@@ -739,6 +771,10 @@ impl Node {
     /// `Node replaceChild(Node node, Node child)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/replaceChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-replacechild)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
@@ -748,6 +784,10 @@ impl Node {
     /// `Node removeChild(Node child)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-removechild)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeChild")]
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
@@ -785,6 +825,10 @@ impl Document {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Document, Exception> {
         Ok(Js::try_new_Document__as_value()?.cast())
@@ -891,6 +935,10 @@ impl Document {
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element(&self, local_name: &str) -> Result<Element, Exception> {
@@ -900,6 +948,10 @@ impl Document {
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element_with_options(
@@ -917,6 +969,10 @@ impl Document {
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
@@ -930,6 +986,10 @@ impl Document {
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns_with_options(
@@ -980,6 +1040,10 @@ impl Document {
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
@@ -989,6 +1053,10 @@ impl Document {
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node_with_options(
@@ -1002,6 +1070,10 @@ impl Document {
     /// `Node adoptNode(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-adoptnode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "adoptNode")]
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
@@ -1011,6 +1083,10 @@ impl Document {
     /// `Attr createAttribute(DOMString localName)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createAttribute")]
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
@@ -1020,6 +1096,10 @@ impl Document {
     /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattributens)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
@@ -1033,6 +1113,10 @@ impl Document {
     /// `Event createEvent(DOMString interface)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createEvent")]
     #[inline]
     pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
@@ -1095,6 +1179,10 @@ impl Document {
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
@@ -1103,6 +1191,10 @@ impl Document {
     /// `undefined append((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &nodes.into_array())
@@ -1111,6 +1203,10 @@ impl Document {
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1120,6 +1216,10 @@ impl Document {
     /// `undefined moveBefore(Node node, Node? child)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -1129,6 +1229,10 @@ impl Document {
     /// `Element? querySelector(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -1138,6 +1242,10 @@ impl Document {
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -1227,6 +1335,10 @@ impl DocumentType {
     /// `undefined before((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(self.js(), &nodes.into_array())
@@ -1235,6 +1347,10 @@ impl DocumentType {
     /// `undefined after((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(self.js(), &nodes.into_array())
@@ -1243,6 +1359,10 @@ impl DocumentType {
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1252,6 +1372,10 @@ impl DocumentType {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         Js::try_call_remove(self.js())
@@ -1262,6 +1386,10 @@ impl DocumentFragment {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DocumentFragment, Exception> {
         Ok(Js::try_new_DocumentFragment__as_value()?.cast())
@@ -1314,6 +1442,10 @@ impl DocumentFragment {
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
@@ -1322,6 +1454,10 @@ impl DocumentFragment {
     /// `undefined append((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &nodes.into_array())
@@ -1330,6 +1466,10 @@ impl DocumentFragment {
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1339,6 +1479,10 @@ impl DocumentFragment {
     /// `undefined moveBefore(Node node, Node? child)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -1348,6 +1492,10 @@ impl DocumentFragment {
     /// `Element? querySelector(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -1357,6 +1505,10 @@ impl DocumentFragment {
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -1368,6 +1520,10 @@ impl ShadowRoot {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
@@ -1377,6 +1533,10 @@ impl ShadowRoot {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -1464,7 +1624,7 @@ impl Element {
         Js::set_className__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList classList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList classList`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
     #[doc(alias = "classList")]
@@ -1473,7 +1633,7 @@ impl Element {
         FromJs::from_js(Js::get_classList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList classList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList classList`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
     #[doc(alias = "classList")]
@@ -1529,6 +1689,10 @@ impl Element {
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattribute①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setAttribute")]
     #[inline]
     pub fn set_attribute(&self, qualified_name: &str, value: impl Into<TrustedTypeOrString>) -> Result<(), Exception> {
@@ -1538,6 +1702,10 @@ impl Element {
     /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattributens①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setAttributeNS")]
     #[inline]
     pub fn set_attribute_ns(
@@ -1570,6 +1738,10 @@ impl Element {
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
@@ -1579,6 +1751,10 @@ impl Element {
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
@@ -1624,6 +1800,10 @@ impl Element {
     /// `Attr? setAttributeNode(Attr attr)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -1633,6 +1813,10 @@ impl Element {
     /// `Attr? setAttributeNodeNS(Attr attr)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenodens)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -1642,6 +1826,10 @@ impl Element {
     /// `Attr removeAttributeNode(Attr attr)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-removeattributenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeAttributeNode")]
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
@@ -1651,6 +1839,10 @@ impl Element {
     /// `Element? closest(DOMString selectors)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
         Ok(FromJs::from_js(Js::try_call_closest__str__as_value(self.js(), selectors)?))
@@ -1659,6 +1851,10 @@ impl Element {
     /// `boolean matches(DOMString selectors)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
         Js::try_call_matches__str__as_bool(self.js(), selectors)
@@ -1667,6 +1863,10 @@ impl Element {
     /// `boolean webkitMatchesSelector(DOMString selectors)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
@@ -1703,6 +1903,10 @@ impl Element {
     /// `Element? insertAdjacentElement(DOMString where, Element element)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacentelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
@@ -1712,6 +1916,10 @@ impl Element {
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacenttext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertAdjacentText")]
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
@@ -1721,6 +1929,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
@@ -1730,6 +1942,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -1739,6 +1955,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) outerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> Result<TrustedHtmlOrString, Exception> {
@@ -1748,6 +1968,10 @@ impl Element {
     /// `attribute (TrustedHTML or DOMString) outerHTML`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -1757,6 +1981,10 @@ impl Element {
     /// `undefined insertAdjacentHTML(DOMString position, (TrustedHTML or DOMString) string)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertAdjacentHTML")]
     #[inline]
     pub fn insert_adjacent_html(
@@ -1805,6 +2033,10 @@ impl Element {
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
@@ -1813,6 +2045,10 @@ impl Element {
     /// `undefined append((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &nodes.into_array())
@@ -1821,6 +2057,10 @@ impl Element {
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1830,6 +2070,10 @@ impl Element {
     /// `undefined moveBefore(Node node, Node? child)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
@@ -1839,6 +2083,10 @@ impl Element {
     /// `Element? querySelector(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
@@ -1848,6 +2096,10 @@ impl Element {
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
@@ -1875,6 +2127,10 @@ impl Element {
     /// `undefined before((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(self.js(), &nodes.into_array())
@@ -1883,6 +2139,10 @@ impl Element {
     /// `undefined after((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(self.js(), &nodes.into_array())
@@ -1891,6 +2151,10 @@ impl Element {
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -1900,6 +2164,10 @@ impl Element {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         Js::try_call_remove(self.js())
@@ -1956,6 +2224,10 @@ impl NamedNodeMap {
     /// `Attr? setNamedItem(Attr attr)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -1965,6 +2237,10 @@ impl NamedNodeMap {
     /// `Attr? setNamedItemNS(Attr attr)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditemns)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
@@ -1974,6 +2250,10 @@ impl NamedNodeMap {
     /// `Attr removeNamedItem(DOMString qualifiedName)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeNamedItem")]
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
@@ -1983,6 +2263,10 @@ impl NamedNodeMap {
     /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeNamedItemNS")]
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
@@ -2036,6 +2320,10 @@ impl Attr {
     /// `attribute DOMString value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
@@ -2072,6 +2360,10 @@ impl CharacterData {
     /// `attribute DOMString data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) -> Result<(), Exception> {
@@ -2089,6 +2381,10 @@ impl CharacterData {
     /// `DOMString substringData(unsigned long offset, unsigned long count)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-substringdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
@@ -2098,6 +2394,10 @@ impl CharacterData {
     /// `undefined appendData(DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-appenddata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendData")]
     #[inline]
     pub fn append_data(&self, data: &str) -> Result<(), Exception> {
@@ -2107,6 +2407,10 @@ impl CharacterData {
     /// `undefined insertData(unsigned long offset, DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-insertdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertData")]
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) -> Result<(), Exception> {
@@ -2116,6 +2420,10 @@ impl CharacterData {
     /// `undefined deleteData(unsigned long offset, unsigned long count)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-deletedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteData")]
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
@@ -2125,6 +2433,10 @@ impl CharacterData {
     /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-replacedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceData")]
     #[inline]
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
@@ -2152,6 +2464,10 @@ impl CharacterData {
     /// `undefined before((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_before__value_spread(self.js(), &nodes.into_array())
@@ -2160,6 +2476,10 @@ impl CharacterData {
     /// `undefined after((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
         Js::try_call_after__value_spread(self.js(), &nodes.into_array())
@@ -2168,6 +2488,10 @@ impl CharacterData {
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
@@ -2177,6 +2501,10 @@ impl CharacterData {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         Js::try_call_remove(self.js())
@@ -2187,6 +2515,10 @@ impl Text {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Text, Exception> {
         Ok(Js::try_new_Text__as_value()?.cast())
@@ -2195,6 +2527,10 @@ impl Text {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Text, Exception> {
         Ok(Js::try_new_Text__str__as_value(data)?.cast())
@@ -2203,6 +2539,10 @@ impl Text {
     /// `Text splitText(unsigned long offset)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-splittext①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "splitText")]
     #[inline]
     pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
@@ -2223,6 +2563,10 @@ impl Comment {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Comment, Exception> {
         Ok(Js::try_new_Comment__as_value()?.cast())
@@ -2231,6 +2575,10 @@ impl Comment {
     /// `constructor(optional DOMString data = "")`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Comment, Exception> {
         Ok(Js::try_new_Comment__str__as_value(data)?.cast())
@@ -2271,6 +2619,10 @@ impl DomTokenList {
     /// `undefined add(DOMString... tokens)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-add①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
         Js::try_call_add__value_spread(self.js(), &tokens.into_array())
@@ -2279,6 +2631,10 @@ impl DomTokenList {
     /// `undefined remove(DOMString... tokens)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-remove①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
         Js::try_call_remove__value_spread(self.js(), &tokens.into_array())
@@ -2287,6 +2643,10 @@ impl DomTokenList {
     /// `boolean toggle(DOMString token, optional boolean force)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn toggle(&self, token: &str) -> Result<bool, Exception> {
         Js::try_call_toggle__str__as_bool(self.js(), token)
@@ -2295,6 +2655,10 @@ impl DomTokenList {
     /// `boolean toggle(DOMString token, optional boolean force)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: &str, force: bool) -> Result<bool, Exception> {
@@ -2304,6 +2668,10 @@ impl DomTokenList {
     /// `boolean replace(DOMString token, DOMString newToken)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
         Js::try_call_replace__str2__as_bool(self.js(), token, new_token)
@@ -2312,6 +2680,10 @@ impl DomTokenList {
     /// `boolean supports(DOMString token)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-supports①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
         Js::try_call_supports__str__as_bool(self.js(), token)
@@ -2361,6 +2733,10 @@ impl DomTokenList {
     /// `iterable<DOMString>`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) -> Result<(), Exception> {

@@ -26,6 +26,10 @@ impl QuotaExceededError {
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<QuotaExceededError, Exception> {
         Ok(Js::try_new_QuotaExceededError__as_value()?.cast())
@@ -34,6 +38,10 @@ impl QuotaExceededError {
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<QuotaExceededError, Exception> {
         Ok(Js::try_new_QuotaExceededError__str__as_value(message)?.cast())
@@ -42,6 +50,10 @@ impl QuotaExceededError {
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
@@ -110,6 +122,10 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__as_value()?.cast())
@@ -118,6 +134,10 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
@@ -126,6 +146,10 @@ impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())

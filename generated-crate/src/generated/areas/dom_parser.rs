@@ -22,6 +22,10 @@ impl DomParser {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomParser, Exception> {
         Ok(Js::try_new_DOMParser__as_value()?.cast())
@@ -30,6 +34,10 @@ impl DomParser {
     /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/parseFromString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseFromString")]
     #[inline]
     pub fn parse_from_string(
@@ -49,6 +57,10 @@ impl XmlSerializer {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XmlSerializer, Exception> {
         Ok(Js::try_new_XMLSerializer__as_value()?.cast())
@@ -57,6 +69,10 @@ impl XmlSerializer {
     /// `DOMString serializeToString(Node root)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-serializetostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "serializeToString")]
     #[inline]
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {

@@ -174,6 +174,10 @@ impl DataTransferItemList {
     /// `DataTransferItem? add(File data)`
     ///
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
         Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), data)?))
@@ -182,6 +186,10 @@ impl DataTransferItemList {
     /// `DataTransferItem? add(DOMString data, DOMString type)`
     ///
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
@@ -191,6 +199,10 @@ impl DataTransferItemList {
     /// `undefined remove(unsigned long index)`
     ///
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/remove) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-remove-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, index: u32) -> Result<(), Exception> {
         Js::try_call_remove__number(self.js(), f64::from(index))

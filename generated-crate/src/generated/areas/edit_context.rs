@@ -140,6 +140,10 @@ impl EditContext {
     /// `constructor(optional EditContextInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
@@ -149,6 +153,10 @@ impl EditContext {
     /// `constructor(optional EditContextInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
@@ -158,6 +166,10 @@ impl EditContext {
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateText")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -168,6 +180,10 @@ impl EditContext {
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateSelection")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -178,6 +194,10 @@ impl EditContext {
     /// `undefined updateControlBounds(DOMRect controlBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateControlBounds")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -188,6 +208,10 @@ impl EditContext {
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateSelectionBounds")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -198,6 +222,10 @@ impl EditContext {
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateCharacterBounds")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -216,6 +244,10 @@ impl EditContext {
     /// `sequence<HTMLElement> attachedElements()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "attachedElements")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -265,6 +297,10 @@ impl EditContext {
     /// `sequence<DOMRect> characterBounds()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "characterBounds")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -454,6 +490,10 @@ impl TextUpdateEvent {
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
@@ -463,6 +503,10 @@ impl TextUpdateEvent {
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
@@ -600,6 +644,10 @@ impl TextFormat {
     /// `constructor(optional TextFormatInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
@@ -609,6 +657,10 @@ impl TextFormat {
     /// `constructor(optional TextFormatInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
@@ -692,6 +744,10 @@ impl TextFormatUpdateEvent {
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
@@ -701,6 +757,10 @@ impl TextFormatUpdateEvent {
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(
@@ -713,6 +773,10 @@ impl TextFormatUpdateEvent {
     /// `sequence<TextFormat> getTextFormats()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getTextFormats")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -772,6 +836,10 @@ impl CharacterBoundsUpdateEvent {
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
@@ -781,6 +849,10 @@ impl CharacterBoundsUpdateEvent {
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(

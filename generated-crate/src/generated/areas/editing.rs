@@ -67,6 +67,10 @@ impl Document {
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
@@ -76,6 +80,10 @@ impl Document {
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
@@ -85,6 +93,10 @@ impl Document {
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command_with_show_ui_and_value(
@@ -99,6 +111,10 @@ impl Document {
     /// `boolean queryCommandEnabled(DOMString commandId)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "queryCommandEnabled")]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
@@ -108,6 +124,10 @@ impl Document {
     /// `boolean queryCommandIndeterm(DOMString commandId)`
     ///
     /// Deprecated. Not in Baseline.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "queryCommandIndeterm")]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
@@ -117,6 +137,10 @@ impl Document {
     /// `boolean queryCommandState(DOMString commandId)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "queryCommandState")]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
@@ -126,6 +150,10 @@ impl Document {
     /// `boolean queryCommandSupported(DOMString commandId)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "queryCommandSupported")]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
@@ -135,6 +163,10 @@ impl Document {
     /// `DOMString queryCommandValue(DOMString commandId)`
     ///
     /// Deprecated. Not in Baseline.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "queryCommandValue")]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
@@ -155,6 +187,10 @@ impl HtmlElement {
     /// `attribute DOMString contentEditable`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn set_content_editable(&self, value: &str) -> Result<(), Exception> {

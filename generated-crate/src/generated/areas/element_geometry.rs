@@ -115,6 +115,10 @@ impl CssPseudoElement {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -125,6 +129,10 @@ impl CssPseudoElement {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -133,6 +141,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -145,6 +157,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -162,6 +178,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -174,6 +194,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -191,6 +215,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -207,6 +235,10 @@ impl CssPseudoElement {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -452,6 +484,10 @@ impl Document {
     /// `Element? elementFromPoint(double x, double y)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
@@ -461,6 +497,10 @@ impl Document {
     /// `sequence<Element> elementsFromPoint(double x, double y)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
@@ -470,6 +510,10 @@ impl Document {
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
@@ -479,6 +523,10 @@ impl Document {
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point_with_options(
@@ -493,6 +541,10 @@ impl Document {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -503,6 +555,10 @@ impl Document {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -511,6 +567,10 @@ impl Document {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -523,6 +583,10 @@ impl Document {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -540,6 +604,10 @@ impl Document {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -552,6 +620,10 @@ impl Document {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -569,6 +641,10 @@ impl Document {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -585,6 +661,10 @@ impl Document {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -624,6 +704,10 @@ impl Element {
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
@@ -633,6 +717,10 @@ impl Element {
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
@@ -687,6 +775,10 @@ impl Element {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -697,6 +789,10 @@ impl Element {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -705,6 +801,10 @@ impl Element {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -717,6 +817,10 @@ impl Element {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -734,6 +838,10 @@ impl Element {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -746,6 +854,10 @@ impl Element {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -763,6 +875,10 @@ impl Element {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -779,6 +895,10 @@ impl Element {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -801,6 +921,10 @@ impl Text {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -811,6 +935,10 @@ impl Text {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -819,6 +947,10 @@ impl Text {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -831,6 +963,10 @@ impl Text {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -848,6 +984,10 @@ impl Text {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -860,6 +1000,10 @@ impl Text {
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -877,6 +1021,10 @@ impl Text {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -893,6 +1041,10 @@ impl Text {
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
     #[cfg(feature = "experimental")]
     #[inline]

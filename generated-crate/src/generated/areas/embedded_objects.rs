@@ -96,6 +96,10 @@ impl HtmlEmbedElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
@@ -219,6 +223,10 @@ impl HtmlObjectElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {

@@ -110,6 +110,10 @@ impl TextDecoder {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextDecoder, Exception> {
         Ok(Js::try_new_TextDecoder__as_value()?.cast())
@@ -118,6 +122,10 @@ impl TextDecoder {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoder, Exception> {
         Ok(Js::try_new_TextDecoder__str__as_value(label)?.cast())
@@ -126,6 +134,10 @@ impl TextDecoder {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> Result<TextDecoder, Exception> {
         Ok(Js::try_new_TextDecoder__str_value__as_value(label, options)?.cast())
@@ -134,6 +146,10 @@ impl TextDecoder {
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
         Js::try_call_decode__as_str(self.js())
@@ -142,6 +158,10 @@ impl TextDecoder {
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input<'a>(&self, input: impl Into<ReadBuffer<'a>>) -> Result<String, Exception> {
@@ -151,6 +171,10 @@ impl TextDecoder {
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input_and_options<'a>(
@@ -194,12 +218,16 @@ impl TextEncoderEncodeIntoResult {
     }
 
     /// `unsigned long long read`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "read")]
     pub fn get_read(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "read"))
     }
 
     /// `unsigned long long read`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "read")]
     pub fn set_read(&self, value: u64) -> &Self {
         property::set_f64(self, "read", value as f64);
@@ -207,12 +235,16 @@ impl TextEncoderEncodeIntoResult {
     }
 
     /// `unsigned long long written`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "written")]
     pub fn get_written(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "written"))
     }
 
     /// `unsigned long long written`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "written")]
     pub fn set_written(&self, value: u64) -> &Self {
         property::set_f64(self, "written", value as f64);
@@ -230,6 +262,10 @@ impl TextEncoder {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextEncoder, Exception> {
         Ok(Js::try_new_TextEncoder__as_value()?.cast())
@@ -280,6 +316,10 @@ impl TextDecoderStream {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextDecoderStream, Exception> {
         Ok(Js::try_new_TextDecoderStream__as_value()?.cast())
@@ -288,6 +328,10 @@ impl TextDecoderStream {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoderStream, Exception> {
         Ok(Js::try_new_TextDecoderStream__str__as_value(label)?.cast())
@@ -296,6 +340,10 @@ impl TextDecoderStream {
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_label_and_options(
         label: &str,
@@ -350,6 +398,10 @@ impl TextEncoderStream {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoderstream①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextEncoderStream, Exception> {
         Ok(Js::try_new_TextEncoderStream__as_value()?.cast())

@@ -246,6 +246,10 @@ impl MediaKeys {
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
@@ -255,6 +259,10 @@ impl MediaKeys {
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session_with_session_type(
@@ -461,6 +469,10 @@ impl MediaKeyStatusMap {
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -525,6 +537,10 @@ impl MediaKeyMessageEvent {
     /// `readonly attribute ArrayBuffer message`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn message(&self) -> Result<ArrayBuffer, Exception> {
         Ok(FromJs::from_js(Js::try_get_message__as_value(self.js())?))
@@ -596,6 +612,10 @@ impl MediaEncryptedEvent {
     /// `readonly attribute ArrayBuffer? initData`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {

@@ -35,6 +35,10 @@ impl ErrorEvent {
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ErrorEvent, Exception> {
         Ok(Js::try_new_ErrorEvent__str__as_value(type_)?.cast())
@@ -43,6 +47,10 @@ impl ErrorEvent {
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ErrorEventInit) -> Result<ErrorEvent, Exception> {
         Ok(Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -171,6 +179,10 @@ impl PromiseRejectionEvent {
     /// `constructor(DOMString type, PromiseRejectionEventInit eventInitDict)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/PromiseRejectionEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#promiserejectionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
         Ok(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?.cast())

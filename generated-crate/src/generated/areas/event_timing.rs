@@ -66,6 +66,8 @@ impl PerformanceEventTiming {
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/interactionId) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-interactionid)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
@@ -102,6 +104,8 @@ impl EventCounts {
     /// `readonly maplike<DOMString, unsigned long long>`
     ///
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn get(&self, key: &str) -> Option<u64> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
@@ -134,6 +138,10 @@ impl EventCounts {
     /// `readonly maplike<DOMString, unsigned long long>`
     ///
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) -> Result<(), Exception> {
@@ -167,6 +175,8 @@ impl Performance {
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Performance/interactionCount) · [Specification](https://w3c.github.io/event-timing/#dom-performance-interactioncount)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionCount")]
     #[inline]
     pub fn interaction_count(&self) -> u64 {

@@ -81,6 +81,10 @@ impl Event {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<Event, Exception> {
         Ok(Js::try_new_Event__str__as_value(type_)?.cast())
@@ -89,6 +93,10 @@ impl Event {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> Result<Event, Exception> {
         Ok(Js::try_new_Event__str_value__as_value(type_, event_init_dict)?.cast())
@@ -451,6 +459,10 @@ impl EventTarget {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<EventTarget, Exception> {
         Ok(Js::try_new_EventTarget__as_value()?.cast())
@@ -505,6 +517,10 @@ impl EventTarget {
     /// `boolean dispatchEvent(Event event)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-dispatchevent③)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> Result<bool, Exception> {

@@ -78,6 +78,10 @@ impl EyeDropper {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {

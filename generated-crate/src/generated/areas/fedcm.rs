@@ -199,6 +199,10 @@ impl IdentityCredentialError {
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
@@ -208,6 +212,10 @@ impl IdentityCredentialError {
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
@@ -217,6 +225,10 @@ impl IdentityCredentialError {
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message_and_options(
@@ -1052,6 +1064,10 @@ impl IdentityProvider {
     /// `static undefined close()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/close_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-close)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close() -> Result<(), Exception> {

@@ -96,6 +96,10 @@ impl Headers {
     /// `constructor(optional HeadersInit init)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Headers, Exception> {
         Ok(Js::try_new_Headers__as_value()?.cast())
@@ -104,6 +108,10 @@ impl Headers {
     /// `constructor(optional HeadersInit init)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<HeadersInit>) -> Result<Headers, Exception> {
         Ok(Js::try_new_Headers__value__as_value(&init.into().to_js())?.cast())
@@ -112,6 +120,10 @@ impl Headers {
     /// `undefined append(ByteString name, ByteString value)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-append①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_append__str2(self.js(), name, value)
@@ -120,6 +132,10 @@ impl Headers {
     /// `undefined delete(ByteString name)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/delete) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-delete①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(self.js(), name)
@@ -128,6 +144,10 @@ impl Headers {
     /// `ByteString? get(ByteString name)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/get) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-get①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
         Js::try_call_get__str__as_option_str(self.js(), name)
@@ -145,6 +165,10 @@ impl Headers {
     /// `boolean has(ByteString name)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/has) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-has①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
         Js::try_call_has__str__as_bool(self.js(), name)
@@ -153,6 +177,10 @@ impl Headers {
     /// `undefined set(ByteString name, ByteString value)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-set①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_set__str2(self.js(), name, value)
@@ -185,6 +213,10 @@ impl Headers {
     /// `iterable<ByteString, ByteString>`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) -> Result<(), Exception> {
@@ -205,6 +237,10 @@ impl Request {
     /// `constructor(RequestInfo input, optional RequestInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(input: impl Into<RequestInfo>) -> Result<Request, Exception> {
         Ok(Js::try_new_Request__value__as_value(&input.into().to_js())?.cast())
@@ -213,6 +249,10 @@ impl Request {
     /// `constructor(RequestInfo input, optional RequestInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
         Ok(Js::try_new_Request__value2__as_value(&input.into().to_js(), init)?.cast())
@@ -354,6 +394,10 @@ impl Request {
     /// `Request clone()`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-clone①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Request, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -439,6 +483,10 @@ impl Request {
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "textStream")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -672,6 +720,10 @@ impl Response {
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Response, Exception> {
         Ok(Js::try_new_Response__as_value()?.cast())
@@ -680,6 +732,10 @@ impl Response {
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_body(body: Option<BodyInit>) -> Result<Response, Exception> {
         Ok(Js::try_new_Response__value__as_value(&body.to_js())?.cast())
@@ -688,6 +744,10 @@ impl Response {
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_body_and_init(body: Option<BodyInit>, init: &ResponseInit) -> Result<Response, Exception> {
         Ok(Js::try_new_Response__value2__as_value(&body.to_js(), init)?.cast())
@@ -704,6 +764,10 @@ impl Response {
     /// `static Response redirect(USVString url, optional unsigned short status = 302)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect_static) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirect①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Response_redirect__str__as_value(url)?))
@@ -712,6 +776,10 @@ impl Response {
     /// `static Response redirect(USVString url, optional unsigned short status = 302)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect_static) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirect①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
@@ -721,6 +789,10 @@ impl Response {
     /// `static Response json(any data, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
@@ -730,6 +802,10 @@ impl Response {
     /// `static Response json(any data, optional ResponseInit init = {})`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
@@ -797,6 +873,10 @@ impl Response {
     /// `Response clone()`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-clone①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -872,6 +952,10 @@ impl Response {
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Response/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "textStream")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -981,6 +1065,10 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fetchLater")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -993,6 +1081,10 @@ impl Window {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fetchLater")]
     #[cfg(feature = "experimental")]
     #[inline]

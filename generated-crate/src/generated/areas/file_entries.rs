@@ -105,6 +105,10 @@ impl FileSystemEntry {
     /// `readonly attribute USVString name`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn name(&self) -> Result<String, Exception> {
         Js::try_get_name__as_str(self.js())
@@ -113,6 +117,10 @@ impl FileSystemEntry {
     /// `readonly attribute USVString fullPath`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/fullPath) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-fullpath)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> Result<String, Exception> {

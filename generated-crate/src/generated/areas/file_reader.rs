@@ -38,6 +38,10 @@ impl FileReader {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/FileReader) · [Specification](https://w3c.github.io/FileAPI/#filereaderConstrctr)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FileReader, Exception> {
         Ok(Js::try_new_FileReader__as_value()?.cast())
@@ -46,6 +50,10 @@ impl FileReader {
     /// `undefined readAsArrayBuffer(Blob blob)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsArrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#readAsArrayBuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<(), Exception> {
@@ -55,6 +63,10 @@ impl FileReader {
     /// `undefined readAsBinaryString(Blob blob)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryString)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<(), Exception> {
@@ -64,6 +76,10 @@ impl FileReader {
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsDataText)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<(), Exception> {
@@ -73,6 +89,10 @@ impl FileReader {
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsDataText)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<(), Exception> {
@@ -82,6 +102,10 @@ impl FileReader {
     /// `undefined readAsDataURL(Blob blob)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsDataURL) · [Specification](https://w3c.github.io/FileAPI/#readAsDataURL)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<(), Exception> {
@@ -225,6 +249,10 @@ impl FileReaderSync {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#filereadersyncConstrctr)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FileReaderSync, Exception> {
         Ok(Js::try_new_FileReaderSync__as_value()?.cast())
@@ -233,6 +261,10 @@ impl FileReaderSync {
     /// `ArrayBuffer readAsArrayBuffer(Blob blob)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsArrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#readAsArrayBufferSyncSection)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
@@ -242,6 +274,10 @@ impl FileReaderSync {
     /// `DOMString readAsBinaryString(Blob blob)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryStringSyncSection)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
@@ -251,6 +287,10 @@ impl FileReaderSync {
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsTextSync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
@@ -260,6 +300,10 @@ impl FileReaderSync {
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsTextSync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
@@ -269,6 +313,10 @@ impl FileReaderSync {
     /// `DOMString readAsDataURL(Blob blob)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsDataURL) · [Specification](https://w3c.github.io/FileAPI/#readAsDataURLSync-section)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {

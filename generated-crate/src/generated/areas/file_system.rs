@@ -233,6 +233,10 @@ impl FileSystemDirectoryHandle {
     /// `async_iterable<USVString, FileSystemHandle>`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/entries) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
@@ -241,6 +245,10 @@ impl FileSystemDirectoryHandle {
     /// `async_iterable<USVString, FileSystemHandle>`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/keys) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
@@ -249,6 +257,10 @@ impl FileSystemDirectoryHandle {
     /// `async_iterable<USVString, FileSystemHandle>`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/values) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -347,12 +359,16 @@ impl WriteParams {
     }
 
     /// `unsigned long long? size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "size"))
     }
 
     /// `unsigned long long? size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: Option<u64>) -> &Self {
         property::set(self, "size", &value.to_js());
@@ -360,12 +376,16 @@ impl WriteParams {
     }
 
     /// `unsigned long long? position`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "position")]
     pub fn get_position(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "position"))
     }
 
     /// `unsigned long long? position`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "position")]
     pub fn set_position(&self, value: Option<u64>) -> &Self {
         property::set(self, "position", &value.to_js());
@@ -398,6 +418,8 @@ impl FileSystemWritableFileStream {
     /// `Promise<undefined> seek(unsigned long long position)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/seek) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-seek)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn seek(&self, position: u64) -> Promise<()> {
         FromJs::from_js(Js::call_seek__number__as_value(self.js(), position as f64))
@@ -406,6 +428,8 @@ impl FileSystemWritableFileStream {
     /// `Promise<undefined> truncate(unsigned long long size)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-truncate)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn truncate(&self, size: u64) -> Promise<()> {
         FromJs::from_js(Js::call_truncate__number__as_value(self.js(), size as f64))
@@ -418,13 +442,17 @@ impl FileSystemReadWriteOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long long at`
+    /// `[EnforceRange] unsigned long long at`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "at")]
     pub fn get_at(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "at"))
     }
 
-    /// `unsigned long long at`
+    /// `[EnforceRange] unsigned long long at`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "at")]
     pub fn set_at(&self, value: u64) -> &Self {
         property::set_f64(self, "at", value as f64);
@@ -442,6 +470,12 @@ impl FileSystemSyncAccessHandle {
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(self.js(), buffer)? as u64))
@@ -450,6 +484,12 @@ impl FileSystemSyncAccessHandle {
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_options<'a>(
@@ -463,6 +503,12 @@ impl FileSystemSyncAccessHandle {
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(self.js(), buffer)? as u64))
@@ -471,6 +517,12 @@ impl FileSystemSyncAccessHandle {
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options<'a>(
@@ -483,9 +535,15 @@ impl FileSystemSyncAccessHandle {
         )
     }
 
-    /// `undefined truncate(unsigned long long newSize)`
+    /// `undefined truncate([EnforceRange] unsigned long long newSize)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-truncate)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
         Js::try_call_truncate__number(self.js(), new_size as f64)
@@ -494,6 +552,12 @@ impl FileSystemSyncAccessHandle {
     /// `unsigned long long getSize()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/getSize) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-getsize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSize")]
     #[inline]
     pub fn get_size(&self) -> Result<u64, Exception> {
@@ -503,6 +567,10 @@ impl FileSystemSyncAccessHandle {
     /// `undefined flush()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/flush) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-flush)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn flush(&self) -> Result<(), Exception> {
         Js::try_call_flush(self.js())

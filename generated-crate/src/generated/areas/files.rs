@@ -48,6 +48,10 @@ impl Blob {
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Blob, Exception> {
         Ok(Js::try_new_Blob__as_value()?.cast())
@@ -56,6 +60,10 @@ impl Blob {
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
         Ok(Js::try_new_Blob__value__as_value(&blob_parts.into_array())?.cast())
@@ -64,6 +72,10 @@ impl Blob {
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_blob_parts_and_options(
         blob_parts: impl IntoSequence<BlobPart>,
@@ -75,6 +87,8 @@ impl Blob {
     /// `readonly attribute unsigned long long size`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size) · [Specification](https://w3c.github.io/FileAPI/#dfn-size)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn size(&self) -> u64 {
         Js::get_size__as_number(self.js()) as u64
@@ -89,35 +103,57 @@ impl Blob {
         Js::get_type__as_str(self.js())
     }
 
-    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn slice(&self) -> Result<Blob, Exception> {
         Ok(FromJs::from_js(Js::try_call_slice__as_value(self.js())?))
     }
 
-    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
         Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), start as f64)?))
     }
 
-    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
         Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), start as f64, end as f64)?))
     }
 
-    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end_and_content_type(
@@ -136,6 +172,10 @@ impl Blob {
     /// `ReadableStream stream()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn stream(&self) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_stream__as_value(self.js())?))
@@ -161,6 +201,10 @@ impl Blob {
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "textStream")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -220,6 +264,10 @@ impl File {
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
         Ok(Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name)?.cast())
@@ -228,6 +276,10 @@ impl File {
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         file_bits: impl IntoSequence<BlobPart>,
@@ -248,6 +300,8 @@ impl File {
     /// `readonly attribute long long lastModified`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified) · [Specification](https://w3c.github.io/FileAPI/#dfn-lastModified)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> i64 {
@@ -262,12 +316,16 @@ impl FilePropertyBag {
     }
 
     /// `long long lastModified`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lastModified")]
     pub fn get_last_modified(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "lastModified"))
     }
 
     /// `long long lastModified`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lastModified")]
     pub fn set_last_modified(&self, value: i64) -> &Self {
         property::set_f64(self, "lastModified", value as f64);
@@ -311,6 +369,10 @@ impl Url {
     /// Exposed in Window, DedicatedWorker, SharedWorker only.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-createObjectURL)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {

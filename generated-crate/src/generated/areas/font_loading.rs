@@ -243,6 +243,10 @@ impl FontFace {
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(family: &str, source: impl Into<CssomStringOrBufferSource>) -> Result<FontFace, Exception> {
         Ok(Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js())?.cast())
@@ -251,6 +255,10 @@ impl FontFace {
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_descriptors(
         family: &str,
@@ -271,6 +279,10 @@ impl FontFace {
     /// `attribute CSSOMString family`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "family")]
     #[inline]
     pub fn set_family(&self, value: &str) -> Result<(), Exception> {
@@ -288,6 +300,10 @@ impl FontFace {
     /// `attribute CSSOMString style`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) -> Result<(), Exception> {
@@ -305,6 +321,10 @@ impl FontFace {
     /// `attribute CSSOMString weight`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: &str) -> Result<(), Exception> {
@@ -322,6 +342,10 @@ impl FontFace {
     /// `attribute CSSOMString stretch`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stretch")]
     #[inline]
     pub fn set_stretch(&self, value: &str) -> Result<(), Exception> {
@@ -340,6 +364,10 @@ impl FontFace {
     /// `attribute CSSOMString unicodeRange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
@@ -358,6 +386,10 @@ impl FontFace {
     /// `attribute CSSOMString featureSettings`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn set_feature_settings(&self, value: &str) -> Result<(), Exception> {
@@ -376,6 +408,10 @@ impl FontFace {
     /// `attribute CSSOMString variationSettings`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn set_variation_settings(&self, value: &str) -> Result<(), Exception> {
@@ -393,6 +429,10 @@ impl FontFace {
     /// `attribute CSSOMString display`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "display")]
     #[inline]
     pub fn set_display(&self, value: &str) -> Result<(), Exception> {
@@ -411,6 +451,10 @@ impl FontFace {
     /// `attribute CSSOMString ascentOverride`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
@@ -429,6 +473,10 @@ impl FontFace {
     /// `attribute CSSOMString descentOverride`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
@@ -447,6 +495,10 @@ impl FontFace {
     /// `attribute CSSOMString lineGapOverride`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
@@ -553,8 +605,8 @@ impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn has(&self, key: &FontFaceVariationAxis) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
@@ -579,6 +631,10 @@ impl FontFaceVariations {
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -624,6 +680,10 @@ impl FontFacePalette {
     }
 
     /// `iterable<DOMString>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -696,6 +756,10 @@ impl FontFacePalettes {
     }
 
     /// `iterable<FontFacePalette>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -793,8 +857,8 @@ impl FontFaceSet {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
-    pub fn has(&self, key: &FontFace) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &FontFace) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `setlike<FontFace>`
@@ -824,6 +888,10 @@ impl FontFaceSet {
     /// `setlike<FontFace>`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) -> Result<(), Exception> {
@@ -833,6 +901,10 @@ impl FontFaceSet {
     /// `FontFaceSet add(FontFace font)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/add) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
         Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), font)?))
@@ -919,6 +991,10 @@ impl FontFaceSet {
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
     ///
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
         Js::try_call_check__str__as_bool(self.js(), font)
@@ -927,6 +1003,10 @@ impl FontFaceSet {
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
     ///
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {

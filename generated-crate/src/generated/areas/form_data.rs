@@ -24,6 +24,10 @@ impl FormData {
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FormData, Exception> {
         Ok(Js::try_new_FormData__as_value()?.cast())
@@ -32,6 +36,10 @@ impl FormData {
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> Result<FormData, Exception> {
         Ok(Js::try_new_FormData__value__as_value(form)?.cast())
@@ -40,6 +48,10 @@ impl FormData {
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_form_and_submitter(
         form: &HtmlFormElement,
@@ -160,6 +172,10 @@ impl FormData {
     /// `iterable<USVString, FormDataEntryValue>`
     ///
     /// Baseline: widely available since 2018-10. [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FormDataEntryValue, String, FormData)>) -> Result<(), Exception> {

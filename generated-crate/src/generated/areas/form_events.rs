@@ -33,6 +33,10 @@ impl AutofillEvent {
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
@@ -42,6 +46,10 @@ impl AutofillEvent {
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -173,6 +181,10 @@ impl FormDataEvent {
     /// `constructor(DOMString type, FormDataEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FormDataEventInit) -> Result<FormDataEvent, Exception> {
         Ok(Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict)?.cast())

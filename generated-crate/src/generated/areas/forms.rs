@@ -299,7 +299,7 @@ impl HtmlFormElement {
         Js::set_rel__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rellist)
     #[doc(alias = "relList")]
@@ -308,7 +308,7 @@ impl HtmlFormElement {
         FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rellist)
     #[doc(alias = "relList")]
@@ -356,6 +356,10 @@ impl HtmlFormElement {
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-requestsubmit-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit(&self) -> Result<(), Exception> {
@@ -365,6 +369,10 @@ impl HtmlFormElement {
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-requestsubmit-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) -> Result<(), Exception> {
@@ -700,7 +708,7 @@ impl HtmlButtonElement {
 }
 
 impl HtmlOutputElement {
-    /// `readonly attribute DOMTokenList htmlFor`
+    /// `[PutForwards=value] readonly attribute DOMTokenList htmlFor`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-htmlfor)
     #[doc(alias = "htmlFor")]
@@ -709,7 +717,7 @@ impl HtmlOutputElement {
         FromJs::from_js(Js::get_htmlFor__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList htmlFor`
+    /// `[PutForwards=value] readonly attribute DOMTokenList htmlFor`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-htmlfor)
     #[doc(alias = "htmlFor")]
@@ -861,6 +869,10 @@ impl HtmlProgressElement {
     /// `attribute double value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
@@ -878,6 +890,10 @@ impl HtmlProgressElement {
     /// `attribute double max`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
@@ -913,6 +929,10 @@ impl HtmlMeterElement {
     /// `attribute double value`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
@@ -930,6 +950,10 @@ impl HtmlMeterElement {
     /// `attribute double min`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: f64) -> Result<(), Exception> {
@@ -947,6 +971,10 @@ impl HtmlMeterElement {
     /// `attribute double max`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
@@ -964,6 +992,10 @@ impl HtmlMeterElement {
     /// `attribute double low`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "low")]
     #[inline]
     pub fn set_low(&self, value: f64) -> Result<(), Exception> {
@@ -981,6 +1013,10 @@ impl HtmlMeterElement {
     /// `attribute double high`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "high")]
     #[inline]
     pub fn set_high(&self, value: f64) -> Result<(), Exception> {
@@ -998,6 +1034,10 @@ impl HtmlMeterElement {
     /// `attribute double optimum`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "optimum")]
     #[inline]
     pub fn set_optimum(&self, value: f64) -> Result<(), Exception> {

@@ -397,12 +397,16 @@ impl GamepadEffectParameters {
     }
 
     /// `unsigned long long duration = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "duration"))
     }
 
     /// `unsigned long long duration = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "duration", value as f64);
@@ -410,12 +414,16 @@ impl GamepadEffectParameters {
     }
 
     /// `unsigned long long startDelay = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startDelay")]
     pub fn get_start_delay(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "startDelay"))
     }
 
     /// `unsigned long long startDelay = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startDelay")]
     pub fn set_start_delay(&self, value: u64) -> &Self {
         property::set_f64(self, "startDelay", value as f64);
@@ -539,6 +547,10 @@ impl Navigator {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getGamepads) · [Specification](https://w3c.github.io/gamepad/#dom-navigator-getgamepads)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getGamepads")]
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {

@@ -328,26 +328,26 @@ impl PositionOptions {
         self
     }
 
-    /// `unsigned long timeout = 4294967295`
+    /// `[Clamp] unsigned long timeout = 4294967295`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "timeout"))
     }
 
-    /// `unsigned long timeout = 4294967295`
+    /// `[Clamp] unsigned long timeout = 4294967295`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
         property::set_f64(self, "timeout", f64::from(value));
         self
     }
 
-    /// `unsigned long maximumAge = 0`
+    /// `[Clamp] unsigned long maximumAge = 0`
     #[doc(alias = "maximumAge")]
     pub fn get_maximum_age(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "maximumAge"))
     }
 
-    /// `unsigned long maximumAge = 0`
+    /// `[Clamp] unsigned long maximumAge = 0`
     #[doc(alias = "maximumAge")]
     pub fn set_maximum_age(&self, value: u32) -> &Self {
         property::set_f64(self, "maximumAge", f64::from(value));
@@ -373,6 +373,8 @@ impl GeolocationPosition {
     /// `readonly attribute EpochTimeStamp timestamp`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp) · [Specification](https://w3c.github.io/geolocation/#timestamp-attribute)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> u64 {
         Js::get_timestamp__as_number(self.js()) as u64
@@ -381,6 +383,10 @@ impl GeolocationPosition {
     /// `object toJSON()`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -449,6 +455,10 @@ impl GeolocationCoordinates {
     /// `object toJSON()`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method-0)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {

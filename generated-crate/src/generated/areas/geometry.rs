@@ -391,6 +391,10 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomPointReadOnly, Exception> {
         Ok(Js::try_new_DOMPointReadOnly__as_value()?.cast())
@@ -399,6 +403,10 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPointReadOnly, Exception> {
         Ok(Js::try_new_DOMPointReadOnly__number__as_value(x)?.cast())
@@ -407,6 +415,10 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
         Ok(Js::try_new_DOMPointReadOnly__number2__as_value(x, y)?.cast())
@@ -415,6 +427,10 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
         Ok(Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z)?.cast())
@@ -423,6 +439,10 @@ impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
         Ok(Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w)?.cast())
@@ -481,6 +501,10 @@ impl DomPointReadOnly {
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-matrixtransform)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
@@ -490,6 +514,10 @@ impl DomPointReadOnly {
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-matrixtransform)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
@@ -510,6 +538,10 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomPoint, Exception> {
         Ok(Js::try_new_DOMPoint__as_value()?.cast())
@@ -518,6 +550,10 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPoint, Exception> {
         Ok(Js::try_new_DOMPoint__number__as_value(x)?.cast())
@@ -526,6 +562,10 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
         Ok(Js::try_new_DOMPoint__number2__as_value(x, y)?.cast())
@@ -534,6 +574,10 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
         Ok(Js::try_new_DOMPoint__number3__as_value(x, y, z)?.cast())
@@ -542,6 +586,10 @@ impl DomPoint {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
         Ok(Js::try_new_DOMPoint__number4__as_value(x, y, z, w)?.cast())
@@ -671,6 +719,10 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomQuad, Exception> {
         Ok(Js::try_new_DOMQuad__as_value()?.cast())
@@ -679,6 +731,10 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1(p1: &DomPointInit) -> Result<DomQuad, Exception> {
         Ok(Js::try_new_DOMQuad__value__as_value(p1)?.cast())
@@ -687,6 +743,10 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
         Ok(Js::try_new_DOMQuad__value2__as_value(p1, p2)?.cast())
@@ -695,6 +755,10 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3(
         p1: &DomPointInit,
@@ -707,6 +771,10 @@ impl DomQuad {
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3_and_p4(
         p1: &DomPointInit,
@@ -873,6 +941,10 @@ impl DomMatrixReadOnly {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomMatrixReadOnly, Exception> {
         Ok(Js::try_new_DOMMatrixReadOnly__as_value()?.cast())
@@ -881,6 +953,10 @@ impl DomMatrixReadOnly {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrixReadOnly, Exception> {
         Ok(Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js())?.cast())
@@ -889,6 +965,10 @@ impl DomMatrixReadOnly {
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-frommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrixReadOnly, Exception> {
@@ -898,6 +978,10 @@ impl DomMatrixReadOnly {
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-frommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrixReadOnly, Exception> {
@@ -907,6 +991,10 @@ impl DomMatrixReadOnly {
     /// `static DOMMatrixReadOnly fromFloat32Array(Float32Array array32)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat32array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
@@ -920,6 +1008,10 @@ impl DomMatrixReadOnly {
     /// `static DOMMatrixReadOnly fromFloat64Array(Float64Array array64)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat64array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
@@ -1451,6 +1543,10 @@ impl DomMatrixReadOnly {
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-multiply)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn multiply(&self) -> Result<DomMatrix, Exception> {
         Ok(FromJs::from_js(Js::try_call_multiply__as_value(self.js())?))
@@ -1459,6 +1555,10 @@ impl DomMatrixReadOnly {
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-multiply)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "multiply")]
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
@@ -1512,6 +1612,10 @@ impl DomMatrixReadOnly {
     /// `Float32Array toFloat32Array()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat32Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat32array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toFloat32Array")]
     #[inline]
     pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
@@ -1521,6 +1625,10 @@ impl DomMatrixReadOnly {
     /// `Float64Array toFloat64Array()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat64Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat64array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toFloat64Array")]
     #[inline]
     pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
@@ -1547,6 +1655,10 @@ impl DomMatrix {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomMatrix, Exception> {
         Ok(Js::try_new_DOMMatrix__as_value()?.cast())
@@ -1555,6 +1667,10 @@ impl DomMatrix {
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrix, Exception> {
         Ok(Js::try_new_DOMMatrix__value__as_value(&init.into().to_js())?.cast())
@@ -1563,6 +1679,10 @@ impl DomMatrix {
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-frommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrix, Exception> {
@@ -1572,6 +1692,10 @@ impl DomMatrix {
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-frommatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
@@ -1581,6 +1705,10 @@ impl DomMatrix {
     /// `static DOMMatrix fromFloat32Array(Float32Array array32)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat32array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
@@ -1592,6 +1720,10 @@ impl DomMatrix {
     /// `static DOMMatrix fromFloat64Array(Float64Array array64)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat64array)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
@@ -1801,6 +1933,10 @@ impl DomMatrix {
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-multiplyself)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
@@ -1810,6 +1946,10 @@ impl DomMatrix {
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-multiplyself)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
@@ -1819,6 +1959,10 @@ impl DomMatrix {
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-premultiplyself)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
@@ -1828,6 +1972,10 @@ impl DomMatrix {
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-premultiplyself)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
@@ -2159,6 +2307,10 @@ impl DomMatrix {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/setMatrixValue) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-setmatrixvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setMatrixValue")]
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {

@@ -54,6 +54,10 @@ impl Window {
     /// `DOMString btoa(DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_btoa__str__as_str(self.js(), data)
@@ -62,6 +66,10 @@ impl Window {
     /// `ByteString atob(DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_atob__str__as_str(self.js(), data)
@@ -79,6 +87,10 @@ impl Window {
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
@@ -88,6 +100,10 @@ impl Window {
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone_with_options(
@@ -129,6 +145,10 @@ impl WorkerGlobalScope {
     /// `DOMString btoa(DOMString data)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_btoa__str__as_str(self.js(), data)
@@ -137,6 +157,10 @@ impl WorkerGlobalScope {
     /// `ByteString atob(DOMString data)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
         Js::try_call_atob__str__as_str(self.js(), data)
@@ -154,6 +178,10 @@ impl WorkerGlobalScope {
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
@@ -163,6 +191,10 @@ impl WorkerGlobalScope {
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone_with_options(
@@ -203,6 +235,10 @@ pub fn cross_origin_isolated() -> bool {
 /// `DOMString btoa(DOMString data)`
 ///
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_btoa__str__as_str(this, data))
@@ -211,6 +247,10 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 /// `ByteString atob(DOMString data)`
 ///
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_atob__str__as_str(this, data))
@@ -228,6 +268,10 @@ pub fn queue_microtask(callback: &VoidFunction) {
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
 ///
 /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
@@ -237,6 +281,10 @@ pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
 ///
 /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone_with_options(

@@ -201,6 +201,10 @@ impl Default for HandwritingHintsQueryResult {
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizer {
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "startDrawing")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -209,6 +213,10 @@ impl HandwritingRecognizer {
     }
 
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "startDrawing")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -217,6 +225,10 @@ impl HandwritingRecognizer {
     }
 
     /// `undefined finish()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
@@ -303,6 +315,10 @@ impl Default for HandwritingHints {
 #[cfg(feature = "experimental")]
 impl HandwritingDrawing {
     /// `undefined addStroke(HandwritingStroke stroke)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addStroke")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -311,6 +327,10 @@ impl HandwritingDrawing {
     }
 
     /// `undefined removeStroke(HandwritingStroke stroke)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "removeStroke")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -319,6 +339,10 @@ impl HandwritingDrawing {
     }
 
     /// `undefined clear()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
@@ -326,6 +350,10 @@ impl HandwritingDrawing {
     }
 
     /// `sequence<HandwritingStroke> getStrokes()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getStrokes")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -345,6 +373,10 @@ impl HandwritingDrawing {
 #[cfg(feature = "experimental")]
 impl HandwritingStroke {
     /// `constructor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
@@ -352,6 +384,10 @@ impl HandwritingStroke {
     }
 
     /// `undefined addPoint(HandwritingPoint point)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addPoint")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -360,6 +396,10 @@ impl HandwritingStroke {
     }
 
     /// `sequence<HandwritingPoint> getPoints()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getPoints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -368,6 +408,10 @@ impl HandwritingStroke {
     }
 
     /// `undefined clear()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {

@@ -66,6 +66,10 @@ impl History {
     /// `readonly attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-length-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
         Ok(Js::try_get_length__as_number(self.js())? as u32)
@@ -74,6 +78,10 @@ impl History {
     /// `attribute ScrollRestoration scrollRestoration`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
@@ -83,6 +91,10 @@ impl History {
     /// `attribute ScrollRestoration scrollRestoration`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn set_scroll_restoration(&self, value: ScrollRestoration) -> Result<(), Exception> {
@@ -92,6 +104,10 @@ impl History {
     /// `readonly attribute any state`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn state(&self) -> Result<JsValue, Exception> {
         Js::try_get_state__as_value(self.js())
@@ -100,6 +116,10 @@ impl History {
     /// `undefined go(optional long delta = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn go(&self) -> Result<(), Exception> {
         Js::try_call_go(self.js())
@@ -108,6 +128,10 @@ impl History {
     /// `undefined go(optional long delta = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "go")]
     #[inline]
     pub fn go_with_delta(&self, delta: i32) -> Result<(), Exception> {
@@ -117,6 +141,10 @@ impl History {
     /// `undefined back()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-back-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn back(&self) -> Result<(), Exception> {
         Js::try_call_back(self.js())
@@ -125,6 +153,10 @@ impl History {
     /// `undefined forward()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-forward-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn forward(&self) -> Result<(), Exception> {
         Js::try_call_forward(self.js())
@@ -133,6 +165,10 @@ impl History {
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
@@ -142,6 +178,10 @@ impl History {
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
@@ -151,6 +191,10 @@ impl History {
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
@@ -160,6 +204,10 @@ impl History {
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
@@ -171,6 +219,10 @@ impl PopStateEvent {
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<PopStateEvent, Exception> {
         Ok(Js::try_new_PopStateEvent__str__as_value(type_)?.cast())
@@ -179,6 +231,10 @@ impl PopStateEvent {
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -248,6 +304,10 @@ impl HashChangeEvent {
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<HashChangeEvent, Exception> {
         Ok(Js::try_new_HashChangeEvent__str__as_value(type_)?.cast())
@@ -256,6 +316,10 @@ impl HashChangeEvent {
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -125,6 +125,10 @@ impl Document {
     /// `attribute USVString domain`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "domain")]
     #[inline]
     pub fn set_domain(&self, value: &str) -> Result<(), Exception> {
@@ -142,6 +146,10 @@ impl Document {
     /// `attribute USVString cookie`
     ///
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
         Js::try_get_cookie__as_str(self.js())
@@ -150,6 +158,10 @@ impl Document {
     /// `attribute USVString cookie`
     ///
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cookie")]
     #[inline]
     pub fn set_cookie(&self, value: &str) -> Result<(), Exception> {
@@ -225,6 +237,10 @@ impl Document {
     /// `attribute HTMLElement? body`
     ///
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "body")]
     #[inline]
     pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
@@ -308,6 +324,10 @@ impl Document {
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Document, Exception> {
         Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
@@ -316,6 +336,10 @@ impl Document {
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
@@ -325,6 +349,10 @@ impl Document {
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
@@ -334,6 +362,10 @@ impl Document {
     /// `Window? open(USVString url, DOMString name, DOMString features)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_name_and_features(
@@ -348,6 +380,10 @@ impl Document {
     /// `undefined close()`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-close-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -356,6 +392,10 @@ impl Document {
     /// `undefined write((TrustedHTML or DOMString)... text)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/write) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-write-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
         Js::try_call_write__value_spread(self.js(), &text.into_array())
@@ -364,6 +404,10 @@ impl Document {
     /// `undefined writeln((TrustedHTML or DOMString)... text)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/writeln) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-writeln-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
         Js::try_call_writeln__value_spread(self.js(), &text.into_array())
@@ -600,6 +644,10 @@ impl HtmlElement {
     /// `attribute boolean draggable`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "draggable")]
     #[inline]
     pub fn set_draggable(&self, value: bool) -> Result<(), Exception> {
@@ -617,6 +665,10 @@ impl HtmlElement {
     /// `attribute boolean spellcheck`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "spellcheck")]
     #[inline]
     pub fn set_spellcheck(&self, value: bool) -> Result<(), Exception> {
@@ -687,6 +739,10 @@ impl HtmlElement {
     /// `attribute DOMString innerText`
     ///
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "innerText")]
     #[inline]
     pub fn set_inner_text(&self, value: &str) -> Result<(), Exception> {
@@ -696,6 +752,10 @@ impl HtmlElement {
     /// `attribute DOMString outerText`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outerText")]
     #[inline]
     pub fn outer_text(&self) -> Result<String, Exception> {
@@ -705,6 +765,10 @@ impl HtmlElement {
     /// `attribute DOMString outerText`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outerText")]
     #[inline]
     pub fn set_outer_text(&self, value: &str) -> Result<(), Exception> {
@@ -845,12 +909,20 @@ impl DomStringMap {
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), name)

@@ -72,6 +72,10 @@ impl Document {
     /// `static Document parseHTMLUnsafe((TrustedHTML or DOMString) html, optional ParseHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/parseHTMLUnsafe_static) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsehtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe(html: impl Into<TrustedHtmlOrString>) -> Result<Document, Exception> {
@@ -81,6 +85,10 @@ impl Document {
     /// `static Document parseHTMLUnsafe((TrustedHTML or DOMString) html, optional ParseHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/parseHTMLUnsafe_static) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsehtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe_with_options(
@@ -97,6 +105,10 @@ impl Document {
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/parseHTML_static) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsehtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html(html: &str) -> Result<Document, Exception> {
@@ -106,6 +118,10 @@ impl Document {
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/parseHTML_static) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsehtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html_with_options(html: &str, options: &SetHtmlOptions) -> Result<Document, Exception> {
@@ -117,6 +133,10 @@ impl ShadowRoot {
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-sethtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
@@ -126,6 +146,10 @@ impl ShadowRoot {
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-sethtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
@@ -135,6 +159,10 @@ impl ShadowRoot {
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTMLUnsafe) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-sethtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -144,6 +172,10 @@ impl ShadowRoot {
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/setHTMLUnsafe) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-sethtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe_with_options(
@@ -177,6 +209,10 @@ impl Element {
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-sethtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
@@ -186,6 +222,10 @@ impl Element {
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-sethtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
@@ -195,6 +235,10 @@ impl Element {
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTMLUnsafe) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-sethtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -204,6 +248,10 @@ impl Element {
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setHTMLUnsafe) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-sethtmlunsafe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe_with_options(
@@ -367,6 +415,10 @@ impl Sanitizer {
     /// `constructor(optional (SanitizerConfig or SanitizerPresets) configuration = "default")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer/Sanitizer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Sanitizer, Exception> {
         Ok(Js::try_new_Sanitizer__as_value()?.cast())
@@ -375,6 +427,10 @@ impl Sanitizer {
     /// `constructor(optional (SanitizerConfig or SanitizerPresets) configuration = "default")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer/Sanitizer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_configuration(
         configuration: impl Into<SanitizerConfigOrSanitizerPresets>,

@@ -24,6 +24,10 @@ impl Window {
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestIdleCallback")]
     #[inline]
     pub fn request_idle_callback(&self, callback: &IdleRequestCallback) -> Result<u32, Exception> {
@@ -33,6 +37,10 @@ impl Window {
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestIdleCallback")]
     #[inline]
     pub fn request_idle_callback_with_options(

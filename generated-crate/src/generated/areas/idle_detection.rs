@@ -27,14 +27,18 @@ impl IdleOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long long threshold`
+    /// `[EnforceRange] unsigned long long threshold`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "threshold")]
     #[cfg(feature = "experimental")]
     pub fn get_threshold(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "threshold"))
     }
 
-    /// `unsigned long long threshold`
+    /// `[EnforceRange] unsigned long long threshold`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "threshold")]
     #[cfg(feature = "experimental")]
     pub fn set_threshold(&self, value: u64) -> &Self {
@@ -70,6 +74,10 @@ impl IdleDetector {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#dom-idledetector-idledetector)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {

@@ -142,7 +142,7 @@ impl HtmlFencedFrameElement {
         Js::set_height__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList sandbox`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[cfg(feature = "experimental")]
@@ -151,7 +151,7 @@ impl HtmlFencedFrameElement {
         FromJs::from_js(Js::get_sandbox__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList sandbox`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
@@ -184,6 +184,10 @@ impl HtmlFencedFrameElement {
 #[cfg(feature = "experimental")]
 impl FencedFrameConfig {
     /// `constructor(USVString url)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
@@ -193,6 +197,10 @@ impl FencedFrameConfig {
     /// `undefined setSharedStorageContext(DOMString contextString)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setSharedStorageContext")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -312,6 +320,10 @@ impl Fence {
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "reportEvent")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -322,6 +334,10 @@ impl Fence {
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "reportEvent")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -332,6 +348,10 @@ impl Fence {
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -342,6 +362,10 @@ impl Fence {
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -352,6 +376,10 @@ impl Fence {
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getNestedConfigs")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -368,6 +396,10 @@ impl Fence {
     }
 
     /// `undefined notifyEvent(Event event)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "notifyEvent")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -405,6 +437,10 @@ impl HtmlIFrameElement {
     /// `attribute (TrustedHTML or DOMString) srcdoc`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "srcdoc")]
     #[inline]
     pub fn set_srcdoc(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
@@ -428,7 +464,7 @@ impl HtmlIFrameElement {
         Js::set_name__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList sandbox`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[inline]
@@ -436,7 +472,7 @@ impl HtmlIFrameElement {
         FromJs::from_js(Js::get_sandbox__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList sandbox`
+    /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[doc(alias = "sandbox")]
@@ -570,6 +606,10 @@ impl HtmlIFrameElement {
     /// `Document? getSVGDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
@@ -672,6 +712,10 @@ impl Navigator {
     /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
     ///
     /// [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "adAuctionComponents")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -749,6 +793,10 @@ impl HtmlPortalElement {
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -757,6 +805,10 @@ impl HtmlPortalElement {
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -829,6 +881,10 @@ impl Default for PortalActivateOptions {
 #[cfg(feature = "experimental")]
 impl PortalHost {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -837,6 +893,10 @@ impl PortalHost {
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -878,6 +938,10 @@ impl PortalHost {
 #[cfg(feature = "experimental")]
 impl PortalActivateEvent {
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
@@ -885,6 +949,10 @@ impl PortalActivateEvent {
     }
 
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -902,6 +970,10 @@ impl PortalActivateEvent {
     }
 
     /// `HTMLPortalElement adoptPredecessor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "adoptPredecessor")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -47,6 +47,10 @@ impl ImageBitmapRenderingContext {
     /// `undefined transferFromImageBitmap(ImageBitmap? bitmap)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/transferFromImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-imagebitmaprenderingcontext-transferfromimagebitmap-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transferFromImageBitmap")]
     #[inline]
     pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) -> Result<(), Exception> {
@@ -227,26 +231,26 @@ impl ImageBitmapOptions {
         self
     }
 
-    /// `unsigned long resizeWidth`
+    /// `[EnforceRange] unsigned long resizeWidth`
     #[doc(alias = "resizeWidth")]
     pub fn get_resize_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "resizeWidth"))
     }
 
-    /// `unsigned long resizeWidth`
+    /// `[EnforceRange] unsigned long resizeWidth`
     #[doc(alias = "resizeWidth")]
     pub fn set_resize_width(&self, value: u32) -> &Self {
         property::set_f64(self, "resizeWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long resizeHeight`
+    /// `[EnforceRange] unsigned long resizeHeight`
     #[doc(alias = "resizeHeight")]
     pub fn get_resize_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "resizeHeight"))
     }
 
-    /// `unsigned long resizeHeight`
+    /// `[EnforceRange] unsigned long resizeHeight`
     #[doc(alias = "resizeHeight")]
     pub fn set_resize_height(&self, value: u32) -> &Self {
         property::set_f64(self, "resizeHeight", f64::from(value));

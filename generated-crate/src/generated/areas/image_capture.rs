@@ -27,6 +27,10 @@ impl ImageCapture {
     /// `constructor(MediaStreamTrack videoTrack)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/ImageCapture) · [Specification](https://w3c.github.io/mediacapture-image/#dom-imagecapture-imagecapture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(video_track: &MediaStreamTrack) -> Result<ImageCapture, Exception> {
         Ok(Js::try_new_ImageCapture__value__as_value(video_track)?.cast())

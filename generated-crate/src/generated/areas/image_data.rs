@@ -70,6 +70,10 @@ impl ImageData {
     /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Ok(Js::try_new_ImageData__number2__as_value(f64::from(sw), f64::from(sh))?.cast())
@@ -78,6 +82,10 @@ impl ImageData {
     /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
         Ok(Js::try_new_ImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?.cast())
@@ -86,6 +94,10 @@ impl ImageData {
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
         Ok(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?.cast())
@@ -94,6 +106,10 @@ impl ImageData {
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Ok(Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?.cast())
@@ -102,6 +118,10 @@ impl ImageData {
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data_and_sh_and_settings(
         data: impl Into<ImageDataArray>,
@@ -138,6 +158,10 @@ impl ImageData {
     /// `readonly attribute ImageDataArray data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/data) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<ImageDataArray, Exception> {
         Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))

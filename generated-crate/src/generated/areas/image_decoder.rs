@@ -31,6 +31,10 @@ impl ImageDecoder {
     /// `constructor(ImageDecoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/ImageDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-imagedecoder)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(init: &ImageDecoderInit) -> Result<ImageDecoder, Exception> {
         Ok(Js::try_new_ImageDecoder__value__as_value(init)?.cast())
@@ -160,26 +164,26 @@ impl ImageDecoderInit {
         self
     }
 
-    /// `unsigned long desiredWidth`
+    /// `[EnforceRange] unsigned long desiredWidth`
     #[doc(alias = "desiredWidth")]
     pub fn get_desired_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "desiredWidth"))
     }
 
-    /// `unsigned long desiredWidth`
+    /// `[EnforceRange] unsigned long desiredWidth`
     #[doc(alias = "desiredWidth")]
     pub fn set_desired_width(&self, value: u32) -> &Self {
         property::set_f64(self, "desiredWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long desiredHeight`
+    /// `[EnforceRange] unsigned long desiredHeight`
     #[doc(alias = "desiredHeight")]
     pub fn get_desired_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "desiredHeight"))
     }
 
-    /// `unsigned long desiredHeight`
+    /// `[EnforceRange] unsigned long desiredHeight`
     #[doc(alias = "desiredHeight")]
     pub fn set_desired_height(&self, value: u32) -> &Self {
         property::set_f64(self, "desiredHeight", f64::from(value));
@@ -219,13 +223,13 @@ impl ImageDecodeOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long frameIndex = 0`
+    /// `[EnforceRange] unsigned long frameIndex = 0`
     #[doc(alias = "frameIndex")]
     pub fn get_frame_index(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "frameIndex"))
     }
 
-    /// `unsigned long frameIndex = 0`
+    /// `[EnforceRange] unsigned long frameIndex = 0`
     #[doc(alias = "frameIndex")]
     pub fn set_frame_index(&self, value: u32) -> &Self {
         property::set_f64(self, "frameIndex", f64::from(value));

@@ -154,6 +154,10 @@ impl HtmlImageElement {
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlImageElement, Exception> {
         Ok(Js::try_new_Image__as_value()?.cast())
@@ -162,6 +166,10 @@ impl HtmlImageElement {
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_width(width: u32) -> Result<HtmlImageElement, Exception> {
         Ok(Js::try_new_Image__number__as_value(f64::from(width))?.cast())
@@ -170,6 +178,10 @@ impl HtmlImageElement {
     /// `Image(optional unsigned long width, optional unsigned long height)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
         Ok(Js::try_new_Image__number2__as_value(f64::from(width), f64::from(height))?.cast())
@@ -410,6 +422,10 @@ impl HtmlImageElement {
     /// `attribute DOMString decoding`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) -> Result<(), Exception> {
@@ -606,7 +622,7 @@ impl HtmlAreaElement {
         Js::set_rel__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rellist)
     #[doc(alias = "relList")]
@@ -615,7 +631,7 @@ impl HtmlAreaElement {
         FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rellist)
     #[doc(alias = "relList")]

@@ -216,6 +216,10 @@ impl IdbRequest {
     /// `readonly attribute any result`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-result①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn result(&self) -> Result<JsValue, Exception> {
         Js::try_get_result__as_value(self.js())
@@ -224,6 +228,10 @@ impl IdbRequest {
     /// `readonly attribute DOMException? error`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-error①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
         Ok(FromJs::from_js(Js::try_get_error__as_value(self.js())?))
@@ -337,6 +345,8 @@ impl IdbVersionChangeEvent {
     /// `readonly attribute unsigned long long oldVersion`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/oldVersion) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-oldversion)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "oldVersion")]
     #[inline]
     pub fn old_version(&self) -> u64 {
@@ -346,6 +356,8 @@ impl IdbVersionChangeEvent {
     /// `readonly attribute unsigned long long? newVersion`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/newVersion) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-newversion)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "newVersion")]
     #[inline]
     pub fn new_version(&self) -> Option<u64> {
@@ -360,12 +372,16 @@ impl IdbVersionChangeEventInit {
     }
 
     /// `unsigned long long oldVersion = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "oldVersion")]
     pub fn get_old_version(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "oldVersion"))
     }
 
     /// `unsigned long long oldVersion = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "oldVersion")]
     pub fn set_old_version(&self, value: u64) -> &Self {
         property::set_f64(self, "oldVersion", value as f64);
@@ -373,12 +389,16 @@ impl IdbVersionChangeEventInit {
     }
 
     /// `unsigned long long? newVersion = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "newVersion")]
     pub fn get_new_version(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "newVersion"))
     }
 
     /// `unsigned long long? newVersion = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "newVersion")]
     pub fn set_new_version(&self, value: Option<u64>) -> &Self {
         property::set(self, "newVersion", &value.to_js());
@@ -393,17 +413,27 @@ impl Default for IdbVersionChangeEventInit {
 }
 
 impl IdbFactory {
-    /// `IDBOpenDBRequest open(DOMString name, optional unsigned long long version)`
+    /// `IDBOpenDBRequest open(DOMString name, optional [EnforceRange] unsigned long long version)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), name)?))
     }
 
-    /// `IDBOpenDBRequest open(DOMString name, optional unsigned long long version)`
+    /// `IDBOpenDBRequest open(DOMString name, optional [EnforceRange] unsigned long long version)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
@@ -413,6 +443,10 @@ impl IdbFactory {
     /// `IDBOpenDBRequest deleteDatabase(DOMString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/deleteDatabase) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-deletedatabase①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteDatabase")]
     #[inline]
     pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
@@ -430,6 +464,10 @@ impl IdbFactory {
     /// `short cmp(any first, any second)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-cmp①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
         Ok(Js::try_call_cmp__value2__as_number(self.js(), first, second)? as i16)
@@ -456,12 +494,16 @@ impl IdbDatabaseInfo {
     }
 
     /// `unsigned long long version`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "version"))
     }
 
     /// `unsigned long long version`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: u64) -> &Self {
         property::set_f64(self, "version", value as f64);
@@ -487,6 +529,8 @@ impl IdbDatabase {
     /// `readonly attribute unsigned long long version`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/version) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-version①)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn version(&self) -> u64 {
         Js::get_version__as_number(self.js()) as u64
@@ -504,6 +548,10 @@ impl IdbDatabase {
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
         Ok(FromJs::from_js(Js::try_call_transaction__value__as_value(self.js(), &store_names.into().to_js())?))
@@ -512,6 +560,10 @@ impl IdbDatabase {
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transaction")]
     #[inline]
     pub fn transaction_with_mode(
@@ -529,6 +581,10 @@ impl IdbDatabase {
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transaction")]
     #[inline]
     pub fn transaction_with_mode_and_options(
@@ -560,6 +616,10 @@ impl IdbDatabase {
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-createobjectstore①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
@@ -569,6 +629,10 @@ impl IdbDatabase {
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-createobjectstore①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store_with_options(
@@ -582,6 +646,10 @@ impl IdbDatabase {
     /// `undefined deleteObjectStore(DOMString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/deleteObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-deleteobjectstore①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteObjectStore")]
     #[inline]
     pub fn delete_object_store(&self, name: &str) -> Result<(), Exception> {
@@ -726,6 +794,10 @@ impl IdbObjectStore {
     /// `attribute DOMString name`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
@@ -770,6 +842,10 @@ impl IdbObjectStore {
     /// `IDBRequest put(any value, optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-put①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_put__value__as_value(self.js(), value)?))
@@ -778,6 +854,10 @@ impl IdbObjectStore {
     /// `IDBRequest put(any value, optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-put①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
@@ -787,6 +867,10 @@ impl IdbObjectStore {
     /// `IDBRequest add(any value, optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-add①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), value)?))
@@ -795,6 +879,10 @@ impl IdbObjectStore {
     /// `IDBRequest add(any value, optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-add①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
@@ -804,6 +892,10 @@ impl IdbObjectStore {
     /// `IDBRequest delete(any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-delete①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_delete__value__as_value(self.js(), query)?))
@@ -812,6 +904,10 @@ impl IdbObjectStore {
     /// `IDBRequest clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/clear) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-clear③)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_clear__as_value(self.js())?))
@@ -820,6 +916,10 @@ impl IdbObjectStore {
     /// `IDBRequest get(any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-get①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
@@ -828,33 +928,49 @@ impl IdbObjectStore {
     /// `IDBRequest getKey(any query)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-getkey①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options_and_count(
@@ -865,27 +981,39 @@ impl IdbObjectStore {
         Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options_and_count(
@@ -903,6 +1031,10 @@ impl IdbObjectStore {
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallrecords)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
@@ -912,6 +1044,10 @@ impl IdbObjectStore {
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallrecords)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
@@ -921,6 +1057,10 @@ impl IdbObjectStore {
     /// `IDBRequest count(optional any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-count①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
@@ -929,6 +1069,10 @@ impl IdbObjectStore {
     /// `IDBRequest count(optional any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-count①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -938,6 +1082,10 @@ impl IdbObjectStore {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -947,6 +1095,10 @@ impl IdbObjectStore {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -956,6 +1108,10 @@ impl IdbObjectStore {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query_and_direction(
@@ -969,6 +1125,10 @@ impl IdbObjectStore {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -978,6 +1138,10 @@ impl IdbObjectStore {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -987,6 +1151,10 @@ impl IdbObjectStore {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query_and_direction(
@@ -1000,6 +1168,10 @@ impl IdbObjectStore {
     /// `IDBIndex index(DOMString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/index) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-index)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
         Ok(FromJs::from_js(Js::try_call_index__str__as_value(self.js(), name)?))
@@ -1008,6 +1180,10 @@ impl IdbObjectStore {
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-createindex①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
@@ -1017,6 +1193,10 @@ impl IdbObjectStore {
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-createindex①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index_with_options(
@@ -1035,6 +1215,10 @@ impl IdbObjectStore {
     /// `undefined deleteIndex(DOMString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/deleteIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-deleteindex①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteIndex")]
     #[inline]
     pub fn delete_index(&self, name: &str) -> Result<(), Exception> {
@@ -1100,13 +1284,13 @@ impl IdbGetAllOptions {
         self
     }
 
-    /// `unsigned long count`
+    /// `[EnforceRange] unsigned long count`
     #[doc(alias = "count")]
     pub fn get_count(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "count"))
     }
 
-    /// `unsigned long count`
+    /// `[EnforceRange] unsigned long count`
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
         property::set_f64(self, "count", f64::from(value));
@@ -1145,6 +1329,10 @@ impl IdbIndex {
     /// `attribute DOMString name`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
@@ -1189,6 +1377,10 @@ impl IdbIndex {
     /// `IDBRequest get(any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-get①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
@@ -1197,33 +1389,49 @@ impl IdbIndex {
     /// `IDBRequest getKey(any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getkey①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
     }
 
-    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options_and_count(
@@ -1234,27 +1442,39 @@ impl IdbIndex {
         Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
     }
 
-    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options_and_count(
@@ -1272,6 +1492,10 @@ impl IdbIndex {
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallrecords①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
@@ -1281,6 +1505,10 @@ impl IdbIndex {
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallrecords①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
@@ -1290,6 +1518,10 @@ impl IdbIndex {
     /// `IDBRequest count(optional any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-count①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
@@ -1298,6 +1530,10 @@ impl IdbIndex {
     /// `IDBRequest count(optional any query)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-count①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1307,6 +1543,10 @@ impl IdbIndex {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1316,6 +1556,10 @@ impl IdbIndex {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1325,6 +1569,10 @@ impl IdbIndex {
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query_and_direction(
@@ -1338,6 +1586,10 @@ impl IdbIndex {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
@@ -1347,6 +1599,10 @@ impl IdbIndex {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
@@ -1356,6 +1612,10 @@ impl IdbIndex {
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query_and_direction(
@@ -1405,6 +1665,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange only(any value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/only_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-only①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn only(value: &JsValue) -> Result<IdbKeyRange, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_only__value__as_value(value)?))
@@ -1413,6 +1677,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lowerbound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound(lower: &JsValue) -> Result<IdbKeyRange, Exception> {
@@ -1422,6 +1690,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lowerbound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound_with_open(lower: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1431,6 +1703,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upperbound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound(upper: &JsValue) -> Result<IdbKeyRange, Exception> {
@@ -1440,6 +1716,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upperbound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound_with_open(upper: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1449,6 +1729,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper)?))
@@ -1457,6 +1741,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
@@ -1466,6 +1754,10 @@ impl IdbKeyRange {
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open_and_upper_open(
@@ -1484,6 +1776,10 @@ impl IdbKeyRange {
     /// `boolean includes(any key)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/includes) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-includes①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
         Js::try_call_includes__value__as_bool(self.js(), key)
@@ -1559,9 +1855,13 @@ impl IdbCursor {
         FromJs::from_js(Js::get_request__as_value(self.js()))
     }
 
-    /// `undefined advance(unsigned long count)`
+    /// `undefined advance([EnforceRange] unsigned long count)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-advance①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn advance(&self, count: u32) -> Result<(), Exception> {
         Js::try_call_advance__number(self.js(), f64::from(count))
@@ -1570,6 +1870,10 @@ impl IdbCursor {
     /// `undefined continue(optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continue①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
@@ -1579,6 +1883,10 @@ impl IdbCursor {
     /// `undefined continue(optional any key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continue①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_with_key(&self, key: &JsValue) -> Result<(), Exception> {
@@ -1588,6 +1896,10 @@ impl IdbCursor {
     /// `undefined continuePrimaryKey(any key, any primaryKey)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continuePrimaryKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continueprimarykey①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "continuePrimaryKey")]
     #[inline]
     pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
@@ -1597,6 +1909,10 @@ impl IdbCursor {
     /// `IDBRequest update(any value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/update) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-update①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_update__value__as_value(self.js(), value)?))
@@ -1605,6 +1921,10 @@ impl IdbCursor {
     /// `IDBRequest delete()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-delete①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn delete(&self) -> Result<IdbRequest, Exception> {
         Ok(FromJs::from_js(Js::try_call_delete__as_value(self.js())?))
@@ -1666,6 +1986,10 @@ impl IdbTransaction {
     /// `IDBObjectStore objectStore(DOMString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-objectstore①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
@@ -1675,6 +1999,10 @@ impl IdbTransaction {
     /// `undefined commit()`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-commit②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
         Js::try_call_commit(self.js())
@@ -1683,6 +2011,10 @@ impl IdbTransaction {
     /// `undefined abort()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-abort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
         Js::try_call_abort(self.js())

@@ -106,6 +106,10 @@ impl DelegatedInkTrailPresenter {
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-updateinktrailstartpoint)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateInkTrailStartPoint")]
     #[cfg(feature = "experimental")]
     #[inline]

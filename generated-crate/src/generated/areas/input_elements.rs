@@ -505,6 +505,10 @@ impl HtmlInputElement {
     /// `attribute long maxLength`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-maxlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
@@ -540,6 +544,10 @@ impl HtmlInputElement {
     /// `attribute long minLength`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-minlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
@@ -660,6 +668,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long size`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) -> Result<(), Exception> {
@@ -747,6 +759,10 @@ impl HtmlInputElement {
     /// `attribute DOMString value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
@@ -765,6 +781,10 @@ impl HtmlInputElement {
     /// `attribute object? valueAsDate`
     ///
     /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasdate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn set_value_as_date(&self, value: Option<&Object>) -> Result<(), Exception> {
@@ -783,6 +803,10 @@ impl HtmlInputElement {
     /// `attribute unrestricted double valueAsNumber`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsNumber) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasnumber-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn set_value_as_number(&self, value: f64) -> Result<(), Exception> {
@@ -809,6 +833,10 @@ impl HtmlInputElement {
     /// `undefined stepUp(optional long n = 1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepUp) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up(&self) -> Result<(), Exception> {
@@ -818,6 +846,10 @@ impl HtmlInputElement {
     /// `undefined stepUp(optional long n = 1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepUp) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up_with_n(&self, n: i32) -> Result<(), Exception> {
@@ -827,6 +859,10 @@ impl HtmlInputElement {
     /// `undefined stepDown(optional long n = 1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepdown-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down(&self) -> Result<(), Exception> {
@@ -836,6 +872,10 @@ impl HtmlInputElement {
     /// `undefined stepDown(optional long n = 1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepdown-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down_with_n(&self, n: i32) -> Result<(), Exception> {
@@ -914,6 +954,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
@@ -923,6 +967,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: Option<u32>) -> Result<(), Exception> {
@@ -932,6 +980,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
@@ -941,6 +993,10 @@ impl HtmlInputElement {
     /// `attribute unsigned long? selectionEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: Option<u32>) -> Result<(), Exception> {
@@ -950,6 +1006,10 @@ impl HtmlInputElement {
     /// `attribute DOMString? selectionDirection`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
@@ -959,6 +1019,10 @@ impl HtmlInputElement {
     /// `attribute DOMString? selectionDirection`
     ///
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -968,6 +1032,10 @@ impl HtmlInputElement {
     /// `undefined setRangeText(DOMString replacement)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
@@ -977,6 +1045,10 @@ impl HtmlInputElement {
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
@@ -986,6 +1058,10 @@ impl HtmlInputElement {
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end_and_selection_mode(
@@ -1007,6 +1083,10 @@ impl HtmlInputElement {
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
@@ -1016,6 +1096,10 @@ impl HtmlInputElement {
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
@@ -1025,6 +1109,10 @@ impl HtmlInputElement {
     /// `undefined showPicker()`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-showpicker)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
@@ -1042,6 +1130,10 @@ impl HtmlInputElement {
     /// `attribute boolean webkitdirectory`
     ///
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "webkitdirectory")]
     #[inline]
     pub fn set_webkitdirectory(&self, value: bool) -> Result<(), Exception> {
@@ -1139,6 +1231,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long cols`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) -> Result<(), Exception> {
@@ -1200,6 +1296,10 @@ impl HtmlTextAreaElement {
     /// `attribute long maxLength`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-maxlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
@@ -1218,6 +1318,10 @@ impl HtmlTextAreaElement {
     /// `attribute long minLength`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-minlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
@@ -1304,6 +1408,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long rows`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: u32) -> Result<(), Exception> {
@@ -1461,6 +1569,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long selectionStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: u32) -> Result<(), Exception> {
@@ -1479,6 +1591,10 @@ impl HtmlTextAreaElement {
     /// `attribute unsigned long selectionEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: u32) -> Result<(), Exception> {
@@ -1497,6 +1613,10 @@ impl HtmlTextAreaElement {
     /// `attribute DOMString selectionDirection`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: &str) -> Result<(), Exception> {
@@ -1506,6 +1626,10 @@ impl HtmlTextAreaElement {
     /// `undefined setRangeText(DOMString replacement)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
@@ -1515,6 +1639,10 @@ impl HtmlTextAreaElement {
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
@@ -1524,6 +1652,10 @@ impl HtmlTextAreaElement {
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end_and_selection_mode(
@@ -1545,6 +1677,10 @@ impl HtmlTextAreaElement {
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
@@ -1554,6 +1690,10 @@ impl HtmlTextAreaElement {
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {

@@ -60,6 +60,10 @@ impl InputEvent {
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<InputEvent, Exception> {
         Ok(Js::try_new_InputEvent__str__as_value(type_)?.cast())
@@ -68,6 +72,10 @@ impl InputEvent {
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> Result<InputEvent, Exception> {
         Ok(Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -200,6 +208,10 @@ impl CompositionEvent {
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CompositionEvent, Exception> {
         Ok(Js::try_new_CompositionEvent__str__as_value(type_)?.cast())
@@ -208,6 +220,10 @@ impl CompositionEvent {
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

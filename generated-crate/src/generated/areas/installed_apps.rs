@@ -320,6 +320,10 @@ impl InstallResultEvent {
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
@@ -329,6 +333,10 @@ impl InstallResultEvent {
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -467,6 +475,10 @@ impl LaunchQueue {
     /// `undefined setConsumer(LaunchConsumer consumer)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchqueue-setconsumer)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConsumer")]
     #[cfg(feature = "experimental")]
     #[inline]

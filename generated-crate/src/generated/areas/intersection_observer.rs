@@ -47,6 +47,10 @@ impl IntersectionObserver {
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(callback: &IntersectionObserverCallback) -> Result<IntersectionObserver, Exception> {
         Ok(Js::try_new_IntersectionObserver__value__as_value(callback)?.cast())
@@ -55,6 +59,10 @@ impl IntersectionObserver {
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         callback: &IntersectionObserverCallback,
@@ -119,6 +127,10 @@ impl IntersectionObserver {
     /// `undefined observe(Element target)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/observe) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-observe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn observe(&self, target: &Element) -> Result<(), Exception> {
         Js::try_call_observe__value(self.js(), target)
@@ -127,6 +139,10 @@ impl IntersectionObserver {
     /// `undefined unobserve(Element target)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-unobserve)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn unobserve(&self, target: &Element) -> Result<(), Exception> {
         Js::try_call_unobserve__value(self.js(), target)
@@ -135,6 +151,10 @@ impl IntersectionObserver {
     /// `undefined disconnect()`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         Js::try_call_disconnect(self.js())
@@ -143,6 +163,10 @@ impl IntersectionObserver {
     /// `sequence<IntersectionObserverEntry> takeRecords()`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/takeRecords) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-takerecords)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {

@@ -146,6 +146,10 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -53,6 +53,10 @@ impl KeyboardEvent {
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<KeyboardEvent, Exception> {
         Ok(Js::try_new_KeyboardEvent__str__as_value(type_)?.cast())
@@ -61,6 +65,10 @@ impl KeyboardEvent {
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

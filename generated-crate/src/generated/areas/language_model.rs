@@ -145,6 +145,10 @@ impl LanguageModel {
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "promptStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -155,6 +159,10 @@ impl LanguageModel {
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "promptStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -344,6 +352,10 @@ impl LanguageModel {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {

@@ -55,7 +55,7 @@ impl HtmlAnchorElement {
         Js::set_rel__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rellist)
     #[doc(alias = "relList")]
@@ -64,7 +64,7 @@ impl HtmlAnchorElement {
         FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rellist)
     #[doc(alias = "relList")]

@@ -51,7 +51,7 @@ imports! {
 }
 
 impl Document {
-    /// `readonly attribute Location? location`
+    /// `[PutForwards=href] readonly attribute Location? location`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
@@ -59,7 +59,7 @@ impl Document {
         FromJs::from_js(Js::get_location__as_value(self.js()))
     }
 
-    /// `readonly attribute Location? location`
+    /// `[PutForwards=href] readonly attribute Location? location`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[doc(alias = "location")]
@@ -79,7 +79,7 @@ impl Document {
 }
 
 impl Window {
-    /// `readonly attribute Location location`
+    /// `[PutForwards=href] readonly attribute Location location`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
@@ -87,7 +87,7 @@ impl Window {
         FromJs::from_js(Js::get_location__as_value(self.js()))
     }
 
-    /// `readonly attribute Location location`
+    /// `[PutForwards=href] readonly attribute Location location`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[doc(alias = "location")]
@@ -101,6 +101,10 @@ impl Location {
     /// `stringifier attribute USVString href`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
         Js::try_get_href__as_str(self.js())
@@ -109,6 +113,10 @@ impl Location {
     /// `stringifier attribute USVString href`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
@@ -118,6 +126,10 @@ impl Location {
     /// `readonly attribute USVString origin`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/origin) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-origin-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
         Js::try_get_origin__as_str(self.js())
@@ -126,6 +138,10 @@ impl Location {
     /// `attribute USVString protocol`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
         Js::try_get_protocol__as_str(self.js())
@@ -134,6 +150,10 @@ impl Location {
     /// `attribute USVString protocol`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) -> Result<(), Exception> {
@@ -143,6 +163,10 @@ impl Location {
     /// `attribute USVString host`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
         Js::try_get_host__as_str(self.js())
@@ -151,6 +175,10 @@ impl Location {
     /// `attribute USVString host`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) -> Result<(), Exception> {
@@ -160,6 +188,10 @@ impl Location {
     /// `attribute USVString hostname`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
         Js::try_get_hostname__as_str(self.js())
@@ -168,6 +200,10 @@ impl Location {
     /// `attribute USVString hostname`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) -> Result<(), Exception> {
@@ -177,6 +213,10 @@ impl Location {
     /// `attribute USVString port`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
         Js::try_get_port__as_str(self.js())
@@ -185,6 +225,10 @@ impl Location {
     /// `attribute USVString port`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) -> Result<(), Exception> {
@@ -194,6 +238,10 @@ impl Location {
     /// `attribute USVString pathname`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
         Js::try_get_pathname__as_str(self.js())
@@ -202,6 +250,10 @@ impl Location {
     /// `attribute USVString pathname`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) -> Result<(), Exception> {
@@ -211,6 +263,10 @@ impl Location {
     /// `attribute USVString search`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
         Js::try_get_search__as_str(self.js())
@@ -219,6 +275,10 @@ impl Location {
     /// `attribute USVString search`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) -> Result<(), Exception> {
@@ -228,6 +288,10 @@ impl Location {
     /// `attribute USVString hash`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
         Js::try_get_hash__as_str(self.js())
@@ -236,6 +300,10 @@ impl Location {
     /// `attribute USVString hash`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) -> Result<(), Exception> {
@@ -245,6 +313,10 @@ impl Location {
     /// `undefined assign(USVString url)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/assign) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-assign-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn assign(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_assign__str(self.js(), url)
@@ -253,6 +325,10 @@ impl Location {
     /// `undefined replace(USVString url)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/replace) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-replace-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_replace__str(self.js(), url)
@@ -261,6 +337,10 @@ impl Location {
     /// `undefined reload()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reload(&self) -> Result<(), Exception> {
         Js::try_call_reload(self.js())
@@ -269,6 +349,10 @@ impl Location {
     /// `readonly attribute DOMStringList ancestorOrigins`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Location/ancestorOrigins) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-ancestororigins-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ancestorOrigins")]
     #[inline]
     pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {

@@ -260,6 +260,8 @@ impl PerformanceScriptTiming {
     /// `readonly attribute long long sourceCharPosition`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcecharposition)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sourceCharPosition")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -191,6 +191,10 @@ impl HtmlAudioElement {
     /// `Audio(optional DOMString src)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlAudioElement, Exception> {
         Ok(Js::try_new_Audio__as_value()?.cast())
@@ -199,6 +203,10 @@ impl HtmlAudioElement {
     /// `Audio(optional DOMString src)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_src(src: &str) -> Result<HtmlAudioElement, Exception> {
         Ok(Js::try_new_Audio__str__as_value(src)?.cast())
@@ -383,6 +391,10 @@ impl HtmlMediaElement {
     /// `attribute double currentTime`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/currentTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-currenttime-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: f64) -> Result<(), Exception> {
@@ -392,6 +404,10 @@ impl HtmlMediaElement {
     /// `undefined fastSeek(double time)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/fastSeek) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-fastseek-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "fastSeek")]
     #[inline]
     pub fn fast_seek(&self, time: f64) -> Result<(), Exception> {
@@ -427,6 +443,10 @@ impl HtmlMediaElement {
     /// `attribute double defaultPlaybackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn default_playback_rate(&self) -> Result<f64, Exception> {
@@ -436,6 +456,10 @@ impl HtmlMediaElement {
     /// `attribute double defaultPlaybackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn set_default_playback_rate(&self, value: f64) -> Result<(), Exception> {
@@ -445,6 +469,10 @@ impl HtmlMediaElement {
     /// `attribute double playbackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> Result<f64, Exception> {
@@ -454,6 +482,10 @@ impl HtmlMediaElement {
     /// `attribute double playbackRate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
@@ -573,6 +605,10 @@ impl HtmlMediaElement {
     /// `attribute double volume`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn volume(&self) -> Result<f64, Exception> {
         Js::try_get_volume__as_number(self.js())
@@ -581,6 +617,10 @@ impl HtmlMediaElement {
     /// `attribute double volume`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f64) -> Result<(), Exception> {
@@ -673,6 +713,10 @@ impl HtmlMediaElement {
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
@@ -682,6 +726,10 @@ impl HtmlMediaElement {
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
@@ -691,6 +739,10 @@ impl HtmlMediaElement {
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label_and_language(
@@ -745,6 +797,10 @@ impl TimeRanges {
     /// `double start(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/start) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-start-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn start(&self, index: u32) -> Result<f64, Exception> {
         Js::try_call_start__number__as_number(self.js(), f64::from(index))
@@ -753,6 +809,10 @@ impl TimeRanges {
     /// `double end(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/end) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-end-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
         Js::try_call_end__number__as_number(self.js(), f64::from(index))

@@ -192,12 +192,16 @@ impl VideoConfiguration {
     }
 
     /// `required unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> u64 {
         FromJs::from_js(property::get(self, "bitrate"))
     }
 
     /// `required unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
         property::set_f64(self, "bitrate", value as f64);
@@ -331,12 +335,16 @@ impl AudioConfiguration {
     }
 
     /// `unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bitrate"))
     }
 
     /// `unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
         property::set_f64(self, "bitrate", value as f64);

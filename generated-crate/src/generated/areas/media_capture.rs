@@ -88,6 +88,10 @@ impl MediaStream {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<MediaStream, Exception> {
         Ok(Js::try_new_MediaStream__as_value()?.cast())
@@ -97,6 +101,10 @@ impl MediaStream {
     /// `constructor(sequence<MediaStreamTrack> tracks)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> Result<MediaStream, Exception> {
         Ok(Js::try_new_MediaStream__value__as_value(&stream.into().to_js())?.cast())
@@ -149,6 +157,10 @@ impl MediaStream {
     /// `undefined addTrack(MediaStreamTrack track)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-addtrack)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTrack")]
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
@@ -158,6 +170,10 @@ impl MediaStream {
     /// `undefined removeTrack(MediaStreamTrack track)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-removetrack)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
@@ -1465,6 +1481,10 @@ impl InputDeviceInfo {
 #[cfg(feature = "experimental")]
 impl DeviceChangeEvent {
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
@@ -1472,6 +1492,10 @@ impl DeviceChangeEvent {
     }
 
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -1651,26 +1675,26 @@ impl ULongRange {
         dictionary::empty()
     }
 
-    /// `unsigned long max`
+    /// `[Clamp] unsigned long max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "max"))
     }
 
-    /// `unsigned long max`
+    /// `[Clamp] unsigned long max`
     #[doc(alias = "max")]
     pub fn set_max(&self, value: u32) -> &Self {
         property::set_f64(self, "max", f64::from(value));
         self
     }
 
-    /// `unsigned long min`
+    /// `[Clamp] unsigned long min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "min"))
     }
 
-    /// `unsigned long min`
+    /// `[Clamp] unsigned long min`
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u32) -> &Self {
         property::set_f64(self, "min", f64::from(value));
@@ -1690,26 +1714,26 @@ impl ConstrainULongRange {
         dictionary::empty()
     }
 
-    /// `unsigned long exact`
+    /// `[Clamp] unsigned long exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "exact"))
     }
 
-    /// `unsigned long exact`
+    /// `[Clamp] unsigned long exact`
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: u32) -> &Self {
         property::set_f64(self, "exact", f64::from(value));
         self
     }
 
-    /// `unsigned long ideal`
+    /// `[Clamp] unsigned long ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "ideal"))
     }
 
-    /// `unsigned long ideal`
+    /// `[Clamp] unsigned long ideal`
     #[doc(alias = "ideal")]
     pub fn set_ideal(&self, value: u32) -> &Self {
         property::set_f64(self, "ideal", f64::from(value));

@@ -238,6 +238,10 @@ impl MediaStreamTrackAudioStats {
     /// `undefined resetLatency()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-resetlatency)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "resetLatency")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -248,6 +252,10 @@ impl MediaStreamTrackAudioStats {
     /// `object toJSON()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -261,6 +269,8 @@ impl MediaStreamTrackVideoStats {
     /// `readonly attribute unsigned long long deliveredFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-deliveredframes)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "deliveredFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -271,6 +281,8 @@ impl MediaStreamTrackVideoStats {
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-discardedframes)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "discardedFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -281,6 +293,8 @@ impl MediaStreamTrackVideoStats {
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-totalframes)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -291,6 +305,10 @@ impl MediaStreamTrackVideoStats {
     /// `object toJSON()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -442,6 +460,10 @@ impl HtmlCameraElement {
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -452,6 +474,10 @@ impl HtmlCameraElement {
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -534,6 +560,10 @@ impl HtmlMicrophoneElement {
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -544,6 +574,10 @@ impl HtmlMicrophoneElement {
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -672,6 +706,10 @@ impl HtmlUserMediaElement {
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -682,6 +720,10 @@ impl HtmlUserMediaElement {
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-setconstraints)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
     #[cfg(feature = "experimental")]
     #[inline]

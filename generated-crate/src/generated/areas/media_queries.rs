@@ -99,6 +99,10 @@ impl MediaQueryListEvent {
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MediaQueryListEvent, Exception> {
         Ok(Js::try_new_MediaQueryListEvent__str__as_value(type_)?.cast())
@@ -107,6 +111,10 @@ impl MediaQueryListEvent {
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -301,6 +309,10 @@ impl PreferenceObject {
     /// `undefined clearOverride()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "clearOverride")]
     #[cfg(feature = "experimental")]
     #[inline]

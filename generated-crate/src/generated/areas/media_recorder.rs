@@ -39,6 +39,10 @@ impl MediaRecorder {
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &MediaStream) -> Result<MediaRecorder, Exception> {
         Ok(Js::try_new_MediaRecorder__value__as_value(stream)?.cast())
@@ -47,6 +51,10 @@ impl MediaRecorder {
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
         Ok(Js::try_new_MediaRecorder__value2__as_value(stream, options)?.cast())
@@ -198,6 +206,10 @@ impl MediaRecorder {
     /// `undefined start(optional unsigned long timeslice)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
@@ -206,6 +218,10 @@ impl MediaRecorder {
     /// `undefined start(optional unsigned long timeslice)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) -> Result<(), Exception> {
@@ -215,6 +231,10 @@ impl MediaRecorder {
     /// `undefined stop()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())
@@ -223,6 +243,10 @@ impl MediaRecorder {
     /// `undefined pause()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-pause)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
         Js::try_call_pause(self.js())
@@ -231,6 +255,10 @@ impl MediaRecorder {
     /// `undefined resume()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-resume)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn resume(&self) -> Result<(), Exception> {
         Js::try_call_resume(self.js())
@@ -239,6 +267,10 @@ impl MediaRecorder {
     /// `undefined requestData()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-requestdata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "requestData")]
     #[inline]
     pub fn request_data(&self) -> Result<(), Exception> {

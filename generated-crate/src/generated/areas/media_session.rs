@@ -117,6 +117,10 @@ impl MediaSession {
     /// `undefined setPositionState(optional MediaPositionState state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setpositionstate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state(&self) -> Result<(), Exception> {
@@ -126,6 +130,10 @@ impl MediaSession {
     /// `undefined setPositionState(optional MediaPositionState state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setpositionstate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) -> Result<(), Exception> {
@@ -165,6 +173,10 @@ impl MediaMetadata {
     /// `constructor(optional MediaMetadataInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<MediaMetadata, Exception> {
         Ok(Js::try_new_MediaMetadata__as_value()?.cast())
@@ -173,6 +185,10 @@ impl MediaMetadata {
     /// `constructor(optional MediaMetadataInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: &MediaMetadataInit) -> Result<MediaMetadata, Exception> {
         Ok(Js::try_new_MediaMetadata__value__as_value(init)?.cast())
@@ -240,6 +256,10 @@ impl MediaMetadata {
     /// `attribute FrozenArray<object> artwork`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "artwork")]
     #[inline]
     pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {

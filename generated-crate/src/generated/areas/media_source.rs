@@ -184,6 +184,10 @@ impl MediaSource {
     /// `attribute unrestricted double duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "duration")]
     #[inline]
     pub fn set_duration(&self, value: f64) -> Result<(), Exception> {
@@ -247,6 +251,10 @@ impl MediaSource {
     /// `SourceBuffer addSourceBuffer(DOMString type)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/addSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-addsourcebuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addSourceBuffer")]
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
@@ -256,6 +264,10 @@ impl MediaSource {
     /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-removesourcebuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeSourceBuffer")]
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) -> Result<(), Exception> {
@@ -265,6 +277,10 @@ impl MediaSource {
     /// `undefined endOfStream(optional EndOfStreamError error)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream(&self) -> Result<(), Exception> {
@@ -274,6 +290,10 @@ impl MediaSource {
     /// `undefined endOfStream(optional EndOfStreamError error)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream_with_error(&self, error: EndOfStreamError) -> Result<(), Exception> {
@@ -283,6 +303,10 @@ impl MediaSource {
     /// `undefined setLiveSeekableRange(double start, double end)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-setliveseekablerange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setLiveSeekableRange")]
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
@@ -292,6 +316,10 @@ impl MediaSource {
     /// `undefined clearLiveSeekableRange()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-clearliveseekablerange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "clearLiveSeekableRange")]
     #[inline]
     pub fn clear_live_seekable_range(&self) -> Result<(), Exception> {
@@ -320,6 +348,10 @@ impl SourceBuffer {
     /// `attribute AppendMode mode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: AppendMode) -> Result<(), Exception> {
@@ -337,6 +369,10 @@ impl SourceBuffer {
     /// `readonly attribute TimeRanges buffered`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn buffered(&self) -> Result<TimeRanges, Exception> {
         Ok(FromJs::from_js(Js::try_get_buffered__as_value(self.js())?))
@@ -354,6 +390,10 @@ impl SourceBuffer {
     /// `attribute double timestampOffset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn set_timestamp_offset(&self, value: f64) -> Result<(), Exception> {
@@ -408,6 +448,10 @@ impl SourceBuffer {
     /// `attribute double appendWindowStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn set_append_window_start(&self, value: f64) -> Result<(), Exception> {
@@ -426,6 +470,10 @@ impl SourceBuffer {
     /// `attribute unrestricted double appendWindowEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn set_append_window_end(&self, value: f64) -> Result<(), Exception> {
@@ -510,6 +558,10 @@ impl SourceBuffer {
     /// `undefined appendBuffer(BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendBuffer")]
     #[inline]
     pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
@@ -519,6 +571,10 @@ impl SourceBuffer {
     /// `undefined abort()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-abort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
         Js::try_call_abort(self.js())
@@ -527,6 +583,10 @@ impl SourceBuffer {
     /// `undefined changeType(DOMString type)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/changeType) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-changetype)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "changeType")]
     #[inline]
     pub fn change_type(&self, type_: &str) -> Result<(), Exception> {
@@ -536,6 +596,10 @@ impl SourceBuffer {
     /// `undefined remove(double start, unrestricted double end)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
         Js::try_call_remove__number2(self.js(), start, end)
@@ -593,6 +657,10 @@ impl ManagedMediaSource {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
@@ -648,6 +716,10 @@ impl BufferedChangeEvent {
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
@@ -657,6 +729,10 @@ impl BufferedChangeEvent {
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(

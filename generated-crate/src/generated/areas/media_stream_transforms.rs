@@ -23,6 +23,10 @@ impl MediaStreamTrackHandle {
     /// `constructor(MediaStreamTrack track)`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackhandle-mediastreamtrackhandle)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
@@ -34,6 +38,10 @@ impl MediaStreamTrackProcessor {
     /// `constructor(MediaStreamTrackProcessorInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/MediaStreamTrackProcessor) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-mediastreamtrackprocessor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(init: &MediaStreamTrackProcessorInit) -> Result<MediaStreamTrackProcessor, Exception> {
         Ok(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?.cast())
@@ -50,6 +58,8 @@ impl MediaStreamTrackProcessor {
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/discardedFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-discardedframes)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "discardedFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -60,6 +70,8 @@ impl MediaStreamTrackProcessor {
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/totalFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-totalframes)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -89,13 +101,13 @@ impl MediaStreamTrackProcessorInit {
         self
     }
 
-    /// `unsigned short maxBufferSize`
+    /// `[EnforceRange] unsigned short maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn get_max_buffer_size(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxBufferSize"))
     }
 
-    /// `unsigned short maxBufferSize`
+    /// `[EnforceRange] unsigned short maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn set_max_buffer_size(&self, value: u16) -> &Self {
         property::set_f64(self, "maxBufferSize", f64::from(value));
@@ -108,6 +120,10 @@ impl VideoTrackGenerator {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-videotrackgenerator)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {

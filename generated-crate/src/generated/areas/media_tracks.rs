@@ -715,6 +715,10 @@ impl TextTrack {
     /// `undefined addCue(TextTrackCue cue)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-addcue-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addCue")]
     #[inline]
     pub fn add_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
@@ -724,6 +728,10 @@ impl TextTrack {
     /// `undefined removeCue(TextTrackCue cue)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/removeCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-removecue-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeCue")]
     #[inline]
     pub fn remove_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
@@ -809,6 +817,10 @@ impl TextTrackCue {
     /// `attribute double startTime`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: f64) -> Result<(), Exception> {
@@ -886,6 +898,10 @@ impl TrackEvent {
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<TrackEvent, Exception> {
         Ok(Js::try_new_TrackEvent__str__as_value(type_)?.cast())
@@ -894,6 +910,10 @@ impl TrackEvent {
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TrackEventInit) -> Result<TrackEvent, Exception> {
         Ok(Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -938,6 +958,10 @@ impl VttCue {
     /// `constructor(double startTime, unrestricted double endTime, DOMString text)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
         Ok(Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text)?.cast())
@@ -1024,6 +1048,10 @@ impl VttCue {
     /// `attribute LineAlignSetting lineAlign`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn set_line_align(&self, value: LineAlignSetting) -> Result<(), Exception> {
@@ -1041,6 +1069,10 @@ impl VttCue {
     /// `attribute LineAndPositionSetting position`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "position")]
     #[inline]
     pub fn set_position(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
@@ -1059,6 +1091,10 @@ impl VttCue {
     /// `attribute PositionAlignSetting positionAlign`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn set_position_align(&self, value: PositionAlignSetting) -> Result<(), Exception> {
@@ -1076,6 +1112,10 @@ impl VttCue {
     /// `attribute double size`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: f64) -> Result<(), Exception> {
@@ -1130,6 +1170,10 @@ impl VttRegion {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<VttRegion, Exception> {
         Ok(Js::try_new_VTTRegion__as_value()?.cast())
@@ -1163,6 +1207,10 @@ impl VttRegion {
     /// `attribute double width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) -> Result<(), Exception> {
@@ -1180,6 +1228,10 @@ impl VttRegion {
     /// `attribute unsigned long lines`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lines")]
     #[inline]
     pub fn set_lines(&self, value: u32) -> Result<(), Exception> {
@@ -1198,6 +1250,10 @@ impl VttRegion {
     /// `attribute double regionAnchorX`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn set_region_anchor_x(&self, value: f64) -> Result<(), Exception> {
@@ -1216,6 +1272,10 @@ impl VttRegion {
     /// `attribute double regionAnchorY`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn set_region_anchor_y(&self, value: f64) -> Result<(), Exception> {
@@ -1234,6 +1294,10 @@ impl VttRegion {
     /// `attribute double viewportAnchorX`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn set_viewport_anchor_x(&self, value: f64) -> Result<(), Exception> {
@@ -1252,6 +1316,10 @@ impl VttRegion {
     /// `attribute double viewportAnchorY`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn set_viewport_anchor_y(&self, value: f64) -> Result<(), Exception> {

@@ -46,6 +46,10 @@ impl MessagePort {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -55,6 +59,10 @@ impl MessagePort {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -68,6 +76,10 @@ impl MessagePort {
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -142,6 +154,10 @@ impl BroadcastChannel {
     /// `constructor(DOMString name)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(name: &str) -> Result<BroadcastChannel, Exception> {
         Ok(Js::try_new_BroadcastChannel__str__as_value(name)?.cast())
@@ -158,6 +174,10 @@ impl BroadcastChannel {
     /// `undefined postMessage(any message)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {

@@ -66,6 +66,10 @@ impl Window {
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -75,6 +79,10 @@ impl Window {
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -88,6 +96,10 @@ impl Window {
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
@@ -97,6 +109,10 @@ impl Window {
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin_and_transfer(
@@ -139,6 +155,10 @@ impl MessageEvent {
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MessageEvent, Exception> {
         Ok(Js::try_new_MessageEvent__str__as_value(type_)?.cast())
@@ -147,6 +167,10 @@ impl MessageEvent {
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -158,6 +182,10 @@ impl MessageEvent {
     /// `readonly attribute any data`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
         Js::try_get_data__as_value(self.js())
@@ -199,6 +227,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
@@ -208,6 +240,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
@@ -217,6 +253,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable(
@@ -231,6 +271,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable_and_data(
@@ -246,6 +290,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable_and_data_and_origin(
@@ -262,6 +310,10 @@ impl MessageEvent {
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles_to_ports(

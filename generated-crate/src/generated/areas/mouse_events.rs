@@ -214,6 +214,10 @@ impl MouseEvent {
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MouseEvent, Exception> {
         Ok(Js::try_new_MouseEvent__str__as_value(type_)?.cast())
@@ -222,6 +226,10 @@ impl MouseEvent {
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> Result<MouseEvent, Exception> {
         Ok(Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -617,6 +625,10 @@ impl WheelEvent {
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<WheelEvent, Exception> {
         Ok(Js::try_new_WheelEvent__str__as_value(type_)?.cast())
@@ -625,6 +637,10 @@ impl WheelEvent {
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> Result<WheelEvent, Exception> {
         Ok(Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict)?.cast())

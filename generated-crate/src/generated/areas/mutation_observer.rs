@@ -22,6 +22,10 @@ impl MutationObserver {
     /// `constructor(MutationCallback callback)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/MutationObserver) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-mutationobserver①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(callback: &MutationCallback) -> Result<MutationObserver, Exception> {
         Ok(Js::try_new_MutationObserver__value__as_value(callback)?.cast())
@@ -30,6 +34,10 @@ impl MutationObserver {
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-observe②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn observe(&self, target: &Node) -> Result<(), Exception> {
         Js::try_call_observe__value(self.js(), target)
@@ -38,6 +46,10 @@ impl MutationObserver {
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-observe②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) -> Result<(), Exception> {

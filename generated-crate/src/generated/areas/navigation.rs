@@ -106,6 +106,10 @@ impl Navigation {
     /// `sequence<NavigationHistoryEntry> entries()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/entries) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-entries-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
@@ -123,6 +127,10 @@ impl Navigation {
     /// `undefined updateCurrentEntry(NavigationUpdateCurrentEntryOptions options)`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/updateCurrentEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-updatecurrententry-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "updateCurrentEntry")]
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) -> Result<(), Exception> {
@@ -166,6 +174,10 @@ impl Navigation {
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_navigate__str__as_value(self.js(), url)?))
@@ -174,6 +186,10 @@ impl Navigation {
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "navigate")]
     #[inline]
     pub fn navigate_with_options(
@@ -187,6 +203,10 @@ impl Navigation {
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn reload(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_reload__as_value(self.js())?))
@@ -195,6 +215,10 @@ impl Navigation {
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "reload")]
     #[inline]
     pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
@@ -204,6 +228,10 @@ impl Navigation {
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
@@ -213,6 +241,10 @@ impl Navigation {
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to_with_options(
@@ -226,6 +258,10 @@ impl Navigation {
     /// `NavigationResult back(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn back(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_back__as_value(self.js())?))
@@ -234,6 +270,10 @@ impl Navigation {
     /// `NavigationResult back(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "back")]
     #[inline]
     pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
@@ -243,6 +283,10 @@ impl Navigation {
     /// `NavigationResult forward(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn forward(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_forward__as_value(self.js())?))
@@ -251,6 +295,10 @@ impl Navigation {
     /// `NavigationResult forward(optional NavigationOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
@@ -498,6 +546,8 @@ impl NavigationHistoryEntry {
     /// `readonly attribute long long index`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-index-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn index(&self) -> i64 {
         Js::get_index__as_number(self.js()) as i64
@@ -515,6 +565,10 @@ impl NavigationHistoryEntry {
     /// `any getState()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-getstate-dev)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
@@ -611,6 +665,10 @@ impl NavigateEvent {
     /// `constructor(DOMString type, NavigateEventInit eventInitDict)`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
         Ok(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -715,6 +773,10 @@ impl NavigateEvent {
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-intercept-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn intercept(&self) -> Result<(), Exception> {
         Js::try_call_intercept(self.js())
@@ -723,6 +785,10 @@ impl NavigateEvent {
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-intercept-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "intercept")]
     #[inline]
     pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) -> Result<(), Exception> {
@@ -732,6 +798,10 @@ impl NavigateEvent {
     /// `undefined scroll()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/scroll) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-scroll-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn scroll(&self) -> Result<(), Exception> {
         Js::try_call_scroll(self.js())
@@ -960,6 +1030,10 @@ impl NavigationPrecommitController {
     /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/redirect) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-redirect)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn redirect(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_redirect__str(self.js(), url)
@@ -968,6 +1042,10 @@ impl NavigationPrecommitController {
     /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/redirect) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-redirect)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_options(&self, url: &str, options: &NavigationNavigateOptions) -> Result<(), Exception> {
@@ -977,6 +1055,10 @@ impl NavigationPrecommitController {
     /// `undefined addHandler(NavigationInterceptHandler handler)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/addHandler) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-addhandler)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addHandler")]
     #[inline]
     pub fn add_handler(&self, handler: &NavigationInterceptHandler) -> Result<(), Exception> {
@@ -1012,6 +1094,8 @@ impl NavigationDestination {
     /// `readonly attribute long long index`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-index-2)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn index(&self) -> i64 {
         Js::get_index__as_number(self.js()) as i64
@@ -1029,6 +1113,10 @@ impl NavigationDestination {
     /// `any getState()`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-getstate-2)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
@@ -1040,6 +1128,10 @@ impl NavigationCurrentEntryChangeEvent {
     /// `constructor(DOMString type, NavigationCurrentEntryChangeEventInit eventInitDict)`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,

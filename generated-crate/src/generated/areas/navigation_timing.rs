@@ -86,6 +86,10 @@ impl NotRestoredReasonDetails {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -153,6 +157,10 @@ impl NotRestoredReasons {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -315,6 +323,10 @@ impl PerformanceTimingConfidence {
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -327,6 +339,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long navigationStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "navigationStart")]
     #[inline]
     pub fn navigation_start(&self) -> u64 {
@@ -336,6 +350,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long unloadEventStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> u64 {
@@ -345,6 +361,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long unloadEventEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> u64 {
@@ -354,6 +372,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long redirectStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> u64 {
@@ -363,6 +383,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long redirectEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> u64 {
@@ -372,6 +394,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long fetchStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> u64 {
@@ -381,6 +405,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domainLookupStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> u64 {
@@ -390,6 +416,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domainLookupEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> u64 {
@@ -399,6 +427,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long connectStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> u64 {
@@ -408,6 +438,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long connectEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> u64 {
@@ -417,6 +449,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long secureConnectionStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> u64 {
@@ -426,6 +460,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long requestStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> u64 {
@@ -435,6 +471,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long responseStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> u64 {
@@ -444,6 +482,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long responseEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> u64 {
@@ -453,6 +493,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domLoading`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domLoading")]
     #[inline]
     pub fn dom_loading(&self) -> u64 {
@@ -462,6 +504,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domInteractive`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> u64 {
@@ -471,6 +515,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domContentLoadedEventStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> u64 {
@@ -480,6 +526,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domContentLoadedEventEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> u64 {
@@ -489,6 +537,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long domComplete`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> u64 {
@@ -498,6 +548,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long loadEventStart`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> u64 {
@@ -507,6 +559,8 @@ impl PerformanceTiming {
     /// `readonly attribute unsigned long long loadEventEnd`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> u64 {

@@ -243,6 +243,10 @@ impl Navigator {
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
@@ -279,6 +283,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/registerProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#custom-handlers)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "registerProtocolHandler")]
     #[inline]
     pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
@@ -290,6 +298,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "unregisterProtocolHandler")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -309,6 +321,8 @@ impl Navigator {
     /// `readonly attribute unsigned long long hardwareConcurrency`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
@@ -428,6 +442,8 @@ impl WorkerNavigator {
     /// `readonly attribute unsigned long long hardwareConcurrency`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {

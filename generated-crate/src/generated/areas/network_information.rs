@@ -26,6 +26,10 @@ impl Navigator {
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
@@ -38,6 +42,10 @@ impl WorkerNavigator {
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
@@ -89,6 +97,8 @@ impl NetworkInformation {
     /// `readonly attribute Millisecond rtt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtt(&self) -> u64 {

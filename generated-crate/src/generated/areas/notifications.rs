@@ -60,6 +60,10 @@ impl Notification {
     /// `constructor(DOMString title, optional NotificationOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(title: &str) -> Result<Notification, Exception> {
         Ok(Js::try_new_Notification__str__as_value(title)?.cast())
@@ -68,6 +72,10 @@ impl Notification {
     /// `constructor(DOMString title, optional NotificationOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(title: &str, options: &NotificationOptions) -> Result<Notification, Exception> {
         Ok(Js::try_new_Notification__str_value__as_value(title, options)?.cast())
@@ -76,6 +84,10 @@ impl Notification {
     /// `static readonly attribute NotificationPermission permission`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/permission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-permission)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn permission() -> Result<NotificationPermission, Exception> {
         Ok(FromJs::from_js(Js::try_static_get_Notification_permission__as_value()?))
@@ -260,6 +272,8 @@ impl Notification {
     /// `readonly attribute EpochTimeStamp timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/timestamp) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-timestamp)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> u64 {
@@ -441,12 +455,16 @@ impl NotificationOptions {
     }
 
     /// `EpochTimeStamp timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
     /// `EpochTimeStamp timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: u64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);

@@ -94,6 +94,10 @@ impl EventTarget {
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
@@ -103,6 +107,10 @@ impl EventTarget {
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "when")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -120,6 +128,10 @@ impl Subscriber {
     /// `undefined next(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next) · [Specification](https://wicg.github.io/observable/#dom-subscriber-next)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
@@ -129,6 +141,10 @@ impl Subscriber {
     /// `undefined error(any error)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error) · [Specification](https://wicg.github.io/observable/#dom-subscriber-error)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
@@ -138,6 +154,10 @@ impl Subscriber {
     /// `undefined complete()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete) · [Specification](https://wicg.github.io/observable/#dom-subscriber-complete)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
@@ -147,6 +167,10 @@ impl Subscriber {
     /// `undefined addTeardown(VoidFunction teardown)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown) · [Specification](https://wicg.github.io/observable/#dom-subscriber-addteardown)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addTeardown")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -361,6 +385,10 @@ impl Observable {
     /// `constructor(SubscribeCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/Observable) · [Specification](https://wicg.github.io/observable/#dom-observable-observable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &SubscribeCallback) -> Result<Observable, Exception> {
@@ -370,6 +398,10 @@ impl Observable {
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
@@ -379,6 +411,10 @@ impl Observable {
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "subscribe")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -389,6 +425,10 @@ impl Observable {
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "subscribe")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -403,6 +443,10 @@ impl Observable {
     /// `static Observable from(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from_static) · [Specification](https://wicg.github.io/observable/#dom-observable-from)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
@@ -412,6 +456,10 @@ impl Observable {
     /// `Observable takeUntil(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil) · [Specification](https://wicg.github.io/observable/#dom-observable-takeuntil)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "takeUntil")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -422,6 +470,10 @@ impl Observable {
     /// `Observable map(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map) · [Specification](https://wicg.github.io/observable/#dom-observable-map)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
@@ -431,6 +483,10 @@ impl Observable {
     /// `Observable filter(Predicate predicate)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter) · [Specification](https://wicg.github.io/observable/#dom-observable-filter)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn filter(&self, predicate: &Predicate) -> Result<Observable, Exception> {
@@ -440,6 +496,12 @@ impl Observable {
     /// `Observable take(unsigned long long amount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take) · [Specification](https://wicg.github.io/observable/#dom-observable-take)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
@@ -449,6 +511,12 @@ impl Observable {
     /// `Observable drop(unsigned long long amount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop) · [Specification](https://wicg.github.io/observable/#dom-observable-drop)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
@@ -458,6 +526,10 @@ impl Observable {
     /// `Observable flatMap(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap) · [Specification](https://wicg.github.io/observable/#dom-observable-flatmap)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "flatMap")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -468,6 +540,10 @@ impl Observable {
     /// `Observable switchMap(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap) · [Specification](https://wicg.github.io/observable/#dom-observable-switchmap)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "switchMap")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -478,6 +554,10 @@ impl Observable {
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
@@ -487,6 +567,10 @@ impl Observable {
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "inspect")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -500,6 +584,10 @@ impl Observable {
     /// `Observable catch(CatchCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch) · [Specification](https://wicg.github.io/observable/#dom-observable-catch)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn catch(&self, callback: &CatchCallback) -> Result<Observable, Exception> {
@@ -509,6 +597,10 @@ impl Observable {
     /// `Observable finally(VoidFunction callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally) · [Specification](https://wicg.github.io/observable/#dom-observable-finally)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn finally(&self, callback: &VoidFunction) -> Result<Observable, Exception> {

@@ -2109,6 +2109,10 @@ impl Window {
     /// `readonly attribute BarProp locationbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn locationbar(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_locationbar__as_value(self.js())?))
@@ -2117,6 +2121,10 @@ impl Window {
     /// `readonly attribute BarProp menubar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn menubar(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_menubar__as_value(self.js())?))
@@ -2125,6 +2133,10 @@ impl Window {
     /// `readonly attribute BarProp personalbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn personalbar(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_personalbar__as_value(self.js())?))
@@ -2133,6 +2145,10 @@ impl Window {
     /// `readonly attribute BarProp scrollbars`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn scrollbars(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_scrollbars__as_value(self.js())?))
@@ -2141,6 +2157,10 @@ impl Window {
     /// `readonly attribute BarProp statusbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn statusbar(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_statusbar__as_value(self.js())?))
@@ -2149,6 +2169,10 @@ impl Window {
     /// `readonly attribute BarProp toolbar`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn toolbar(&self) -> Result<BarProp, Exception> {
         Ok(FromJs::from_js(Js::try_get_toolbar__as_value(self.js())?))
@@ -2157,6 +2181,10 @@ impl Window {
     /// `readonly attribute External external`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn external(&self) -> Result<External, Exception> {
         Ok(FromJs::from_js(Js::try_get_external__as_value(self.js())?))
@@ -2167,6 +2195,10 @@ impl BarProp {
     /// `readonly attribute boolean visible`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn visible(&self) -> Result<bool, Exception> {
         Js::try_get_visible__as_bool(self.js())
@@ -2272,6 +2304,10 @@ impl HtmlMarqueeElement {
     /// `attribute long loop`
     ///
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: i32) -> Result<(), Exception> {

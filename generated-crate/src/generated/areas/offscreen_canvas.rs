@@ -63,42 +63,64 @@ impl Default for ImageEncodeOptions {
 }
 
 impl OffscreenCanvas {
-    /// `constructor(unsigned long long width, unsigned long long height)`
+    /// `constructor([EnforceRange] unsigned long long width, [EnforceRange] unsigned long long height)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
         Ok(Js::try_new_OffscreenCanvas__number2__as_value(width as f64, height as f64)?.cast())
     }
 
-    /// `attribute unsigned long long width`
+    /// `attribute [EnforceRange] unsigned long long width`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn width(&self) -> u64 {
         Js::get_width__as_number(self.js()) as u64
     }
 
-    /// `attribute unsigned long long width`
+    /// `attribute [EnforceRange] unsigned long long width`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u64) -> Result<(), Exception> {
         Js::try_set_width__number(self.js(), value as f64)
     }
 
-    /// `attribute unsigned long long height`
+    /// `attribute [EnforceRange] unsigned long long height`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn height(&self) -> u64 {
         Js::get_height__as_number(self.js()) as u64
     }
 
-    /// `attribute unsigned long long height`
+    /// `attribute [EnforceRange] unsigned long long height`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u64) -> Result<(), Exception> {
@@ -108,6 +130,10 @@ impl OffscreenCanvas {
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(
@@ -120,6 +146,10 @@ impl OffscreenCanvas {
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context_with_options(
@@ -133,6 +163,10 @@ impl OffscreenCanvas {
     /// `ImageBitmap transferToImageBitmap()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-transfertoimagebitmap-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transferToImageBitmap")]
     #[inline]
     pub fn transfer_to_image_bitmap(&self) -> Result<ImageBitmap, Exception> {
@@ -284,6 +318,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
@@ -293,6 +331,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
@@ -419,6 +461,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
@@ -428,6 +474,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createRadialGradient")]
     #[inline]
     pub fn create_radial_gradient(
@@ -445,6 +495,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
@@ -454,6 +508,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPattern")]
     #[inline]
     pub fn create_pattern(
@@ -551,6 +609,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `attribute DOMString filter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
@@ -788,6 +850,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -797,6 +863,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -813,6 +883,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -830,18 +904,26 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
-    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(FromJs::from_js(Js::try_call_createImageData__number2__as_value(self.js(), f64::from(sw), f64::from(sh))?))
     }
 
-    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_settings(
@@ -865,15 +947,23 @@ impl OffscreenCanvasRenderingContext2d {
     /// `ImageData createImageData(ImageData imageData)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
         Ok(FromJs::from_js(Js::try_call_createImageData__value__as_value(self.js(), image_data)?))
     }
 
-    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
@@ -890,9 +980,13 @@ impl OffscreenCanvasRenderingContext2d {
         )
     }
 
-    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data_with_settings(
@@ -917,18 +1011,26 @@ impl OffscreenCanvasRenderingContext2d {
         )
     }
 
-    /// `undefined putImageData(ImageData imageData, long dx, long dy)`
+    /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
         Js::try_call_putImageData__value_number2(self.js(), image_data, f64::from(dx), f64::from(dy))
     }
 
-    /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy, [EnforceRange] long dirtyX, [EnforceRange] long dirtyY, [EnforceRange] long dirtyWidth, [EnforceRange] long dirtyHeight)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
@@ -1028,6 +1130,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
@@ -1304,6 +1410,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
@@ -1321,6 +1431,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
@@ -1330,6 +1444,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect_with_radii(
@@ -1346,6 +1464,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
@@ -1354,6 +1476,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arc")]
     #[inline]
     pub fn arc_with_counterclockwise(
@@ -1371,6 +1497,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn ellipse(
         &self,
@@ -1388,6 +1518,10 @@ impl OffscreenCanvasRenderingContext2d {
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ellipse")]
     #[inline]
     pub fn ellipse_with_counterclockwise(

@@ -157,6 +157,10 @@ impl PageSwapEvent {
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<PageSwapEvent, Exception> {
         Ok(Js::try_new_PageSwapEvent__str__as_value(type_)?.cast())
@@ -165,6 +169,10 @@ impl PageSwapEvent {
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -234,6 +242,10 @@ impl PageRevealEvent {
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<PageRevealEvent, Exception> {
         Ok(Js::try_new_PageRevealEvent__str__as_value(type_)?.cast())
@@ -242,6 +254,10 @@ impl PageRevealEvent {
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -290,6 +306,10 @@ impl PageTransitionEvent {
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<PageTransitionEvent, Exception> {
         Ok(Js::try_new_PageTransitionEvent__str__as_value(type_)?.cast())
@@ -298,6 +318,10 @@ impl PageTransitionEvent {
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

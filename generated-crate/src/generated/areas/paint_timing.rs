@@ -77,6 +77,8 @@ impl PerformanceContainerTiming {
     /// `readonly attribute unsigned long long size`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/size) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-size)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u64 {
@@ -551,6 +553,8 @@ impl InteractionContentfulPaint {
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-interactionid)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionId")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -608,6 +612,8 @@ impl PerformanceSoftNavigation {
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-interactionid)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionId")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -618,6 +624,10 @@ impl PerformanceSoftNavigation {
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/getLargestInteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-getlargestinteractioncontentfulpaint)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getLargestInteractionContentfulPaint")]
     #[cfg(feature = "experimental")]
     #[inline]

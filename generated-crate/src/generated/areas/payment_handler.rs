@@ -113,6 +113,10 @@ impl CanMakePaymentEvent {
     /// `undefined respondWith(Promise<boolean> canMakePaymentResponse)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-respondwith)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "respondWith")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -397,6 +401,10 @@ impl PaymentRequestEvent {
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-respondwith)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "respondWith")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -73,6 +73,10 @@ impl PaymentRequest {
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(
         method_data: impl IntoSequence<PaymentMethodData>,
@@ -84,6 +88,10 @@ impl PaymentRequest {
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         method_data: impl IntoSequence<PaymentMethodData>,
@@ -768,6 +776,10 @@ impl PaymentResponse {
     /// `readonly attribute object details`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/details) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-details)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn details(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_get_details__as_value(self.js())?))
@@ -1145,6 +1157,10 @@ impl PaymentMethodChangeEvent {
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#dom-paymentmethodchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<PaymentMethodChangeEvent, Exception> {
         Ok(Js::try_new_PaymentMethodChangeEvent__str__as_value(type_)?.cast())
@@ -1153,6 +1169,10 @@ impl PaymentMethodChangeEvent {
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#dom-paymentmethodchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1242,6 +1262,10 @@ impl PaymentRequestUpdateEvent {
     /// `undefined updateWith(Promise<PaymentDetailsUpdate> detailsPromise)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent/updateWith) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequestupdateevent-updatewith)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "updateWith")]
     #[inline]
     pub fn update_with(&self, details_promise: &Promise<PaymentDetailsUpdate>) -> Result<(), Exception> {

@@ -71,6 +71,8 @@ impl Performance {
 
 impl PerformanceEntry {
     /// `readonly attribute unsigned long long id`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> u64 {
@@ -114,6 +116,8 @@ impl PerformanceEntry {
     /// `readonly attribute unsigned long long navigationId`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/navigationId) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-navigationid)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "navigationId")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -135,6 +139,10 @@ impl PerformanceObserver {
     /// `constructor(PerformanceObserverCallback callback)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/PerformanceObserver) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-performanceobserver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(callback: &PerformanceObserverCallback) -> Result<PerformanceObserver, Exception> {
         Ok(Js::try_new_PerformanceObserver__value__as_value(callback)?.cast())
@@ -143,6 +151,10 @@ impl PerformanceObserver {
     /// `undefined observe(optional PerformanceObserverInit options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-observe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn observe(&self) -> Result<(), Exception> {
         Js::try_call_observe(self.js())
@@ -151,6 +163,10 @@ impl PerformanceObserver {
     /// `undefined observe(optional PerformanceObserverInit options = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-observe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) -> Result<(), Exception> {
@@ -191,12 +207,16 @@ impl PerformanceObserverCallbackOptions {
     }
 
     /// `unsigned long long droppedEntriesCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedEntriesCount")]
     pub fn get_dropped_entries_count(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "droppedEntriesCount"))
     }
 
     /// `unsigned long long droppedEntriesCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedEntriesCount")]
     pub fn set_dropped_entries_count(&self, value: u64) -> &Self {
         property::set_f64(self, "droppedEntriesCount", value as f64);

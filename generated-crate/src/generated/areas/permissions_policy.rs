@@ -48,6 +48,10 @@ impl PermissionsPolicy {
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "allowsFeature")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -58,6 +62,10 @@ impl PermissionsPolicy {
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "allowsFeature")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -68,6 +76,10 @@ impl PermissionsPolicy {
     /// `sequence<DOMString> features()`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-features)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
@@ -77,6 +89,10 @@ impl PermissionsPolicy {
     /// `sequence<DOMString> allowedFeatures()`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowedfeatures)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "allowedFeatures")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -87,6 +103,10 @@ impl PermissionsPolicy {
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-getallowlistforfeature)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getAllowlistForFeature")]
     #[cfg(feature = "experimental")]
     #[inline]

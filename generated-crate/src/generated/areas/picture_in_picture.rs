@@ -161,6 +161,10 @@ impl PictureInPictureEvent {
     /// `constructor(DOMString type, PictureInPictureEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent/PictureInPictureEvent) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpictureevent-pictureinpictureevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
         Ok(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())

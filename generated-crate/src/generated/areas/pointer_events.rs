@@ -42,6 +42,10 @@ impl Element {
     /// `undefined setPointerCapture(long pointerId)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setPointerCapture) · [Specification](https://w3c.github.io/pointerevents/#dom-element-setpointercapture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPointerCapture")]
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
@@ -51,6 +55,10 @@ impl Element {
     /// `undefined releasePointerCapture(long pointerId)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/releasePointerCapture) · [Specification](https://w3c.github.io/pointerevents/#dom-element-releasepointercapture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "releasePointerCapture")]
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {

@@ -47,6 +47,10 @@ impl HtmlElement {
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover(&self) -> Result<(), Exception> {
@@ -56,6 +60,10 @@ impl HtmlElement {
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) -> Result<(), Exception> {
@@ -65,6 +73,10 @@ impl HtmlElement {
     /// `undefined hidePopover()`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "hidePopover")]
     #[inline]
     pub fn hide_popover(&self) -> Result<(), Exception> {
@@ -74,6 +86,10 @@ impl HtmlElement {
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
@@ -83,6 +99,10 @@ impl HtmlElement {
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover_with_options(
@@ -103,6 +123,10 @@ impl HtmlElement {
     /// `attribute DOMString? popover`
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "popover")]
     #[inline]
     pub fn set_popover(&self, value: Option<&str>) -> Result<(), Exception> {
@@ -242,6 +266,10 @@ impl ToggleEvent {
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ToggleEvent, Exception> {
         Ok(Js::try_new_ToggleEvent__str__as_value(type_)?.cast())
@@ -250,6 +278,10 @@ impl ToggleEvent {
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ToggleEventInit) -> Result<ToggleEvent, Exception> {
         Ok(Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -338,6 +370,10 @@ impl CommandEvent {
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CommandEvent, Exception> {
         Ok(Js::try_new_CommandEvent__str__as_value(type_)?.cast())
@@ -346,6 +382,10 @@ impl CommandEvent {
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -42,6 +42,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
@@ -87,6 +91,10 @@ impl PresentationRequest {
     /// `constructor(sequence<USVString> urls)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#constructing-a-presentationrequest)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: impl Into<StringOrStringSequence>) -> Result<PresentationRequest, Exception> {
@@ -250,6 +258,10 @@ impl PresentationConnection {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
@@ -259,6 +271,10 @@ impl PresentationConnection {
     /// `undefined terminate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
@@ -359,6 +375,10 @@ impl PresentationConnection {
     /// `undefined send(ArrayBufferView data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-send)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn send(&self, message: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {

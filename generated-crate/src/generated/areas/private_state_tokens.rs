@@ -151,6 +151,10 @@ impl XmlHttpRequest {
     /// `undefined setPrivateToken(PrivateToken privateToken)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setPrivateToken")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -42,6 +42,10 @@ impl Profiler {
     /// `constructor(ProfilerInitOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/Profiler) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &ProfilerInitOptions) -> Result<Profiler, Exception> {
@@ -182,6 +186,8 @@ impl ProfilerSample {
     }
 
     /// `unsigned long long stackId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "stackId")]
     #[cfg(feature = "experimental")]
     pub fn get_stack_id(&self) -> Option<u64> {
@@ -189,6 +195,8 @@ impl ProfilerSample {
     }
 
     /// `unsigned long long stackId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "stackId")]
     #[cfg(feature = "experimental")]
     pub fn set_stack_id(&self, value: u64) -> &Self {
@@ -208,6 +216,8 @@ impl ProfilerStack {
     }
 
     /// `unsigned long long parentId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "parentId")]
     #[cfg(feature = "experimental")]
     pub fn get_parent_id(&self) -> Option<u64> {
@@ -215,6 +225,8 @@ impl ProfilerStack {
     }
 
     /// `unsigned long long parentId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "parentId")]
     #[cfg(feature = "experimental")]
     pub fn set_parent_id(&self, value: u64) -> &Self {
@@ -223,6 +235,8 @@ impl ProfilerStack {
     }
 
     /// `required unsigned long long frameId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     #[cfg(feature = "experimental")]
     pub fn get_frame_id(&self) -> u64 {
@@ -230,6 +244,8 @@ impl ProfilerStack {
     }
 
     /// `required unsigned long long frameId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     #[cfg(feature = "experimental")]
     pub fn set_frame_id(&self, value: u64) -> &Self {
@@ -264,6 +280,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long resourceId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resourceId")]
     #[cfg(feature = "experimental")]
     pub fn get_resource_id(&self) -> Option<u64> {
@@ -271,6 +289,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long resourceId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resourceId")]
     #[cfg(feature = "experimental")]
     pub fn set_resource_id(&self, value: u64) -> &Self {
@@ -279,6 +299,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long line`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "line")]
     #[cfg(feature = "experimental")]
     pub fn get_line(&self) -> Option<u64> {
@@ -286,6 +308,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long line`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "line")]
     #[cfg(feature = "experimental")]
     pub fn set_line(&self, value: u64) -> &Self {
@@ -294,6 +318,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long column`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "column")]
     #[cfg(feature = "experimental")]
     pub fn get_column(&self) -> Option<u64> {
@@ -301,6 +327,8 @@ impl ProfilerFrame {
     }
 
     /// `unsigned long long column`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "column")]
     #[cfg(feature = "experimental")]
     pub fn set_column(&self, value: u64) -> &Self {
@@ -360,6 +388,8 @@ impl MemoryMeasurement {
     }
 
     /// `unsigned long long bytes`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     #[cfg(feature = "experimental")]
     pub fn get_bytes(&self) -> Option<u64> {
@@ -367,6 +397,8 @@ impl MemoryMeasurement {
     }
 
     /// `unsigned long long bytes`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     #[cfg(feature = "experimental")]
     pub fn set_bytes(&self, value: u64) -> &Self {
@@ -406,6 +438,8 @@ impl MemoryBreakdownEntry {
     }
 
     /// `unsigned long long bytes`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     #[cfg(feature = "experimental")]
     pub fn get_bytes(&self) -> Option<u64> {
@@ -413,6 +447,8 @@ impl MemoryBreakdownEntry {
     }
 
     /// `unsigned long long bytes`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     #[cfg(feature = "experimental")]
     pub fn set_bytes(&self, value: u64) -> &Self {

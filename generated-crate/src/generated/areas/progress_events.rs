@@ -20,6 +20,10 @@ impl ProgressEvent {
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-progressevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ProgressEvent, Exception> {
         Ok(Js::try_new_ProgressEvent__str__as_value(type_)?.cast())
@@ -28,6 +32,10 @@ impl ProgressEvent {
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-progressevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

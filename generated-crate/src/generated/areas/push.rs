@@ -69,6 +69,10 @@ impl Window {
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pushManager")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -167,6 +171,10 @@ impl PushSubscriptionOptions {
     /// `readonly attribute ArrayBuffer? applicationServerKey`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions-applicationserverkey)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "applicationServerKey")]
     #[inline]
     pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
@@ -225,6 +233,8 @@ impl PushSubscription {
     /// `readonly attribute EpochTimeStamp? expirationTime`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/expirationTime) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-expirationtime)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expirationTime")]
     #[inline]
     pub fn expiration_time(&self) -> Option<u64> {
@@ -242,6 +252,10 @@ impl PushSubscription {
     /// `ArrayBuffer? getKey(PushEncryptionKeyName name)`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/getKey) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-getkey)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
@@ -259,6 +273,10 @@ impl PushSubscription {
     /// `PushSubscriptionJSON toJSON()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/toJSON) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-tojson)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
@@ -286,12 +304,16 @@ impl PushSubscriptionJson {
     }
 
     /// `EpochTimeStamp? expirationTime = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expirationTime")]
     pub fn get_expiration_time(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "expirationTime"))
     }
 
     /// `EpochTimeStamp? expirationTime = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expirationTime")]
     pub fn set_expiration_time(&self, value: Option<u64>) -> &Self {
         property::set(self, "expirationTime", &value.to_js());
@@ -322,6 +344,10 @@ impl PushMessageData {
     /// `ArrayBuffer arrayBuffer()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/arrayBuffer) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-arraybuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
@@ -331,6 +357,10 @@ impl PushMessageData {
     /// `Blob blob()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-blob)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn blob(&self) -> Result<Blob, Exception> {
         Ok(FromJs::from_js(Js::try_call_blob__as_value(self.js())?))
@@ -339,6 +369,10 @@ impl PushMessageData {
     /// `Uint8Array bytes()`
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-bytes)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn bytes(&self) -> Result<Uint8Array, Exception> {
         Ok(FromJs::from_js(Js::try_call_bytes__as_value(self.js())?))
@@ -347,6 +381,10 @@ impl PushMessageData {
     /// `any json()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-json)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn json(&self) -> Result<JsValue, Exception> {
         Js::try_call_json__as_value(self.js())
@@ -439,6 +477,10 @@ impl PushSubscriptionChangeEvent {
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
         Ok(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?.cast())
@@ -447,6 +489,10 @@ impl PushSubscriptionChangeEvent {
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -519,6 +565,10 @@ impl ServiceWorkerRegistration {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/pushManager) · [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {

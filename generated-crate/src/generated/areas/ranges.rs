@@ -209,6 +209,10 @@ impl StaticRange {
     /// `constructor(StaticRangeInit init)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-staticrange-staticrange①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(init: &StaticRangeInit) -> Result<StaticRange, Exception> {
         Ok(Js::try_new_StaticRange__value__as_value(init)?.cast())
@@ -219,6 +223,10 @@ impl Range {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Range, Exception> {
         Ok(Js::try_new_Range__as_value()?.cast())
@@ -236,6 +244,10 @@ impl Range {
     /// `undefined setStart(Node node, unsigned long offset)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setStart")]
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -245,6 +257,10 @@ impl Range {
     /// `undefined setEnd(Node node, unsigned long offset)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd) · [Specification](https://dom.spec.whatwg.org/#dom-range-setend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setEnd")]
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -254,6 +270,10 @@ impl Range {
     /// `undefined setStartBefore(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartbefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setStartBefore")]
     #[inline]
     pub fn set_start_before(&self, node: &Node) -> Result<(), Exception> {
@@ -263,6 +283,10 @@ impl Range {
     /// `undefined setStartAfter(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartafter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setStartAfter")]
     #[inline]
     pub fn set_start_after(&self, node: &Node) -> Result<(), Exception> {
@@ -272,6 +296,10 @@ impl Range {
     /// `undefined setEndBefore(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendbefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setEndBefore")]
     #[inline]
     pub fn set_end_before(&self, node: &Node) -> Result<(), Exception> {
@@ -281,6 +309,10 @@ impl Range {
     /// `undefined setEndAfter(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendafter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setEndAfter")]
     #[inline]
     pub fn set_end_after(&self, node: &Node) -> Result<(), Exception> {
@@ -307,6 +339,10 @@ impl Range {
     /// `undefined selectNode(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectNode")]
     #[inline]
     pub fn select_node(&self, node: &Node) -> Result<(), Exception> {
@@ -316,6 +352,10 @@ impl Range {
     /// `undefined selectNodeContents(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnodecontents)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectNodeContents")]
     #[inline]
     pub fn select_node_contents(&self, node: &Node) -> Result<(), Exception> {
@@ -337,6 +377,10 @@ impl Range {
     /// `short compareBoundaryPoints(unsigned short how, Range sourceRange)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints) · [Specification](https://dom.spec.whatwg.org/#dom-range-compareboundarypoints)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
@@ -346,6 +390,10 @@ impl Range {
     /// `undefined deleteContents()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-deletecontents)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteContents")]
     #[inline]
     pub fn delete_contents(&self) -> Result<(), Exception> {
@@ -355,6 +403,10 @@ impl Range {
     /// `DocumentFragment extractContents()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-extractcontents)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "extractContents")]
     #[inline]
     pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
@@ -364,6 +416,10 @@ impl Range {
     /// `DocumentFragment cloneContents()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonecontents)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cloneContents")]
     #[inline]
     pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
@@ -373,6 +429,10 @@ impl Range {
     /// `undefined insertNode(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-insertnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertNode")]
     #[inline]
     pub fn insert_node(&self, node: &Node) -> Result<(), Exception> {
@@ -382,6 +442,10 @@ impl Range {
     /// `undefined surroundContents(Node newParent)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-surroundcontents)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "surroundContents")]
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) -> Result<(), Exception> {
@@ -408,6 +472,10 @@ impl Range {
     /// `boolean isPointInRange(Node node, unsigned long offset)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-ispointinrange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
@@ -417,6 +485,10 @@ impl Range {
     /// `short comparePoint(Node node, unsigned long offset)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-comparepoint①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "comparePoint")]
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
@@ -426,6 +498,10 @@ impl Range {
     /// `boolean intersectsNode(Node node)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-intersectsnode①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
@@ -453,6 +529,10 @@ impl Range {
     /// `DocumentFragment createContextualFragment((TrustedHTML or DOMString) string)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/createContextualFragment) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createContextualFragment")]
     #[inline]
     pub fn create_contextual_fragment(

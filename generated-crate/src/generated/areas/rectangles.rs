@@ -51,6 +51,10 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomRectReadOnly, Exception> {
         Ok(Js::try_new_DOMRectReadOnly__as_value()?.cast())
@@ -59,6 +63,10 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRectReadOnly, Exception> {
         Ok(Js::try_new_DOMRectReadOnly__number__as_value(x)?.cast())
@@ -67,6 +75,10 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRectReadOnly, Exception> {
         Ok(Js::try_new_DOMRectReadOnly__number2__as_value(x, y)?.cast())
@@ -75,6 +87,10 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRectReadOnly, Exception> {
         Ok(Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width)?.cast())
@@ -83,6 +99,10 @@ impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(
         x: f64,
@@ -189,6 +209,10 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomRect, Exception> {
         Ok(Js::try_new_DOMRect__as_value()?.cast())
@@ -197,6 +221,10 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRect, Exception> {
         Ok(Js::try_new_DOMRect__number__as_value(x)?.cast())
@@ -205,6 +233,10 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRect, Exception> {
         Ok(Js::try_new_DOMRect__number2__as_value(x, y)?.cast())
@@ -213,6 +245,10 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRect, Exception> {
         Ok(Js::try_new_DOMRect__number3__as_value(x, y, width)?.cast())
@@ -221,6 +257,10 @@ impl DomRect {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(
         x: f64,

@@ -109,6 +109,8 @@ impl CrashReportContext {
     /// `Promise<undefined> initialize(unsigned long long length)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/initialize) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-initialize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
@@ -118,6 +120,10 @@ impl CrashReportContext {
     /// `undefined set(DOMString key, DOMString value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/set) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-set)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
@@ -127,6 +133,10 @@ impl CrashReportContext {
     /// `undefined delete(DOMString key)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/delete) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-delete)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {

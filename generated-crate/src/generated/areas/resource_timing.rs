@@ -280,6 +280,8 @@ impl PerformanceResourceTiming {
     /// `readonly attribute unsigned long long transferSize`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/transferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-transfersize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "transferSize")]
     #[inline]
     pub fn transfer_size(&self) -> u64 {
@@ -289,6 +291,8 @@ impl PerformanceResourceTiming {
     /// `readonly attribute unsigned long long encodedBodySize`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-encodedbodysize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "encodedBodySize")]
     #[inline]
     pub fn encoded_body_size(&self) -> u64 {
@@ -298,6 +302,8 @@ impl PerformanceResourceTiming {
     /// `readonly attribute unsigned long long decodedBodySize`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-decodedbodysize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "decodedBodySize")]
     #[inline]
     pub fn decoded_body_size(&self) -> u64 {

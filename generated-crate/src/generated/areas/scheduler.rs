@@ -115,6 +115,10 @@ impl Scheduling {
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "isInputPending")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -125,6 +129,10 @@ impl Scheduling {
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "isInputPending")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -168,13 +176,17 @@ impl SchedulerPostTaskOptions {
         self
     }
 
-    /// `unsigned long long delay = 0`
+    /// `[EnforceRange] unsigned long long delay = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "delay"))
     }
 
-    /// `unsigned long long delay = 0`
+    /// `[EnforceRange] unsigned long long delay = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "delay")]
     pub fn set_delay(&self, value: u64) -> &Self {
         property::set_f64(self, "delay", value as f64);
@@ -225,6 +237,10 @@ impl TaskPriorityChangeEvent {
     /// `constructor(DOMString type, TaskPriorityChangeEventInit priorityChangeEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/TaskPriorityChangeEvent) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-taskprioritychangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,
@@ -295,6 +311,10 @@ impl TaskController {
     /// `constructor(optional TaskControllerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<TaskController, Exception> {
         Ok(Js::try_new_TaskController__as_value()?.cast())
@@ -303,6 +323,10 @@ impl TaskController {
     /// `constructor(optional TaskControllerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
         Ok(Js::try_new_TaskController__value__as_value(init)?.cast())
@@ -311,6 +335,10 @@ impl TaskController {
     /// `undefined setPriority(TaskPriority priority)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-setpriority)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPriority")]
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) -> Result<(), Exception> {
@@ -348,6 +376,10 @@ impl TaskSignal {
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value__as_value(&signals.into_array())?))
@@ -356,6 +388,10 @@ impl TaskSignal {
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "any")]
     #[inline]
     pub fn any_with_init(

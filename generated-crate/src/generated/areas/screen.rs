@@ -108,6 +108,10 @@ impl ScreenOrientation {
     /// `undefined unlock()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/unlock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-unlock)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn unlock(&self) -> Result<(), Exception> {
         Js::try_call_unlock(self.js())
@@ -116,6 +120,10 @@ impl ScreenOrientation {
     /// `readonly attribute OrientationType type`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/type) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-type)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<OrientationType, Exception> {
@@ -125,6 +133,10 @@ impl ScreenOrientation {
     /// `readonly attribute unsigned short angle`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-angle)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn angle(&self) -> Result<u16, Exception> {
         Ok(Js::try_get_angle__as_number(self.js())? as u16)

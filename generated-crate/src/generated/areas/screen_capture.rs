@@ -190,6 +190,10 @@ impl Default for CaptureHandle {
 #[cfg(feature = "experimental")]
 impl CapturedMouseEvent {
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
@@ -197,6 +201,10 @@ impl CapturedMouseEvent {
     }
 
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -289,6 +297,10 @@ impl RestrictionTarget {
 #[cfg(feature = "experimental")]
 impl CaptureActionEvent {
     /// `constructor(optional CaptureActionEventInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
@@ -296,6 +308,10 @@ impl CaptureActionEvent {
     }
 
     /// `constructor(optional CaptureActionEventInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
@@ -397,6 +413,10 @@ impl MediaStreamTrack {
     /// `CaptureHandle? getCaptureHandle()`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getCaptureHandle")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -422,6 +442,10 @@ impl MediaStreamTrack {
     }
 
     /// `sequence<DOMString> getSupportedCaptureActions()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSupportedCaptureActions")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -697,6 +721,10 @@ impl MediaDevices {
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setCaptureHandleConfig")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -707,6 +735,10 @@ impl MediaDevices {
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setCaptureHandleConfig")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -715,6 +747,10 @@ impl MediaDevices {
     }
 
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setSupportedCaptureActions")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -790,6 +826,10 @@ impl CaptureController {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
@@ -799,6 +839,10 @@ impl CaptureController {
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setFocusBehavior")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -822,6 +866,10 @@ impl CaptureController {
     /// `sequence<long> getSupportedZoomLevels()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSupportedZoomLevels")]
     #[cfg(feature = "experimental")]
     #[inline]

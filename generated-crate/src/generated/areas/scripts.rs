@@ -56,6 +56,10 @@ impl HtmlScriptElement {
     /// `attribute USVString src`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
@@ -115,7 +119,7 @@ impl HtmlScriptElement {
         Js::set_defer__bool(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
     #[inline]
@@ -123,7 +127,7 @@ impl HtmlScriptElement {
         FromJs::from_js(Js::get_blocking__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList blocking`
+    /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
     #[doc(alias = "blocking")]
@@ -214,6 +218,10 @@ impl HtmlScriptElement {
     /// `attribute DOMString text`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) -> Result<(), Exception> {

@@ -59,6 +59,10 @@ imports! {
 #[cfg(feature = "experimental")]
 impl AnimationTrigger {
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
@@ -66,6 +70,10 @@ impl AnimationTrigger {
     }
 
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
@@ -334,6 +342,10 @@ impl Default for PointerTimelineOptions {
 #[cfg(feature = "experimental")]
 impl PointerTimeline {
     /// `constructor(optional PointerTimelineOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
@@ -341,6 +353,10 @@ impl PointerTimeline {
     }
 
     /// `constructor(optional PointerTimelineOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
@@ -405,6 +421,10 @@ impl ScrollTimeline {
     /// `constructor(optional ScrollTimelineOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<ScrollTimeline, Exception> {
         Ok(Js::try_new_ScrollTimeline__as_value()?.cast())
@@ -413,6 +433,10 @@ impl ScrollTimeline {
     /// `constructor(optional ScrollTimelineOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &ScrollTimelineOptions) -> Result<ScrollTimeline, Exception> {
         Ok(Js::try_new_ScrollTimeline__value__as_value(options)?.cast())
@@ -487,6 +511,10 @@ impl ViewTimeline {
     /// `constructor(ViewTimelineOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-viewtimeline)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(options: &ViewTimelineOptions) -> Result<ViewTimeline, Exception> {
         Ok(Js::try_new_ViewTimeline__value__as_value(options)?.cast())

@@ -120,6 +120,10 @@ impl SnapEvent {
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
@@ -129,6 +133,10 @@ impl SnapEvent {
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {

@@ -49,6 +49,10 @@ impl HtmlOptionsCollection {
     /// `attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
@@ -56,6 +60,10 @@ impl HtmlOptionsCollection {
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
@@ -64,6 +72,10 @@ impl HtmlOptionsCollection {
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
         Js::try_call_add__value(self.js(), &element.into().to_js())
@@ -72,6 +84,10 @@ impl HtmlOptionsCollection {
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_before(
@@ -248,6 +264,10 @@ impl HtmlSelectElement {
     /// `attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
@@ -280,6 +300,10 @@ impl HtmlSelectElement {
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
         Js::try_call_add__value(self.js(), &element.into().to_js())
@@ -288,6 +312,10 @@ impl HtmlSelectElement {
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_before(
@@ -301,6 +329,10 @@ impl HtmlSelectElement {
     /// `undefined remove()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         Js::try_call_remove(self.js())
@@ -309,6 +341,10 @@ impl HtmlSelectElement {
     /// `undefined remove(long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "remove")]
     #[inline]
     pub fn remove_with_index(&self, index: i32) -> Result<(), Exception> {
@@ -316,6 +352,10 @@ impl HtmlSelectElement {
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
@@ -421,6 +461,10 @@ impl HtmlSelectElement {
     /// `undefined showPicker()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-select-showpicker)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
@@ -486,6 +530,10 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlOptionElement, Exception> {
         Ok(Js::try_new_Option__as_value()?.cast())
@@ -494,6 +542,10 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text(text: &str) -> Result<HtmlOptionElement, Exception> {
         Ok(Js::try_new_Option__str__as_value(text)?.cast())
@@ -502,6 +554,10 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
         Ok(Js::try_new_Option__str2__as_value(text, value)?.cast())
@@ -510,6 +566,10 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected(
         text: &str,
@@ -522,6 +582,10 @@ impl HtmlOptionElement {
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected_and_selected(
         text: &str,

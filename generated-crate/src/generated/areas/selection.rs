@@ -205,6 +205,10 @@ impl Selection {
     /// `Range getRangeAt(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getRangeAt) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getrangeat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getRangeAt")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
@@ -223,6 +227,10 @@ impl Selection {
     /// `undefined removeRange(Range range)`
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removerange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeRange")]
     #[inline]
     pub fn remove_range(&self, range: &Range) -> Result<(), Exception> {
@@ -267,6 +275,10 @@ impl Selection {
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) -> Result<(), Exception> {
         Js::try_call_collapse__value(self.js(), nullable(node))
@@ -275,6 +287,10 @@ impl Selection {
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
@@ -284,6 +300,10 @@ impl Selection {
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) -> Result<(), Exception> {
@@ -293,6 +313,10 @@ impl Selection {
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
@@ -302,6 +326,10 @@ impl Selection {
     /// `undefined collapseToStart()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetostart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "collapseToStart")]
     #[inline]
     pub fn collapse_to_start(&self) -> Result<(), Exception> {
@@ -311,6 +339,10 @@ impl Selection {
     /// `undefined collapseToEnd()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToEnd) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetoend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "collapseToEnd")]
     #[inline]
     pub fn collapse_to_end(&self) -> Result<(), Exception> {
@@ -320,6 +352,10 @@ impl Selection {
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn extend(&self, node: &Node) -> Result<(), Exception> {
         Js::try_call_extend__value(self.js(), node)
@@ -328,6 +364,10 @@ impl Selection {
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "extend")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) -> Result<(), Exception> {
@@ -337,6 +377,10 @@ impl Selection {
     /// `undefined setBaseAndExtent(Node anchorNode, unsigned long anchorOffset, Node focusNode, unsigned long focusOffset)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent) · [Specification](https://w3c.github.io/selection-api/#dom-selection-setbaseandextent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBaseAndExtent")]
     #[inline]
     pub fn set_base_and_extent(
@@ -358,6 +402,10 @@ impl Selection {
     /// `undefined selectAllChildren(Node node)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/selectAllChildren) · [Specification](https://w3c.github.io/selection-api/#dom-selection-selectallchildren)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectAllChildren")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) -> Result<(), Exception> {
@@ -402,6 +450,10 @@ impl Selection {
     /// `undefined deleteFromDocument()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument) · [Specification](https://w3c.github.io/selection-api/#dom-selection-deletefromdocument)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteFromDocument")]
     #[inline]
     pub fn delete_from_document(&self) -> Result<(), Exception> {

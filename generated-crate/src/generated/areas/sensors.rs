@@ -85,6 +85,10 @@ impl Accelerometer {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Accelerometer, Exception> {
@@ -94,6 +98,10 @@ impl Accelerometer {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<Accelerometer, Exception> {
@@ -164,6 +172,10 @@ impl LinearAccelerationSensor {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<LinearAccelerationSensor, Exception> {
@@ -173,6 +185,10 @@ impl LinearAccelerationSensor {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<LinearAccelerationSensor, Exception> {
@@ -185,6 +201,10 @@ impl GravitySensor {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
@@ -194,6 +214,10 @@ impl GravitySensor {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
@@ -206,6 +230,10 @@ impl AmbientLightSensor {
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AmbientLightSensor, Exception> {
@@ -215,6 +243,10 @@ impl AmbientLightSensor {
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<AmbientLightSensor, Exception> {
@@ -414,6 +446,10 @@ impl Gyroscope {
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Gyroscope, Exception> {
@@ -423,6 +459,10 @@ impl Gyroscope {
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Result<Gyroscope, Exception> {
@@ -493,6 +533,10 @@ impl Magnetometer {
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Magnetometer, Exception> {
@@ -502,6 +546,10 @@ impl Magnetometer {
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &MagnetometerSensorOptions) -> Result<Magnetometer, Exception> {
@@ -570,6 +618,10 @@ impl Default for MagnetometerSensorOptions {
 #[cfg(feature = "experimental")]
 impl UncalibratedMagnetometer {
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
@@ -577,6 +629,10 @@ impl UncalibratedMagnetometer {
     }
 
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
@@ -645,6 +701,10 @@ impl OrientationSensor {
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-populatematrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "populateMatrix")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -689,6 +749,10 @@ impl AbsoluteOrientationSensor {
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AbsoluteOrientationSensor, Exception> {
@@ -698,6 +762,10 @@ impl AbsoluteOrientationSensor {
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
@@ -712,6 +780,10 @@ impl RelativeOrientationSensor {
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<RelativeOrientationSensor, Exception> {
@@ -721,6 +793,10 @@ impl RelativeOrientationSensor {
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
@@ -733,6 +809,10 @@ impl RelativeOrientationSensor {
 #[cfg(feature = "experimental")]
 impl ProximitySensor {
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
@@ -740,6 +820,10 @@ impl ProximitySensor {
     }
 
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {

@@ -14,6 +14,10 @@ impl EventSource {
     /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/EventSource) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<EventSource, Exception> {
         Ok(Js::try_new_EventSource__str__as_value(url)?.cast())
@@ -22,6 +26,10 @@ impl EventSource {
     /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/EventSource) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_source_init_dict(
         url: &str,

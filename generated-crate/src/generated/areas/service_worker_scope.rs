@@ -461,6 +461,10 @@ impl Client {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -470,6 +474,10 @@ impl Client {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -483,6 +491,10 @@ impl Client {
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -627,6 +639,10 @@ impl ExtendableEvent {
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableEvent, Exception> {
         Ok(Js::try_new_ExtendableEvent__str__as_value(type_)?.cast())
@@ -635,6 +651,10 @@ impl ExtendableEvent {
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -646,6 +666,10 @@ impl ExtendableEvent {
     /// `undefined waitUntil(Promise<any> f)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/waitUntil) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-waituntil)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, f: &Promise<JsValue>) -> Result<(), Exception> {
@@ -922,6 +946,10 @@ impl FetchEvent {
     /// `undefined respondWith(Promise<Response> r)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/respondWith) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-respondwith)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, r: &Promise<Response>) -> Result<(), Exception> {
@@ -1020,6 +1048,10 @@ impl ExtendableMessageEvent {
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableMessageEvent, Exception> {
         Ok(Js::try_new_ExtendableMessageEvent__str__as_value(type_)?.cast())
@@ -1028,6 +1060,10 @@ impl ExtendableMessageEvent {
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1039,6 +1075,10 @@ impl ExtendableMessageEvent {
     /// `readonly attribute any data`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
         Js::try_get_data__as_value(self.js())

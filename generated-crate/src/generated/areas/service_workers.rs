@@ -56,6 +56,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
@@ -69,6 +73,10 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-serviceworker)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
@@ -97,6 +105,10 @@ impl ServiceWorker {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -106,6 +118,10 @@ impl ServiceWorker {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -119,6 +135,10 @@ impl ServiceWorker {
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(

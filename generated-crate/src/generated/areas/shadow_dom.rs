@@ -129,6 +129,10 @@ impl Element {
     /// `ShadowRoot attachShadow(ShadowRootInit init)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attachShadow) · [Specification](https://dom.spec.whatwg.org/#dom-element-attachshadow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "attachShadow")]
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {
@@ -144,7 +148,7 @@ impl Element {
         FromJs::from_js(Js::get_shadowRoot__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList part`
+    /// `[PutForwards=value] readonly attribute DOMTokenList part`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
     #[inline]
@@ -152,7 +156,7 @@ impl Element {
         FromJs::from_js(Js::get_part__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList part`
+    /// `[PutForwards=value] readonly attribute DOMTokenList part`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
     #[doc(alias = "part")]

@@ -130,6 +130,10 @@ impl SpeechRecognition {
     /// `attribute boolean continuous`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn continuous(&self) -> Result<bool, Exception> {
         Js::try_get_continuous__as_bool(self.js())
@@ -138,6 +142,10 @@ impl SpeechRecognition {
     /// `attribute boolean continuous`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "continuous")]
     #[inline]
     pub fn set_continuous(&self, value: bool) -> Result<(), Exception> {
@@ -236,6 +244,10 @@ impl SpeechRecognition {
     /// `undefined start()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
@@ -244,6 +256,10 @@ impl SpeechRecognition {
     /// `undefined start(MediaStreamTrack audioTrack)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) -> Result<(), Exception> {
@@ -500,6 +516,10 @@ impl SpeechRecognitionErrorEvent {
     /// `constructor(DOMString type, SpeechRecognitionErrorEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/SpeechRecognitionErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-speechrecognitionerrorevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,
@@ -701,6 +721,10 @@ impl SpeechGrammar {
     /// `attribute DOMString src`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
         Js::try_get_src__as_str(self.js())
@@ -709,6 +733,10 @@ impl SpeechGrammar {
     /// `attribute DOMString src`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
@@ -718,6 +746,10 @@ impl SpeechGrammar {
     /// `attribute float weight`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn weight(&self) -> Result<f32, Exception> {
         Ok(Js::try_get_weight__as_number(self.js())? as f32)
@@ -726,6 +758,10 @@ impl SpeechGrammar {
     /// `attribute float weight`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: f32) -> Result<(), Exception> {
@@ -759,6 +795,10 @@ impl SpeechGrammarList {
     /// `getter SpeechGrammar? item(unsigned long index)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -767,6 +807,10 @@ impl SpeechGrammarList {
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
@@ -776,6 +820,10 @@ impl SpeechGrammarList {
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) -> Result<(), Exception> {
@@ -785,6 +833,10 @@ impl SpeechGrammarList {
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
@@ -794,6 +846,10 @@ impl SpeechGrammarList {
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
@@ -805,6 +861,10 @@ impl SpeechRecognitionPhrase {
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(phrase: &str) -> Result<SpeechRecognitionPhrase, Exception> {
         Ok(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?.cast())
@@ -813,6 +873,10 @@ impl SpeechRecognitionPhrase {
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
         Ok(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?.cast())

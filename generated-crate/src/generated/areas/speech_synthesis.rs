@@ -58,6 +58,10 @@ impl Window {
     /// `readonly attribute SpeechSynthesis speechSynthesis`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/speechSynthesis) · [Specification](https://webaudio.github.io/web-speech-api/#tts-section)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "speechSynthesis")]
     #[inline]
     pub fn speech_synthesis(&self) -> Result<SpeechSynthesis, Exception> {
@@ -226,6 +230,10 @@ impl SpeechSynthesisUtterance {
     /// `attribute float volume`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-volume)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f32) -> Result<(), Exception> {
@@ -243,6 +251,10 @@ impl SpeechSynthesisUtterance {
     /// `attribute float rate`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-rate)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "rate")]
     #[inline]
     pub fn set_rate(&self, value: f32) -> Result<(), Exception> {
@@ -260,6 +272,10 @@ impl SpeechSynthesisUtterance {
     /// `attribute float pitch`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-pitch)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "pitch")]
     #[inline]
     pub fn set_pitch(&self, value: f32) -> Result<(), Exception> {
@@ -376,6 +392,10 @@ impl SpeechSynthesisEvent {
     /// `constructor(DOMString type, SpeechSynthesisEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/SpeechSynthesisEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-speechsynthesisevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
         Ok(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -503,6 +523,10 @@ impl SpeechSynthesisErrorEvent {
     /// `constructor(DOMString type, SpeechSynthesisErrorEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/SpeechSynthesisErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesiserrorevent-speechsynthesiserrorevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,
@@ -513,7 +537,7 @@ impl SpeechSynthesisErrorEvent {
 
     /// `readonly attribute SpeechSynthesisErrorCode error`
     ///
-    /// Baseline: widely available since ≤2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesiserrorevent-error)
+    /// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesiserrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechSynthesisErrorCode {
         FromJs::from_js(Js::get_error__as_value(self.js()))

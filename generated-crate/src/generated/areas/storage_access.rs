@@ -338,6 +338,10 @@ impl StorageAccessHandle {
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/createObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-createobjecturl)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createObjectURL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -348,6 +352,10 @@ impl StorageAccessHandle {
     /// `undefined revokeObjectURL(DOMString url)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/revokeObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-revokeobjecturl)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "revokeObjectURL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -358,6 +366,10 @@ impl StorageAccessHandle {
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/BroadcastChannel) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-broadcastchannel)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "BroadcastChannel")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -368,6 +380,10 @@ impl StorageAccessHandle {
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "SharedWorker")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -378,6 +394,10 @@ impl StorageAccessHandle {
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "SharedWorker")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -279,6 +279,8 @@ impl StorageBucketOptions {
     }
 
     /// `unsigned long long quota`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     #[cfg(feature = "experimental")]
     pub fn get_quota(&self) -> Option<u64> {
@@ -286,6 +288,8 @@ impl StorageBucketOptions {
     }
 
     /// `unsigned long long quota`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     #[cfg(feature = "experimental")]
     pub fn set_quota(&self, value: u64) -> &Self {
@@ -440,12 +444,16 @@ impl StorageEstimate {
     }
 
     /// `unsigned long long usage`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
     /// `unsigned long long usage`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u64) -> &Self {
         property::set_f64(self, "usage", value as f64);
@@ -453,12 +461,16 @@ impl StorageEstimate {
     }
 
     /// `unsigned long long quota`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "quota"))
     }
 
     /// `unsigned long long quota`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     pub fn set_quota(&self, value: u64) -> &Self {
         property::set_f64(self, "quota", value as f64);

@@ -117,6 +117,10 @@ impl ReadableStream {
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<ReadableStream, Exception> {
         Ok(Js::try_new_ReadableStream__as_value()?.cast())
@@ -125,6 +129,10 @@ impl ReadableStream {
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_source(underlying_source: &Object) -> Result<ReadableStream, Exception> {
         Ok(Js::try_new_ReadableStream__value__as_value(underlying_source)?.cast())
@@ -133,6 +141,10 @@ impl ReadableStream {
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_source_and_strategy(
         underlying_source: &Object,
@@ -177,6 +189,10 @@ impl ReadableStream {
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-get-reader⑤)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamReader, Exception> {
@@ -186,6 +202,10 @@ impl ReadableStream {
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-get-reader⑤)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader_with_options(
@@ -198,6 +218,10 @@ impl ReadableStream {
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-through②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream, Exception> {
@@ -207,6 +231,10 @@ impl ReadableStream {
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-through②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through_with_options(
@@ -238,6 +266,10 @@ impl ReadableStream {
     /// `sequence<ReadableStream> tee()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-tee②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn tee(&self) -> Result<Array<ReadableStream>, Exception> {
         Ok(FromJs::from_js(Js::try_call_tee__as_value(self.js())?))
@@ -246,6 +278,10 @@ impl ReadableStream {
     /// `async_iterable<any>`
     ///
     /// Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -254,6 +290,10 @@ impl ReadableStream {
     /// `async_iterable<any>`
     ///
     /// Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(
@@ -475,13 +515,17 @@ impl UnderlyingSource {
         self
     }
 
-    /// `unsigned long long autoAllocateChunkSize`
+    /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn get_auto_allocate_chunk_size(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "autoAllocateChunkSize"))
     }
 
-    /// `unsigned long long autoAllocateChunkSize`
+    /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn set_auto_allocate_chunk_size(&self, value: u64) -> &Self {
         property::set_f64(self, "autoAllocateChunkSize", value as f64);
@@ -499,6 +543,10 @@ impl ReadableStreamDefaultReader {
     /// `constructor(ReadableStream stream)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-constructor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamDefaultReader, Exception> {
         Ok(Js::try_new_ReadableStreamDefaultReader__value__as_value(stream)?.cast())
@@ -515,6 +563,10 @@ impl ReadableStreamDefaultReader {
     /// `undefined releaseLock()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-release-lock②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
@@ -590,6 +642,10 @@ impl ReadableStreamByobReader {
     /// `constructor(ReadableStream stream)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-constructor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamByobReader, Exception> {
         Ok(Js::try_new_ReadableStreamBYOBReader__value__as_value(stream)?.cast())
@@ -619,6 +675,10 @@ impl ReadableStreamByobReader {
     /// `undefined releaseLock()`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-release-lock②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
@@ -657,13 +717,17 @@ impl ReadableStreamByobReaderReadOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long long min = 1`
+    /// `[EnforceRange] unsigned long long min = 1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "min"))
     }
 
-    /// `unsigned long long min = 1`
+    /// `[EnforceRange] unsigned long long min = 1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u64) -> &Self {
         property::set_f64(self, "min", value as f64);
@@ -690,6 +754,10 @@ impl ReadableStreamDefaultController {
     /// `undefined close()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-close①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -698,6 +766,10 @@ impl ReadableStreamDefaultController {
     /// `undefined enqueue(optional any chunk)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
         Js::try_call_enqueue(self.js())
@@ -706,6 +778,10 @@ impl ReadableStreamDefaultController {
     /// `undefined enqueue(optional any chunk)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
@@ -715,6 +791,10 @@ impl ReadableStreamDefaultController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
         Js::try_call_error(self.js())
@@ -723,6 +803,10 @@ impl ReadableStreamDefaultController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
@@ -734,6 +818,10 @@ impl ReadableByteStreamController {
     /// `readonly attribute ReadableStreamBYOBRequest? byobRequest`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-byob-request②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Result<Option<ReadableStreamByobRequest>, Exception> {
@@ -752,6 +840,10 @@ impl ReadableByteStreamController {
     /// `undefined close()`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-close①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -760,6 +852,10 @@ impl ReadableByteStreamController {
     /// `undefined enqueue(ArrayBufferView chunk)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-enqueue①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self, chunk: impl Into<ArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_enqueue__value(self.js(), &chunk.into().to_js())
@@ -768,6 +864,10 @@ impl ReadableByteStreamController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
         Js::try_call_error(self.js())
@@ -776,6 +876,10 @@ impl ReadableByteStreamController {
     /// `undefined error(optional any e)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
@@ -792,9 +896,15 @@ impl ReadableStreamByobRequest {
         FromJs::from_js(Js::get_view__as_value(self.js()))
     }
 
-    /// `undefined respond(unsigned long long bytesWritten)`
+    /// `undefined respond([EnforceRange] unsigned long long bytesWritten)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond①)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn respond(&self, bytes_written: u64) -> Result<(), Exception> {
         Js::try_call_respond__number(self.js(), bytes_written as f64)
@@ -803,6 +913,10 @@ impl ReadableStreamByobRequest {
     /// `undefined respondWithNewView(ArrayBufferView view)`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond-with-new-view①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "respondWithNewView")]
     #[inline]
     pub fn respond_with_new_view(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
@@ -814,6 +928,10 @@ impl WritableStream {
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<WritableStream, Exception> {
         Ok(Js::try_new_WritableStream__as_value()?.cast())
@@ -822,6 +940,10 @@ impl WritableStream {
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &Object) -> Result<WritableStream, Exception> {
         Ok(Js::try_new_WritableStream__value__as_value(underlying_sink)?.cast())
@@ -830,6 +952,10 @@ impl WritableStream {
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_sink_and_strategy(
         underlying_sink: &Object,
@@ -874,6 +1000,10 @@ impl WritableStream {
     /// `WritableStreamDefaultWriter getWriter()`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/getWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-get-writer①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WritableStreamDefaultWriter, Exception> {
@@ -963,6 +1093,10 @@ impl WritableStreamDefaultWriter {
     /// `constructor(WritableStream stream)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-constructor①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &WritableStream) -> Result<WritableStreamDefaultWriter, Exception> {
         Ok(Js::try_new_WritableStreamDefaultWriter__value__as_value(stream)?.cast())
@@ -979,6 +1113,10 @@ impl WritableStreamDefaultWriter {
     /// `readonly attribute unrestricted double? desiredSize`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-desired-size⑥)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Result<Option<f64>, Exception> {
@@ -1076,6 +1214,10 @@ impl TransformStream {
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TransformStream, Exception> {
         Ok(Js::try_new_TransformStream__as_value()?.cast())
@@ -1084,6 +1226,10 @@ impl TransformStream {
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_transformer(transformer: &Object) -> Result<TransformStream, Exception> {
         Ok(Js::try_new_TransformStream__value__as_value(transformer)?.cast())
@@ -1092,6 +1238,10 @@ impl TransformStream {
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_transformer_and_writable_strategy(
         transformer: &Object,
@@ -1103,6 +1253,10 @@ impl TransformStream {
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_transformer_and_writable_strategy_and_readable_strategy(
         transformer: &Object,
@@ -1233,6 +1387,10 @@ impl TransformStreamDefaultController {
     /// `undefined enqueue(optional any chunk)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
         Js::try_call_enqueue(self.js())
@@ -1241,6 +1399,10 @@ impl TransformStreamDefaultController {
     /// `undefined enqueue(optional any chunk)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
@@ -1250,6 +1412,10 @@ impl TransformStreamDefaultController {
     /// `undefined error(optional any reason)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
         Js::try_call_error(self.js())
@@ -1258,6 +1424,10 @@ impl TransformStreamDefaultController {
     /// `undefined error(optional any reason)`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_reason(&self, reason: &JsValue) -> Result<(), Exception> {
@@ -1267,6 +1437,10 @@ impl TransformStreamDefaultController {
     /// `undefined terminate()`
     ///
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-terminate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
         Js::try_call_terminate(self.js())
@@ -1355,6 +1529,10 @@ impl ByteLengthQueuingStrategy {
     /// `readonly attribute Function size`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#blqs-size)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
         Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))
@@ -1382,6 +1560,10 @@ impl CountQueuingStrategy {
     /// `readonly attribute Function size`
     ///
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-size②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
         Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))

@@ -285,13 +285,13 @@ impl AeadParams {
         self
     }
 
-    /// `octet tagLength`
+    /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn get_tag_length(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "tagLength"))
     }
 
-    /// `octet tagLength`
+    /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn set_tag_length(&self, value: u8) -> &Self {
         property::set_f64(self, "tagLength", f64::from(value));
@@ -308,13 +308,13 @@ impl CShakeParams {
         this
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "outputLength"))
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
         property::set_f64(self, "outputLength", f64::from(value));
@@ -357,26 +357,26 @@ impl TurboShakeParams {
         this
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "outputLength"))
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
         property::set_f64(self, "outputLength", f64::from(value));
         self
     }
 
-    /// `octet domainSeparation`
+    /// `[EnforceRange] octet domainSeparation`
     #[doc(alias = "domainSeparation")]
     pub fn get_domain_separation(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "domainSeparation"))
     }
 
-    /// `octet domainSeparation`
+    /// `[EnforceRange] octet domainSeparation`
     #[doc(alias = "domainSeparation")]
     pub fn set_domain_separation(&self, value: u8) -> &Self {
         property::set_f64(self, "domainSeparation", f64::from(value));
@@ -393,13 +393,13 @@ impl KangarooTwelveParams {
         this
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "outputLength"))
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
         property::set_f64(self, "outputLength", f64::from(value));
@@ -428,13 +428,13 @@ impl KmacKeyGenParams {
         this
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -450,13 +450,13 @@ impl KmacImportParams {
         this
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -473,13 +473,13 @@ impl KmacKeyAlgorithm {
         this
     }
 
-    /// `required unsigned long length`
+    /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required unsigned long length`
+    /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -496,13 +496,13 @@ impl KmacParams {
         this
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "outputLength"))
     }
 
-    /// `required unsigned long outputLength`
+    /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
         property::set_f64(self, "outputLength", f64::from(value));
@@ -548,52 +548,52 @@ impl Argon2Params {
         self
     }
 
-    /// `required unsigned long parallelism`
+    /// `required [EnforceRange] unsigned long parallelism`
     #[doc(alias = "parallelism")]
     pub fn get_parallelism(&self) -> u32 {
         FromJs::from_js(property::get(self, "parallelism"))
     }
 
-    /// `required unsigned long parallelism`
+    /// `required [EnforceRange] unsigned long parallelism`
     #[doc(alias = "parallelism")]
     pub fn set_parallelism(&self, value: u32) -> &Self {
         property::set_f64(self, "parallelism", f64::from(value));
         self
     }
 
-    /// `required unsigned long memory`
+    /// `required [EnforceRange] unsigned long memory`
     #[doc(alias = "memory")]
     pub fn get_memory(&self) -> u32 {
         FromJs::from_js(property::get(self, "memory"))
     }
 
-    /// `required unsigned long memory`
+    /// `required [EnforceRange] unsigned long memory`
     #[doc(alias = "memory")]
     pub fn set_memory(&self, value: u32) -> &Self {
         property::set_f64(self, "memory", f64::from(value));
         self
     }
 
-    /// `required unsigned long passes`
+    /// `required [EnforceRange] unsigned long passes`
     #[doc(alias = "passes")]
     pub fn get_passes(&self) -> u32 {
         FromJs::from_js(property::get(self, "passes"))
     }
 
-    /// `required unsigned long passes`
+    /// `required [EnforceRange] unsigned long passes`
     #[doc(alias = "passes")]
     pub fn set_passes(&self, value: u32) -> &Self {
         property::set_f64(self, "passes", f64::from(value));
         self
     }
 
-    /// `octet version`
+    /// `[EnforceRange] octet version`
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "version"))
     }
 
-    /// `octet version`
+    /// `[EnforceRange] octet version`
     #[doc(alias = "version")]
     pub fn set_version(&self, value: u8) -> &Self {
         property::set_f64(self, "version", f64::from(value));
@@ -866,7 +866,7 @@ impl SubtleCrypto {
         )
     }
 
-    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
+    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional [EnforceRange] unsigned long? length = null)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-deriveBits)
     #[doc(alias = "deriveBits")]
@@ -875,7 +875,7 @@ impl SubtleCrypto {
         FromJs::from_js(Js::call_deriveBits__value2__as_value(self.js(), &algorithm.into().to_js(), base_key))
     }
 
-    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
+    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional [EnforceRange] unsigned long? length = null)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-deriveBits)
     #[doc(alias = "deriveBits")]
@@ -1105,26 +1105,34 @@ impl SubtleCrypto {
         FromJs::from_js(Js::call_getPublicKey__value2__as_value(self.js(), key, &key_usages.into_array()))
     }
 
-    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
+    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
     ///
     /// Exposed in Window, Worker only.
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
         Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
     }
 
-    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
+    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
     ///
     /// Exposed in Window, Worker only.
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "supports")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1147,6 +1155,10 @@ impl SubtleCrypto {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "supports")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1537,13 +1549,13 @@ impl RsaKeyGenParams {
         this
     }
 
-    /// `required unsigned long modulusLength`
+    /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn get_modulus_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "modulusLength"))
     }
 
-    /// `required unsigned long modulusLength`
+    /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
         property::set_f64(self, "modulusLength", f64::from(value));
@@ -1604,13 +1616,13 @@ impl RsaKeyAlgorithm {
         this
     }
 
-    /// `required unsigned long modulusLength`
+    /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn get_modulus_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "modulusLength"))
     }
 
-    /// `required unsigned long modulusLength`
+    /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
         property::set_f64(self, "modulusLength", f64::from(value));
@@ -1688,13 +1700,13 @@ impl RsaPssParams {
         this
     }
 
-    /// `required unsigned long saltLength`
+    /// `required [EnforceRange] unsigned long saltLength`
     #[doc(alias = "saltLength")]
     pub fn get_salt_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "saltLength"))
     }
 
-    /// `required unsigned long saltLength`
+    /// `required [EnforceRange] unsigned long saltLength`
     #[doc(alias = "saltLength")]
     pub fn set_salt_length(&self, value: u32) -> &Self {
         property::set_f64(self, "saltLength", f64::from(value));
@@ -1862,13 +1874,13 @@ impl AesCtrParams {
         self
     }
 
-    /// `required octet length`
+    /// `required [EnforceRange] octet length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u8 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required octet length`
+    /// `required [EnforceRange] octet length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u8) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -1885,13 +1897,13 @@ impl AesKeyAlgorithm {
         this
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -1908,13 +1920,13 @@ impl AesKeyGenParams {
         this
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -1931,13 +1943,13 @@ impl AesDerivedKeyParams {
         this
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required unsigned short length`
+    /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -2003,13 +2015,13 @@ impl AesGcmParams {
         self
     }
 
-    /// `octet tagLength`
+    /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn get_tag_length(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "tagLength"))
     }
 
-    /// `octet tagLength`
+    /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn set_tag_length(&self, value: u8) -> &Self {
         property::set_f64(self, "tagLength", f64::from(value));
@@ -2039,13 +2051,13 @@ impl HmacImportParams {
         self
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -2076,13 +2088,13 @@ impl HmacKeyAlgorithm {
         self
     }
 
-    /// `required unsigned long length`
+    /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `required unsigned long length`
+    /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -2112,13 +2124,13 @@ impl HmacKeyGenParams {
         self
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    /// `unsigned long length`
+    /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", f64::from(value));
@@ -2211,13 +2223,13 @@ impl Pbkdf2Params {
         self
     }
 
-    /// `required unsigned long iterations`
+    /// `required [EnforceRange] unsigned long iterations`
     #[doc(alias = "iterations")]
     pub fn get_iterations(&self) -> u32 {
         FromJs::from_js(property::get(self, "iterations"))
     }
 
-    /// `required unsigned long iterations`
+    /// `required [EnforceRange] unsigned long iterations`
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: u32) -> &Self {
         property::set_f64(self, "iterations", f64::from(value));

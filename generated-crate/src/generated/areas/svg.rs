@@ -370,6 +370,10 @@ impl SvgsvgElement {
     /// `attribute float currentScale`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentScale)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "currentScale")]
     #[inline]
     pub fn set_current_scale(&self, value: f32) -> Result<(), Exception> {
@@ -640,6 +644,10 @@ impl SvgUseElement {
 #[cfg(feature = "experimental")]
 impl ShadowAnimation {
     /// `constructor(Animation source, (Element or CSSPseudoElement) newTarget)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -872,6 +880,10 @@ impl SvgScriptElement {
     /// `attribute DOMString? crossOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "crossOrigin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -948,7 +960,7 @@ impl SvgaElement {
         Js::set_rel__str(self.js(), value)
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "relList")]
@@ -957,7 +969,7 @@ impl SvgaElement {
         FromJs::from_js(Js::get_relList__as_value(self.js()))
     }
 
-    /// `readonly attribute DOMTokenList relList`
+    /// `[PutForwards=value] readonly attribute DOMTokenList relList`
     ///
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "relList")]
@@ -978,6 +990,10 @@ impl SvgaElement {
     /// `attribute DOMString referrerPolicy`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#__svg__SVGAElement__referrerPolicy)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) -> Result<(), Exception> {

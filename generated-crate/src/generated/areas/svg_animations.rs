@@ -82,6 +82,10 @@ impl SvgsvgElement {
     /// `undefined setCurrentTime(float seconds)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/setCurrentTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__setCurrentTime)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "setCurrentTime")]
     #[inline]
     pub fn set_current_time(&self, seconds: f32) -> Result<(), Exception> {
@@ -197,6 +201,10 @@ impl SvgAnimationElement {
     /// `float getStartTime()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getStartTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__getStartTime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getStartTime")]
     #[inline]
     pub fn get_start_time(&self) -> Result<f32, Exception> {
@@ -215,6 +223,10 @@ impl SvgAnimationElement {
     /// `float getSimpleDuration()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getSimpleDuration) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__getSimpleDuration)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSimpleDuration")]
     #[inline]
     pub fn get_simple_duration(&self) -> Result<f32, Exception> {
@@ -233,6 +245,10 @@ impl SvgAnimationElement {
     /// `undefined beginElementAt(float offset)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElementAt) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__beginElementAt)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "beginElementAt")]
     #[inline]
     pub fn begin_element_at(&self, offset: f32) -> Result<(), Exception> {
@@ -251,6 +267,10 @@ impl SvgAnimationElement {
     /// `undefined endElementAt(float offset)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElementAt) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__endElementAt)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "endElementAt")]
     #[inline]
     pub fn end_element_at(&self, offset: f32) -> Result<(), Exception> {

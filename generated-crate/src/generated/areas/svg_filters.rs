@@ -1117,6 +1117,10 @@ impl SvgfeDropShadowElement {
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/setStdDeviation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-setstddeviation)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
@@ -1258,6 +1262,10 @@ impl SvgfeGaussianBlurElement {
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/setStdDeviation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-setstddeviation)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {

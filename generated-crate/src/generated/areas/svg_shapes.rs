@@ -106,6 +106,10 @@ impl SvgGeometryElement {
     /// `DOMPoint getPointAtLength(float distance)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getPointAtLength)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
@@ -278,6 +282,10 @@ impl SvgPointList {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -286,6 +294,10 @@ impl SvgPointList {
     /// `DOMPoint initialize(DOMPoint newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
         Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
@@ -300,6 +312,10 @@ impl SvgPointList {
     /// `getter DOMPoint getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<DomPoint, Exception> {
@@ -309,6 +325,10 @@ impl SvgPointList {
     /// `DOMPoint insertItemBefore(DOMPoint newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
@@ -322,6 +342,10 @@ impl SvgPointList {
     /// `DOMPoint replaceItem(DOMPoint newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
@@ -331,6 +355,10 @@ impl SvgPointList {
     /// `DOMPoint removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<DomPoint, Exception> {
@@ -340,6 +368,10 @@ impl SvgPointList {
     /// `DOMPoint appendItem(DOMPoint newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
@@ -347,6 +379,10 @@ impl SvgPointList {
     }
 
     /// `setter undefined (unsigned long index, DOMPoint newItem)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -478,6 +514,10 @@ impl SvgPathElement {
     /// `DOMPoint getPointAtLength(float distance)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPointAtLength)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
@@ -487,6 +527,10 @@ impl SvgPathElement {
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getPathSegmentAtLength")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -497,6 +541,10 @@ impl SvgPathElement {
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getPathData")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -507,6 +555,10 @@ impl SvgPathElement {
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getPathData")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -520,6 +572,10 @@ impl SvgPathElement {
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setPathData")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -92,6 +92,10 @@ impl SvgTextContentElement {
     /// `float getSubStringLength(unsigned long charnum, unsigned long nchars)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getSubStringLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getSubStringLength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSubStringLength")]
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
@@ -107,6 +111,10 @@ impl SvgTextContentElement {
     /// `DOMPoint getStartPositionOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getStartPositionOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getStartPositionOfChar)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getStartPositionOfChar")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
@@ -116,6 +124,10 @@ impl SvgTextContentElement {
     /// `DOMPoint getEndPositionOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getEndPositionOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getEndPositionOfChar)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getEndPositionOfChar")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
@@ -125,6 +137,10 @@ impl SvgTextContentElement {
     /// `DOMRect getExtentOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getExtentOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getExtentOfChar)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getExtentOfChar")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> Result<DomRect, Exception> {
@@ -134,6 +150,10 @@ impl SvgTextContentElement {
     /// `float getRotationOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getRotationOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getRotationOfChar)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getRotationOfChar")]
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> Result<f32, Exception> {
@@ -143,6 +163,10 @@ impl SvgTextContentElement {
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getCharNumAtPosition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position(&self) -> Result<i32, Exception> {
@@ -152,6 +176,10 @@ impl SvgTextContentElement {
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getCharNumAtPosition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position_with_point(&self, point: &DomPointInit) -> Result<i32, Exception> {
@@ -161,6 +189,10 @@ impl SvgTextContentElement {
     /// `undefined selectSubString(unsigned long charnum, unsigned long nchars)`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__selectSubString)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "selectSubString")]
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) -> Result<(), Exception> {

@@ -111,6 +111,10 @@ impl SvgNumber {
     /// `attribute float value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -164,6 +168,10 @@ impl SvgLength {
     /// `attribute float value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn value(&self) -> Result<f32, Exception> {
         Ok(Js::try_get_value__as_number(self.js())? as f32)
@@ -172,6 +180,10 @@ impl SvgLength {
     /// `attribute float value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -190,6 +202,10 @@ impl SvgLength {
     /// `attribute float valueInSpecifiedUnits`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueInSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
@@ -208,6 +224,10 @@ impl SvgLength {
     /// `attribute DOMString valueAsString`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueAsString)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
@@ -217,6 +237,10 @@ impl SvgLength {
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/newValueSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__newValueSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
@@ -230,6 +254,10 @@ impl SvgLength {
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/convertToSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__convertToSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
@@ -273,6 +301,10 @@ impl SvgAngle {
     /// `attribute float value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -291,6 +323,10 @@ impl SvgAngle {
     /// `attribute float valueInSpecifiedUnits`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueInSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
@@ -309,6 +345,10 @@ impl SvgAngle {
     /// `attribute DOMString valueAsString`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueAsString)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
@@ -318,6 +358,10 @@ impl SvgAngle {
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/newValueSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__newValueSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
@@ -331,6 +375,10 @@ impl SvgAngle {
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/convertToSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__convertToSpecifiedUnits)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
@@ -359,6 +407,10 @@ impl SvgNumberList {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -367,6 +419,10 @@ impl SvgNumberList {
     /// `SVGNumber initialize(SVGNumber newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
         Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
@@ -381,6 +437,10 @@ impl SvgNumberList {
     /// `getter SVGNumber getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
@@ -390,6 +450,10 @@ impl SvgNumberList {
     /// `SVGNumber insertItemBefore(SVGNumber newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
@@ -403,6 +467,10 @@ impl SvgNumberList {
     /// `SVGNumber replaceItem(SVGNumber newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
@@ -412,6 +480,10 @@ impl SvgNumberList {
     /// `SVGNumber removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
@@ -421,6 +493,10 @@ impl SvgNumberList {
     /// `SVGNumber appendItem(SVGNumber newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
@@ -428,6 +504,10 @@ impl SvgNumberList {
     }
 
     /// `setter undefined (unsigned long index, SVGNumber newItem)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgNumber) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -455,6 +535,10 @@ impl SvgLengthList {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -463,6 +547,10 @@ impl SvgLengthList {
     /// `SVGLength initialize(SVGLength newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
         Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
@@ -477,6 +565,10 @@ impl SvgLengthList {
     /// `getter SVGLength getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
@@ -486,6 +578,10 @@ impl SvgLengthList {
     /// `SVGLength insertItemBefore(SVGLength newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
@@ -499,6 +595,10 @@ impl SvgLengthList {
     /// `SVGLength replaceItem(SVGLength newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
@@ -508,6 +608,10 @@ impl SvgLengthList {
     /// `SVGLength removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
@@ -517,6 +621,10 @@ impl SvgLengthList {
     /// `SVGLength appendItem(SVGLength newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
@@ -524,6 +632,10 @@ impl SvgLengthList {
     }
 
     /// `setter undefined (unsigned long index, SVGLength newItem)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -551,6 +663,10 @@ impl SvgStringList {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -559,6 +675,10 @@ impl SvgStringList {
     /// `DOMString initialize(DOMString newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
         Js::try_call_initialize__str__as_str(self.js(), new_item)
@@ -573,6 +693,10 @@ impl SvgStringList {
     /// `getter DOMString getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
@@ -582,6 +706,10 @@ impl SvgStringList {
     /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
@@ -591,6 +719,10 @@ impl SvgStringList {
     /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
@@ -600,6 +732,10 @@ impl SvgStringList {
     /// `DOMString removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
@@ -609,6 +745,10 @@ impl SvgStringList {
     /// `DOMString appendItem(DOMString newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
@@ -616,6 +756,10 @@ impl SvgStringList {
     }
 
     /// `setter undefined (unsigned long index, DOMString newItem)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
         Js::try_index_set__number_str(self.js(), f64::from(index), new_item)
@@ -635,6 +779,10 @@ impl SvgAnimatedBoolean {
     /// `attribute boolean baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__baseVal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: bool) -> Result<(), Exception> {
@@ -664,6 +812,10 @@ impl SvgAnimatedEnumeration {
     /// `attribute unsigned short baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedEnumeration__baseVal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: u16) -> Result<(), Exception> {
@@ -693,6 +845,10 @@ impl SvgAnimatedInteger {
     /// `attribute long baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__baseVal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: i32) -> Result<(), Exception> {
@@ -722,6 +878,10 @@ impl SvgAnimatedNumber {
     /// `attribute float baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumber__baseVal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: f32) -> Result<(), Exception> {
@@ -791,6 +951,10 @@ impl SvgAnimatedString {
     /// `attribute (DOMString or TrustedScriptURL) baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__baseVal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: impl Into<StringOrTrustedScriptUrl>) -> Result<(), Exception> {
@@ -928,6 +1092,10 @@ impl SvgTransform {
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix(&self) -> Result<(), Exception> {
@@ -937,6 +1105,10 @@ impl SvgTransform {
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> Result<(), Exception> {
@@ -946,6 +1118,10 @@ impl SvgTransform {
     /// `undefined setTranslate(float tx, float ty)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setTranslate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setTranslate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTranslate")]
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
@@ -955,6 +1131,10 @@ impl SvgTransform {
     /// `undefined setScale(float sx, float sy)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setScale)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setScale")]
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
@@ -964,6 +1144,10 @@ impl SvgTransform {
     /// `undefined setRotate(float angle, float cx, float cy)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setRotate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setRotate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRotate")]
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
@@ -973,6 +1157,10 @@ impl SvgTransform {
     /// `undefined setSkewX(float angle)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewX) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setSkewX)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSkewX")]
     #[inline]
     pub fn set_skew_x(&self, angle: f32) -> Result<(), Exception> {
@@ -982,6 +1170,10 @@ impl SvgTransform {
     /// `undefined setSkewY(float angle)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewY) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setSkewY)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setSkewY")]
     #[inline]
     pub fn set_skew_y(&self, angle: f32) -> Result<(), Exception> {
@@ -1010,6 +1202,10 @@ impl SvgTransformList {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -1018,6 +1214,10 @@ impl SvgTransformList {
     /// `SVGTransform initialize(SVGTransform newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
         Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
@@ -1032,6 +1232,10 @@ impl SvgTransformList {
     /// `getter SVGTransform getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
@@ -1041,6 +1245,10 @@ impl SvgTransformList {
     /// `SVGTransform insertItemBefore(SVGTransform newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
@@ -1054,6 +1262,10 @@ impl SvgTransformList {
     /// `SVGTransform replaceItem(SVGTransform newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
@@ -1063,6 +1275,10 @@ impl SvgTransformList {
     /// `SVGTransform removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
@@ -1072,6 +1288,10 @@ impl SvgTransformList {
     /// `SVGTransform appendItem(SVGTransform newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
@@ -1079,6 +1299,10 @@ impl SvgTransformList {
     }
 
     /// `setter undefined (unsigned long index, SVGTransform newItem)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgTransform) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -1087,6 +1311,10 @@ impl SvgTransformList {
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__createSVGTransformFromMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
@@ -1096,6 +1324,10 @@ impl SvgTransformList {
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__createSVGTransformFromMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(
@@ -1108,6 +1340,10 @@ impl SvgTransformList {
     /// `SVGTransform? consolidate()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__consolidate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
         Ok(FromJs::from_js(Js::try_call_consolidate__as_value(self.js())?))
@@ -1188,6 +1424,10 @@ impl SvgPreserveAspectRatio {
     /// `attribute unsigned short align`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: u16) -> Result<(), Exception> {
@@ -1206,6 +1446,10 @@ impl SvgPreserveAspectRatio {
     /// `attribute unsigned short meetOrSlice`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__meetOrSlice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "meetOrSlice")]
     #[inline]
     pub fn set_meet_or_slice(&self, value: u16) -> Result<(), Exception> {

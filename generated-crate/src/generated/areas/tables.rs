@@ -93,6 +93,10 @@ impl HtmlTableElement {
     /// `attribute HTMLTableCaptionElement? caption`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "caption")]
     #[inline]
     pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) -> Result<(), Exception> {
@@ -129,6 +133,10 @@ impl HtmlTableElement {
     /// `attribute HTMLTableSectionElement? tHead`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "tHead")]
     #[inline]
     pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
@@ -165,6 +173,10 @@ impl HtmlTableElement {
     /// `attribute HTMLTableSectionElement? tFoot`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn set_t_foot(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
@@ -218,6 +230,10 @@ impl HtmlTableElement {
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
@@ -227,6 +243,10 @@ impl HtmlTableElement {
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
@@ -236,6 +256,10 @@ impl HtmlTableElement {
     /// `undefined deleteRow(long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
@@ -274,6 +298,10 @@ impl HtmlTableSectionElement {
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
@@ -283,6 +311,10 @@ impl HtmlTableSectionElement {
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
@@ -292,6 +324,10 @@ impl HtmlTableSectionElement {
     /// `undefined deleteRow(long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-deleterow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
@@ -329,6 +365,10 @@ impl HtmlTableRowElement {
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
@@ -338,6 +378,10 @@ impl HtmlTableRowElement {
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
@@ -347,6 +391,10 @@ impl HtmlTableRowElement {
     /// `undefined deleteCell(long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/deleteCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "deleteCell")]
     #[inline]
     pub fn delete_cell(&self, index: i32) -> Result<(), Exception> {
@@ -428,6 +476,10 @@ impl HtmlTableCellElement {
     /// `attribute DOMString scope`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "scope")]
     #[inline]
     pub fn set_scope(&self, value: &str) -> Result<(), Exception> {

@@ -36,6 +36,10 @@ impl Window {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -45,6 +49,10 @@ impl Window {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout(
@@ -84,6 +92,10 @@ impl Window {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -93,6 +105,10 @@ impl Window {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout(
@@ -134,6 +150,10 @@ impl WorkerGlobalScope {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -143,6 +163,10 @@ impl WorkerGlobalScope {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout(
@@ -182,6 +206,10 @@ impl WorkerGlobalScope {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -191,6 +219,10 @@ impl WorkerGlobalScope {
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout(
@@ -231,6 +263,10 @@ impl WorkerGlobalScope {
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -240,6 +276,10 @@ pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout(
@@ -280,6 +320,10 @@ pub fn clear_timeout_with_id(id: i32) {
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
@@ -289,6 +333,10 @@ pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout(

@@ -608,6 +608,10 @@ impl TouchEvent {
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getModifierState")]
     #[cfg(feature = "experimental")]
     #[inline]

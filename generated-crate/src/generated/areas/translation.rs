@@ -87,6 +87,10 @@ impl Translator {
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "translateStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -97,6 +101,10 @@ impl Translator {
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "translateStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -161,6 +169,10 @@ impl Translator {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -393,6 +405,10 @@ impl LanguageDetector {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {

@@ -181,6 +181,10 @@ impl NodeIterator {
     /// `Node? nextNode()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-nextnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
@@ -190,6 +194,10 @@ impl NodeIterator {
     /// `Node? previousNode()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-previousnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
@@ -252,6 +260,10 @@ impl TreeWalker {
     /// `Node? parentNode()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/parentNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-parentnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
@@ -261,6 +273,10 @@ impl TreeWalker {
     /// `Node? firstChild()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-firstchild)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
@@ -270,6 +286,10 @@ impl TreeWalker {
     /// `Node? lastChild()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-lastchild)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
@@ -279,6 +299,10 @@ impl TreeWalker {
     /// `Node? previousSibling()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-previoussibling)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
@@ -288,6 +312,10 @@ impl TreeWalker {
     /// `Node? nextSibling()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-nextsibling)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
@@ -297,6 +325,10 @@ impl TreeWalker {
     /// `Node? previousNode()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-previousnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
@@ -306,6 +338,10 @@ impl TreeWalker {
     /// `Node? nextNode()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-nextnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {

@@ -152,6 +152,10 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
@@ -161,6 +165,10 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy_with_policy_options(
@@ -299,6 +307,10 @@ impl TrustedTypePolicy {
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createhtml)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
@@ -312,6 +324,10 @@ impl TrustedTypePolicy {
     /// `TrustedScript createScript(DOMString input, any... arguments)`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscript)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScript")]
     #[inline]
     pub fn create_script(
@@ -329,6 +345,10 @@ impl TrustedTypePolicy {
     /// `TrustedScriptURL createScriptURL(DOMString input, any... arguments)`
     ///
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscripturl)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScriptURL")]
     #[inline]
     pub fn create_script_url(

@@ -377,6 +377,10 @@ impl NavigatorUaData {
     /// `UALowEntropyJSON toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]

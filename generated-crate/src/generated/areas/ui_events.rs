@@ -140,6 +140,10 @@ impl UiEvent {
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<UiEvent, Exception> {
         Ok(Js::try_new_UIEvent__str__as_value(type_)?.cast())
@@ -148,6 +152,10 @@ impl UiEvent {
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> Result<UiEvent, Exception> {
         Ok(Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -327,6 +335,10 @@ impl FocusEvent {
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<FocusEvent, Exception> {
         Ok(Js::try_new_FocusEvent__str__as_value(type_)?.cast())
@@ -335,6 +347,10 @@ impl FocusEvent {
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> Result<FocusEvent, Exception> {
         Ok(Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict)?.cast())

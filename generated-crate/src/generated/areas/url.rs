@@ -52,6 +52,10 @@ impl Origin {
     /// `static Origin from(any value)`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-from)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Origin, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Origin_from__value__as_value(value)?))
@@ -88,6 +92,10 @@ impl Url {
     /// `constructor(USVString url, optional USVString base)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<Url, Exception> {
         Ok(Js::try_new_URL__str__as_value(url)?.cast())
@@ -96,6 +104,10 @@ impl Url {
     /// `constructor(USVString url, optional USVString base)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
         Ok(Js::try_new_URL__str2__as_value(url, base)?.cast())
@@ -147,6 +159,10 @@ impl Url {
     /// `stringifier attribute USVString href`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
@@ -343,6 +359,10 @@ impl UrlSearchParams {
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<UrlSearchParams, Exception> {
         Ok(Js::try_new_URLSearchParams__as_value()?.cast())
@@ -351,6 +371,10 @@ impl UrlSearchParams {
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(
         init: impl Into<StringSequenceSequenceOrStringRecordOrString>,
@@ -468,6 +492,10 @@ impl UrlSearchParams {
     /// `iterable<USVString, USVString>`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) -> Result<(), Exception> {

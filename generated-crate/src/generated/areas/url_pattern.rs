@@ -38,6 +38,10 @@ impl UrlPattern {
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
         Ok(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?.cast())
@@ -46,6 +50,10 @@ impl UrlPattern {
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         input: impl Into<UrlPatternInput>,
@@ -58,6 +66,10 @@ impl UrlPattern {
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_input(input: impl Into<UrlPatternInput>) -> Result<UrlPattern, Exception> {
         Ok(Js::try_new_URLPattern__value__as_value(&input.into().to_js())?.cast())
@@ -66,6 +78,10 @@ impl UrlPattern {
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_input_and_options(
         input: impl Into<UrlPatternInput>,
@@ -77,6 +93,10 @@ impl UrlPattern {
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
         Js::try_call_test__as_bool(self.js())
@@ -85,6 +105,10 @@ impl UrlPattern {
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
@@ -94,6 +118,10 @@ impl UrlPattern {
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input_and_base_url(
@@ -107,6 +135,10 @@ impl UrlPattern {
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
         Ok(FromJs::from_js(Js::try_call_exec__as_value(self.js())?))
@@ -115,6 +147,10 @@ impl UrlPattern {
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
@@ -124,6 +160,10 @@ impl UrlPattern {
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input_and_base_url(

@@ -44,6 +44,10 @@ impl Performance {
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn mark(&self, mark_name: &str) -> Result<PerformanceMark, Exception> {
         Ok(FromJs::from_js(Js::try_call_mark__str__as_value(self.js(), mark_name)?))
@@ -52,6 +56,10 @@ impl Performance {
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "mark")]
     #[inline]
     pub fn mark_with_mark_options(
@@ -83,6 +91,10 @@ impl Performance {
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn measure(&self, measure_name: &str) -> Result<PerformanceMeasure, Exception> {
         Ok(FromJs::from_js(Js::try_call_measure__str__as_value(self.js(), measure_name)?))
@@ -91,6 +103,10 @@ impl Performance {
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "measure")]
     #[inline]
     pub fn measure_with_start_or_measure_options(
@@ -112,6 +128,10 @@ impl Performance {
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "measure")]
     #[inline]
     pub fn measure_with_start_or_measure_options_and_end_mark(
@@ -259,6 +279,10 @@ impl PerformanceMark {
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(mark_name: &str) -> Result<PerformanceMark, Exception> {
         Ok(Js::try_new_PerformanceMark__str__as_value(mark_name)?.cast())
@@ -267,6 +291,10 @@ impl PerformanceMark {
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_mark_options(
         mark_name: &str,

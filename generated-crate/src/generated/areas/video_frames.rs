@@ -36,6 +36,10 @@ impl HtmlVideoElement {
     /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
     ///
     /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-requestvideoframecallback)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
     pub fn request_video_frame_callback(&self, callback: &VideoFrameRequestCallback) -> Result<u32, Exception> {
@@ -45,6 +49,10 @@ impl HtmlVideoElement {
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
     ///
     /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-cancelvideoframecallback)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {

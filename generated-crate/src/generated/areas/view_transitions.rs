@@ -99,6 +99,10 @@ impl ViewTransition {
     /// `undefined skipTransition()`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/skipTransition) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-skiptransition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "skipTransition")]
     #[inline]
     pub fn skip_transition(&self) -> Result<(), Exception> {
@@ -147,8 +151,8 @@ impl ViewTransitionTypeSet {
     ///
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
@@ -163,8 +167,8 @@ impl ViewTransitionTypeSet {
     ///
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
-    pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+    pub fn delete(&self, value: &str) -> bool {
+        Js::call_delete__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
@@ -202,6 +206,10 @@ impl ViewTransitionTypeSet {
     /// `setlike<DOMString>`
     ///
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) -> Result<(), Exception> {
@@ -240,6 +248,10 @@ impl Document {
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
@@ -249,6 +261,10 @@ impl Document {
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition_with_callback_options(
@@ -277,6 +293,10 @@ impl Element {
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -287,6 +307,10 @@ impl Element {
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -66,6 +66,10 @@ impl VirtualKeyboard {
     /// `undefined show()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
@@ -75,6 +79,10 @@ impl VirtualKeyboard {
     /// `undefined hide()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {

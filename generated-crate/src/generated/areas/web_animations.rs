@@ -148,6 +148,10 @@ impl Element {
     /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-animate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
         Ok(FromJs::from_js(Js::try_call_animate__value__as_value(self.js(), nullable(keyframes))?))
@@ -156,6 +160,10 @@ impl Element {
     /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-animate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "animate")]
     #[inline]
     pub fn animate_with_options(
@@ -192,6 +200,10 @@ impl Element {
 #[cfg(feature = "experimental")]
 impl GroupEffect {
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
@@ -199,6 +211,10 @@ impl GroupEffect {
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
@@ -232,6 +248,10 @@ impl GroupEffect {
     }
 
     /// `GroupEffect clone()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
@@ -239,6 +259,10 @@ impl GroupEffect {
     }
 
     /// `undefined prepend(AnimationEffect... effects)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -246,6 +270,10 @@ impl GroupEffect {
     }
 
     /// `undefined append(AnimationEffect... effects)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -270,6 +298,10 @@ impl AnimationNodeList {
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
@@ -280,6 +312,10 @@ impl AnimationNodeList {
 #[cfg(feature = "experimental")]
 impl SequenceEffect {
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
@@ -287,6 +323,10 @@ impl SequenceEffect {
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
@@ -297,6 +337,10 @@ impl SequenceEffect {
     }
 
     /// `SequenceEffect clone()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
@@ -446,6 +490,10 @@ impl AnimationTimeline {
     /// `Animation play(optional AnimationEffect? effect = null)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
@@ -455,6 +503,10 @@ impl AnimationTimeline {
     /// `Animation play(optional AnimationEffect? effect = null)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "play")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -511,6 +563,10 @@ impl Animation {
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Animation, Exception> {
         Ok(Js::try_new_Animation__as_value()?.cast())
@@ -519,6 +575,10 @@ impl Animation {
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
         Ok(Js::try_new_Animation__value__as_value(nullable(effect))?.cast())
@@ -527,6 +587,10 @@ impl Animation {
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_effect_and_timeline(
         effect: Option<&AnimationEffect>,
@@ -598,6 +662,10 @@ impl Animation {
     /// `attribute double playbackRate`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-playbackrate)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
@@ -702,6 +770,10 @@ impl Animation {
     /// `undefined finish()`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finish)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
         Js::try_call_finish(self.js())
@@ -710,6 +782,10 @@ impl Animation {
     /// `undefined play()`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/play) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-play)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
         Js::try_call_play(self.js())
@@ -718,6 +794,10 @@ impl Animation {
     /// `undefined pause()`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pause) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pause)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
         Js::try_call_pause(self.js())
@@ -726,6 +806,10 @@ impl Animation {
     /// `undefined updatePlaybackRate(double playbackRate)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/updatePlaybackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-updateplaybackrate)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "updatePlaybackRate")]
     #[inline]
     pub fn update_playback_rate(&self, playback_rate: f64) -> Result<(), Exception> {
@@ -735,6 +819,10 @@ impl Animation {
     /// `undefined reverse()`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-reverse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<(), Exception> {
         Js::try_call_reverse(self.js())
@@ -743,6 +831,10 @@ impl Animation {
     /// `undefined persist()`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-persist)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn persist(&self) -> Result<(), Exception> {
         Js::try_call_persist(self.js())
@@ -751,6 +843,10 @@ impl Animation {
     /// `undefined commitStyles()`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/commitStyles) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-commitstyles)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
@@ -784,6 +880,10 @@ impl Animation {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
@@ -795,6 +895,10 @@ impl Animation {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: Option<CssNumberish>) -> Result<(), Exception> {
@@ -854,6 +958,10 @@ impl AnimationEffect {
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing(&self) -> Result<(), Exception> {
@@ -863,6 +971,10 @@ impl AnimationEffect {
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) -> Result<(), Exception> {
@@ -901,6 +1013,10 @@ impl AnimationEffect {
     /// `undefined before(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -910,6 +1026,10 @@ impl AnimationEffect {
     /// `undefined after(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -919,6 +1039,10 @@ impl AnimationEffect {
     /// `undefined replace(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -928,6 +1052,10 @@ impl AnimationEffect {
     /// `undefined remove()`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
@@ -1290,6 +1418,10 @@ impl KeyframeEffect {
     /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
         Ok(Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes))?.cast())
@@ -1298,6 +1430,10 @@ impl KeyframeEffect {
     /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         target: Option<&Element>,
@@ -1316,6 +1452,10 @@ impl KeyframeEffect {
     /// `constructor(KeyframeEffect source)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_source(source: &KeyframeEffect) -> Result<KeyframeEffect, Exception> {
         Ok(Js::try_new_KeyframeEffect__value__as_value(source)?.cast())
@@ -1376,6 +1516,10 @@ impl KeyframeEffect {
     /// `sequence<object> getKeyframes()`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/getKeyframes) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-getkeyframes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getKeyframes")]
     #[inline]
     pub fn get_keyframes(&self) -> Result<Array<Object>, Exception> {
@@ -1385,6 +1529,10 @@ impl KeyframeEffect {
     /// `undefined setKeyframes(object? keyframes)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/setKeyframes) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-setkeyframes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setKeyframes")]
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&Object>) -> Result<(), Exception> {

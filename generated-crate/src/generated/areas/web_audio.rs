@@ -627,6 +627,10 @@ impl BaseAudioContext {
     /// `AnalyserNode createAnalyser()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createanalyser)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createAnalyser")]
     #[inline]
     pub fn create_analyser(&self) -> Result<AnalyserNode, Exception> {
@@ -636,6 +640,10 @@ impl BaseAudioContext {
     /// `BiquadFilterNode createBiquadFilter()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbiquadfilter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createBiquadFilter")]
     #[inline]
     pub fn create_biquad_filter(&self) -> Result<BiquadFilterNode, Exception> {
@@ -645,6 +653,10 @@ impl BaseAudioContext {
     /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(
@@ -668,6 +680,10 @@ impl BaseAudioContext {
     /// `AudioBufferSourceNode createBufferSource()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffersource)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createBufferSource")]
     #[inline]
     pub fn create_buffer_source(&self) -> Result<AudioBufferSourceNode, Exception> {
@@ -677,6 +693,10 @@ impl BaseAudioContext {
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
@@ -686,6 +706,10 @@ impl BaseAudioContext {
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger_with_number_of_inputs(
@@ -698,6 +722,10 @@ impl BaseAudioContext {
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
@@ -707,6 +735,10 @@ impl BaseAudioContext {
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter_with_number_of_outputs(
@@ -723,6 +755,10 @@ impl BaseAudioContext {
     /// `ConstantSourceNode createConstantSource()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconstantsource)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createConstantSource")]
     #[inline]
     pub fn create_constant_source(&self) -> Result<ConstantSourceNode, Exception> {
@@ -732,6 +768,10 @@ impl BaseAudioContext {
     /// `ConvolverNode createConvolver()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconvolver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createConvolver")]
     #[inline]
     pub fn create_convolver(&self) -> Result<ConvolverNode, Exception> {
@@ -741,6 +781,10 @@ impl BaseAudioContext {
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay(&self) -> Result<DelayNode, Exception> {
@@ -750,6 +794,10 @@ impl BaseAudioContext {
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
@@ -759,6 +807,10 @@ impl BaseAudioContext {
     /// `DynamicsCompressorNode createDynamicsCompressor()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdynamicscompressor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDynamicsCompressor")]
     #[inline]
     pub fn create_dynamics_compressor(&self) -> Result<DynamicsCompressorNode, Exception> {
@@ -768,6 +820,10 @@ impl BaseAudioContext {
     /// `GainNode createGain()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-creategain)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createGain")]
     #[inline]
     pub fn create_gain(&self) -> Result<GainNode, Exception> {
@@ -777,6 +833,10 @@ impl BaseAudioContext {
     /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createiirfilter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createIIRFilter")]
     #[inline]
     pub fn create_iir_filter(
@@ -798,6 +858,10 @@ impl BaseAudioContext {
     /// `OscillatorNode createOscillator()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createoscillator)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createOscillator")]
     #[inline]
     pub fn create_oscillator(&self) -> Result<OscillatorNode, Exception> {
@@ -807,6 +871,10 @@ impl BaseAudioContext {
     /// `PannerNode createPanner()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createpanner)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPanner")]
     #[inline]
     pub fn create_panner(&self) -> Result<PannerNode, Exception> {
@@ -816,6 +884,10 @@ impl BaseAudioContext {
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPeriodicWave")]
     #[inline]
     pub fn create_periodic_wave(
@@ -833,6 +905,10 @@ impl BaseAudioContext {
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createPeriodicWave")]
     #[inline]
     pub fn create_periodic_wave_with_constraints(
@@ -856,6 +932,10 @@ impl BaseAudioContext {
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
@@ -865,6 +945,10 @@ impl BaseAudioContext {
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
@@ -874,6 +958,10 @@ impl BaseAudioContext {
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size_and_number_of_input_channels(
@@ -895,6 +983,10 @@ impl BaseAudioContext {
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size_and_number_of_input_channels_and_number_of_output_channels(
@@ -918,6 +1010,10 @@ impl BaseAudioContext {
     /// `StereoPannerNode createStereoPanner()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createstereopanner)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createStereoPanner")]
     #[inline]
     pub fn create_stereo_panner(&self) -> Result<StereoPannerNode, Exception> {
@@ -927,6 +1023,10 @@ impl BaseAudioContext {
     /// `WaveShaperNode createWaveShaper()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createwaveshaper)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createWaveShaper")]
     #[inline]
     pub fn create_wave_shaper(&self) -> Result<WaveShaperNode, Exception> {
@@ -981,6 +1081,10 @@ impl AudioContext {
     /// `constructor(optional AudioContextOptions contextOptions = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<AudioContext, Exception> {
         Ok(Js::try_new_AudioContext__as_value()?.cast())
@@ -989,6 +1093,10 @@ impl AudioContext {
     /// `constructor(optional AudioContextOptions contextOptions = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_context_options(context_options: &AudioContextOptions) -> Result<AudioContext, Exception> {
         Ok(Js::try_new_AudioContext__value__as_value(context_options)?.cast())
@@ -1116,6 +1224,10 @@ impl AudioContext {
     /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediaelementsource)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createMediaElementSource")]
     #[inline]
     pub fn create_media_element_source(
@@ -1128,6 +1240,10 @@ impl AudioContext {
     /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamsource)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createMediaStreamSource")]
     #[inline]
     pub fn create_media_stream_source(
@@ -1140,6 +1256,10 @@ impl AudioContext {
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createMediaStreamTrackSource")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1153,6 +1273,10 @@ impl AudioContext {
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamdestination)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createMediaStreamDestination")]
     #[inline]
     pub fn create_media_stream_destination(&self) -> Result<MediaStreamAudioDestinationNode, Exception> {
@@ -1303,6 +1427,10 @@ impl OfflineAudioContext {
     /// `constructor(OfflineAudioContextOptions contextOptions)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context_options: &OfflineAudioContextOptions) -> Result<OfflineAudioContext, Exception> {
         Ok(Js::try_new_OfflineAudioContext__value__as_value(context_options)?.cast())
@@ -1311,6 +1439,10 @@ impl OfflineAudioContext {
     /// `constructor(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_number_of_channels_and_length_and_sample_rate(
         number_of_channels: u32,
@@ -1458,6 +1590,10 @@ impl OfflineAudioCompletionEvent {
     /// `constructor(DOMString type, OfflineAudioCompletionEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-offlineaudiocompletionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(
         type_: &str,
@@ -1502,6 +1638,10 @@ impl AudioBuffer {
     /// `constructor(AudioBufferOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-audiobuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(options: &AudioBufferOptions) -> Result<AudioBuffer, Exception> {
         Ok(Js::try_new_AudioBuffer__value__as_value(options)?.cast())
@@ -1544,6 +1684,10 @@ impl AudioBuffer {
     /// `Float32Array getChannelData(unsigned long channel)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-getchanneldata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getChannelData")]
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
@@ -1553,6 +1697,10 @@ impl AudioBuffer {
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyFromChannel")]
     #[inline]
     pub fn copy_from_channel<'a>(
@@ -1568,6 +1716,10 @@ impl AudioBuffer {
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyFromChannel")]
     #[inline]
     pub fn copy_from_channel_with_buffer_offset<'a>(
@@ -1589,6 +1741,10 @@ impl AudioBuffer {
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyToChannel")]
     #[inline]
     pub fn copy_to_channel<'a>(&self, source: impl Into<ReadBuffer<'a>>, channel_number: u32) -> Result<(), Exception> {
@@ -1600,6 +1756,10 @@ impl AudioBuffer {
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyToChannel")]
     #[inline]
     pub fn copy_to_channel_with_buffer_offset<'a>(
@@ -1672,6 +1832,10 @@ impl AudioNode {
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
         Ok(FromJs::from_js(Js::try_call_connect__value__as_value(self.js(), destination_node)?))
@@ -1680,6 +1844,10 @@ impl AudioNode {
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
@@ -1693,6 +1861,10 @@ impl AudioNode {
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output_and_input(
@@ -1716,6 +1888,10 @@ impl AudioNode {
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param(&self, destination_param: &AudioParam) -> Result<(), Exception> {
@@ -1725,6 +1901,10 @@ impl AudioNode {
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param_and_output(
@@ -1738,6 +1918,10 @@ impl AudioNode {
     /// `undefined disconnect()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         Js::try_call_disconnect(self.js())
@@ -1746,6 +1930,10 @@ impl AudioNode {
     /// `undefined disconnect(unsigned long output)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) -> Result<(), Exception> {
@@ -1756,6 +1944,10 @@ impl AudioNode {
     /// `undefined disconnect(AudioParam destinationParam)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_destination_node(
@@ -1769,6 +1961,10 @@ impl AudioNode {
     /// `undefined disconnect(AudioParam destinationParam, unsigned long output)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_destination_node_and_output(
@@ -1782,6 +1978,10 @@ impl AudioNode {
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output, unsigned long input)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_destination_node_and_output_and_input(
@@ -1831,6 +2031,10 @@ impl AudioNode {
     /// `attribute unsigned long channelCount`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn set_channel_count(&self, value: u32) -> Result<(), Exception> {
@@ -1849,6 +2053,10 @@ impl AudioNode {
     /// `attribute ChannelCountMode channelCountMode`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> Result<(), Exception> {
@@ -1867,6 +2075,10 @@ impl AudioNode {
     /// `attribute ChannelInterpretation channelInterpretation`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> Result<(), Exception> {
@@ -1938,6 +2150,10 @@ impl AudioParam {
     /// `attribute float value`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
@@ -1956,6 +2172,10 @@ impl AudioParam {
     /// `attribute AutomationRate automationRate`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) -> Result<(), Exception> {
@@ -1992,6 +2212,10 @@ impl AudioParam {
     /// `AudioParam setValueAtTime(float value, double startTime)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvalueattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
@@ -2001,6 +2225,10 @@ impl AudioParam {
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/linearRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-linearramptovalueattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
@@ -2014,6 +2242,10 @@ impl AudioParam {
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/exponentialRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-exponentialramptovalueattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "exponentialRampToValueAtTime")]
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
@@ -2027,6 +2259,10 @@ impl AudioParam {
     /// `AudioParam setTargetAtTime(float target, double startTime, float timeConstant)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setTargetAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-settargetattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setTargetAtTime")]
     #[inline]
     pub fn set_target_at_time(
@@ -2050,6 +2286,10 @@ impl AudioParam {
     /// `AudioParam setValueCurveAtTime(sequence<float> values, double startTime, double duration)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueCurveAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvaluecurveattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setValueCurveAtTime")]
     #[inline]
     pub fn set_value_curve_at_time(
@@ -2073,6 +2313,10 @@ impl AudioParam {
     /// `AudioParam cancelScheduledValues(double cancelTime)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelscheduledvalues)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cancelScheduledValues")]
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
@@ -2082,6 +2326,10 @@ impl AudioParam {
     /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelandholdattime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cancelAndHoldAtTime")]
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
@@ -2108,6 +2356,10 @@ impl AudioScheduledSourceNode {
     /// `undefined start(optional double when = 0)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
@@ -2116,6 +2368,10 @@ impl AudioScheduledSourceNode {
     /// `undefined start(optional double when = 0)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2125,6 +2381,10 @@ impl AudioScheduledSourceNode {
     /// `undefined stop(optional double when = 0)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())
@@ -2133,6 +2393,10 @@ impl AudioScheduledSourceNode {
     /// `undefined stop(optional double when = 0)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stop")]
     #[inline]
     pub fn stop_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2144,6 +2408,10 @@ impl AnalyserNode {
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AnalyserNode, Exception> {
         Ok(Js::try_new_AnalyserNode__value__as_value(context)?.cast())
@@ -2152,6 +2420,10 @@ impl AnalyserNode {
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
         Ok(Js::try_new_AnalyserNode__value2__as_value(context, options)?.cast())
@@ -2160,6 +2432,10 @@ impl AnalyserNode {
     /// `undefined getFloatFrequencyData(Float32Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
     pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -2169,6 +2445,10 @@ impl AnalyserNode {
     /// `undefined getByteFrequencyData(Uint8Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
     pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -2178,6 +2458,10 @@ impl AnalyserNode {
     /// `undefined getFloatTimeDomainData(Float32Array array)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
     pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -2187,6 +2471,10 @@ impl AnalyserNode {
     /// `undefined getByteTimeDomainData(Uint8Array array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
     pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -2205,6 +2493,10 @@ impl AnalyserNode {
     /// `attribute unsigned long fftSize`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn set_fft_size(&self, value: u32) -> Result<(), Exception> {
@@ -2232,6 +2524,10 @@ impl AnalyserNode {
     /// `attribute double minDecibels`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn set_min_decibels(&self, value: f64) -> Result<(), Exception> {
@@ -2250,6 +2546,10 @@ impl AnalyserNode {
     /// `attribute double maxDecibels`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn set_max_decibels(&self, value: f64) -> Result<(), Exception> {
@@ -2268,6 +2568,10 @@ impl AnalyserNode {
     /// `attribute double smoothingTimeConstant`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) -> Result<(), Exception> {
@@ -2344,6 +2648,10 @@ impl AudioBufferSourceNode {
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AudioBufferSourceNode, Exception> {
         Ok(Js::try_new_AudioBufferSourceNode__value__as_value(context)?.cast())
@@ -2352,6 +2660,10 @@ impl AudioBufferSourceNode {
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -2363,6 +2675,10 @@ impl AudioBufferSourceNode {
     /// `attribute AudioBuffer? buffer`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
         Ok(FromJs::from_js(Js::try_get_buffer__as_value(self.js())?))
@@ -2371,6 +2687,10 @@ impl AudioBufferSourceNode {
     /// `attribute AudioBuffer? buffer`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
@@ -2424,6 +2744,10 @@ impl AudioBufferSourceNode {
     /// `attribute double loopStart`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn set_loop_start(&self, value: f64) -> Result<(), Exception> {
@@ -2442,6 +2766,10 @@ impl AudioBufferSourceNode {
     /// `attribute double loopEnd`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn set_loop_end(&self, value: f64) -> Result<(), Exception> {
@@ -2451,6 +2779,10 @@ impl AudioBufferSourceNode {
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
@@ -2459,6 +2791,10 @@ impl AudioBufferSourceNode {
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
@@ -2468,6 +2804,10 @@ impl AudioBufferSourceNode {
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
@@ -2477,6 +2817,10 @@ impl AudioBufferSourceNode {
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset_and_duration(
@@ -2676,6 +3020,10 @@ impl AudioListener {
     /// `undefined setPosition(float x, float y, float z)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
@@ -2685,6 +3033,10 @@ impl AudioListener {
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
@@ -2721,6 +3073,10 @@ impl AudioProcessingEvent {
     /// `readonly attribute AudioBuffer inputBuffer`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "inputBuffer")]
     #[inline]
     pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
@@ -2730,6 +3086,10 @@ impl AudioProcessingEvent {
     /// `readonly attribute AudioBuffer outputBuffer`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outputBuffer")]
     #[inline]
     pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
@@ -2791,6 +3151,10 @@ impl BiquadFilterNode {
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<BiquadFilterNode, Exception> {
         Ok(Js::try_new_BiquadFilterNode__value__as_value(context)?.cast())
@@ -2799,6 +3163,10 @@ impl BiquadFilterNode {
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -2861,6 +3229,10 @@ impl BiquadFilterNode {
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-getfrequencyresponse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
@@ -2966,6 +3338,10 @@ impl ChannelMergerNode {
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelMergerNode, Exception> {
         Ok(Js::try_new_ChannelMergerNode__value__as_value(context)?.cast())
@@ -2974,6 +3350,10 @@ impl ChannelMergerNode {
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3013,6 +3393,10 @@ impl ChannelSplitterNode {
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelSplitterNode, Exception> {
         Ok(Js::try_new_ChannelSplitterNode__value__as_value(context)?.cast())
@@ -3021,6 +3405,10 @@ impl ChannelSplitterNode {
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3060,6 +3448,10 @@ impl ConstantSourceNode {
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConstantSourceNode, Exception> {
         Ok(Js::try_new_ConstantSourceNode__value__as_value(context)?.cast())
@@ -3068,6 +3460,10 @@ impl ConstantSourceNode {
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3115,6 +3511,10 @@ impl ConvolverNode {
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConvolverNode, Exception> {
         Ok(Js::try_new_ConvolverNode__value__as_value(context)?.cast())
@@ -3123,6 +3523,10 @@ impl ConvolverNode {
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3142,6 +3546,10 @@ impl ConvolverNode {
     /// `attribute AudioBuffer? buffer`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
@@ -3209,6 +3617,10 @@ impl DelayNode {
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DelayNode, Exception> {
         Ok(Js::try_new_DelayNode__value__as_value(context)?.cast())
@@ -3217,6 +3629,10 @@ impl DelayNode {
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
         Ok(Js::try_new_DelayNode__value2__as_value(context, options)?.cast())
@@ -3275,6 +3691,10 @@ impl DynamicsCompressorNode {
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DynamicsCompressorNode, Exception> {
         Ok(Js::try_new_DynamicsCompressorNode__value__as_value(context)?.cast())
@@ -3283,6 +3703,10 @@ impl DynamicsCompressorNode {
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3422,6 +3846,10 @@ impl GainNode {
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<GainNode, Exception> {
         Ok(Js::try_new_GainNode__value__as_value(context)?.cast())
@@ -3430,6 +3858,10 @@ impl GainNode {
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
         Ok(Js::try_new_GainNode__value2__as_value(context, options)?.cast())
@@ -3474,6 +3906,10 @@ impl IirFilterNode {
     /// `constructor(BaseAudioContext context, IIRFilterOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
         Ok(Js::try_new_IIRFilterNode__value2__as_value(context, options)?.cast())
@@ -3482,6 +3918,10 @@ impl IirFilterNode {
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-getfrequencyresponse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
@@ -3545,6 +3985,10 @@ impl MediaElementAudioSourceNode {
     /// `constructor(AudioContext context, MediaElementAudioSourceOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/MediaElementAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelementaudiosourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(
         context: &AudioContext,
@@ -3589,6 +4033,10 @@ impl MediaStreamAudioDestinationNode {
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &AudioContext) -> Result<MediaStreamAudioDestinationNode, Exception> {
         Ok(Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context)?.cast())
@@ -3597,6 +4045,10 @@ impl MediaStreamAudioDestinationNode {
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &AudioContext,
@@ -3618,6 +4070,10 @@ impl MediaStreamAudioSourceNode {
     /// `constructor(AudioContext context, MediaStreamAudioSourceOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/MediaStreamAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastreamaudiosourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(
         context: &AudioContext,
@@ -3663,6 +4119,10 @@ impl MediaStreamTrackAudioSourceNode {
     /// `constructor(AudioContext context, MediaStreamTrackAudioSourceOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamtrackaudiosourcenode-mediastreamtrackaudiosourcenode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -3703,6 +4163,10 @@ impl OscillatorNode {
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<OscillatorNode, Exception> {
         Ok(Js::try_new_OscillatorNode__value__as_value(context)?.cast())
@@ -3711,6 +4175,10 @@ impl OscillatorNode {
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -3731,6 +4199,10 @@ impl OscillatorNode {
     /// `attribute OscillatorType type`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: OscillatorType) -> Result<(), Exception> {
@@ -3756,6 +4228,10 @@ impl OscillatorNode {
     /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-setperiodicwave)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPeriodicWave")]
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) -> Result<(), Exception> {
@@ -3832,6 +4308,10 @@ impl PannerNode {
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PannerNode, Exception> {
         Ok(Js::try_new_PannerNode__value__as_value(context)?.cast())
@@ -3840,6 +4320,10 @@ impl PannerNode {
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
         Ok(Js::try_new_PannerNode__value2__as_value(context, options)?.cast())
@@ -3947,6 +4431,10 @@ impl PannerNode {
     /// `attribute double refDistance`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn set_ref_distance(&self, value: f64) -> Result<(), Exception> {
@@ -3965,6 +4453,10 @@ impl PannerNode {
     /// `attribute double maxDistance`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn set_max_distance(&self, value: f64) -> Result<(), Exception> {
@@ -3983,6 +4475,10 @@ impl PannerNode {
     /// `attribute double rolloffFactor`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) -> Result<(), Exception> {
@@ -4001,6 +4497,10 @@ impl PannerNode {
     /// `attribute double coneInnerAngle`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn set_cone_inner_angle(&self, value: f64) -> Result<(), Exception> {
@@ -4019,6 +4519,10 @@ impl PannerNode {
     /// `attribute double coneOuterAngle`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn set_cone_outer_angle(&self, value: f64) -> Result<(), Exception> {
@@ -4037,6 +4541,10 @@ impl PannerNode {
     /// `attribute double coneOuterGain`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) -> Result<(), Exception> {
@@ -4046,6 +4554,10 @@ impl PannerNode {
     /// `undefined setPosition(float x, float y, float z)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
@@ -4055,6 +4567,10 @@ impl PannerNode {
     /// `undefined setOrientation(float x, float y, float z)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
@@ -4261,6 +4777,10 @@ impl PeriodicWave {
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PeriodicWave, Exception> {
         Ok(Js::try_new_PeriodicWave__value__as_value(context)?.cast())
@@ -4269,6 +4789,10 @@ impl PeriodicWave {
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -4373,6 +4897,10 @@ impl StereoPannerNode {
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<StereoPannerNode, Exception> {
         Ok(Js::try_new_StereoPannerNode__value__as_value(context)?.cast())
@@ -4381,6 +4909,10 @@ impl StereoPannerNode {
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -4428,6 +4960,10 @@ impl WaveShaperNode {
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<WaveShaperNode, Exception> {
         Ok(Js::try_new_WaveShaperNode__value__as_value(context)?.cast())
@@ -4436,6 +4972,10 @@ impl WaveShaperNode {
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
@@ -4455,6 +4995,10 @@ impl WaveShaperNode {
     /// `attribute Float32Array? curve`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "curve")]
     #[inline]
     pub fn set_curve(&self, value: Option<&Float32Array>) -> Result<(), Exception> {
@@ -4583,6 +5127,10 @@ impl AudioPlaybackStats {
     /// `undefined resetLatency()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "resetLatency")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4593,6 +5141,10 @@ impl AudioPlaybackStats {
     /// `object toJSON()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -233,6 +233,10 @@ impl Default for BluetoothLeScanOptions {
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilter {
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
@@ -240,6 +244,10 @@ impl BluetoothDataFilter {
     }
 
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
@@ -265,6 +273,10 @@ impl BluetoothDataFilter {
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilter {
     /// `constructor(optional object init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
@@ -272,6 +284,10 @@ impl BluetoothManufacturerDataFilter {
     }
 
     /// `constructor(optional object init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
@@ -321,6 +337,10 @@ impl BluetoothManufacturerDataFilter {
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -345,6 +365,10 @@ impl IntoIterator for &BluetoothManufacturerDataFilter {
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilter {
     /// `constructor(optional object init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
@@ -352,6 +376,10 @@ impl BluetoothServiceDataFilter {
     }
 
     /// `constructor(optional object init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
@@ -401,6 +429,10 @@ impl BluetoothServiceDataFilter {
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -425,6 +457,10 @@ impl IntoIterator for &BluetoothServiceDataFilter {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilter {
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
@@ -432,6 +468,10 @@ impl BluetoothLeScanFilter {
     }
 
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
@@ -510,6 +550,10 @@ impl BluetoothLeScan {
     }
 
     /// `undefined stop()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
@@ -647,14 +691,14 @@ impl BluetoothManufacturerDataFilterInit {
         this
     }
 
-    /// `required unsigned short companyIdentifier`
+    /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
     #[cfg(feature = "experimental")]
     pub fn get_company_identifier(&self) -> u16 {
         FromJs::from_js(property::get(self, "companyIdentifier"))
     }
 
-    /// `required unsigned short companyIdentifier`
+    /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
     #[cfg(feature = "experimental")]
     pub fn set_company_identifier(&self, value: u16) -> &Self {
@@ -1277,6 +1321,10 @@ impl BluetoothPermissionResult {
 #[cfg(feature = "experimental")]
 impl ValueEvent {
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
@@ -1284,6 +1332,10 @@ impl ValueEvent {
     }
 
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
@@ -1576,6 +1628,10 @@ impl BluetoothManufacturerDataMap {
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1642,6 +1698,10 @@ impl BluetoothServiceDataMap {
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1666,6 +1726,10 @@ impl IntoIterator for &BluetoothServiceDataMap {
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEvent {
     /// `constructor(DOMString type, BluetoothAdvertisingEventInit init)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
@@ -1895,6 +1959,10 @@ impl BluetoothRemoteGattServer {
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
@@ -2403,6 +2471,10 @@ impl BluetoothUuid {
     /// `static UUID getService((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getService")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2413,6 +2485,10 @@ impl BluetoothUuid {
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getCharacteristic")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2423,6 +2499,10 @@ impl BluetoothUuid {
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getDescriptor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2430,9 +2510,13 @@ impl BluetoothUuid {
         Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
     }
 
-    /// `static UUID canonicalUUID(unsigned long alias)`
+    /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "canonicalUUID")]
     #[cfg(feature = "experimental")]
     #[inline]

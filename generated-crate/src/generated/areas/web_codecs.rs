@@ -220,26 +220,26 @@ impl FlacEncoderConfig {
         dictionary::empty()
     }
 
-    /// `unsigned long blockSize = 0`
+    /// `[EnforceRange] unsigned long blockSize = 0`
     #[doc(alias = "blockSize")]
     pub fn get_block_size(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "blockSize"))
     }
 
-    /// `unsigned long blockSize = 0`
+    /// `[EnforceRange] unsigned long blockSize = 0`
     #[doc(alias = "blockSize")]
     pub fn set_block_size(&self, value: u32) -> &Self {
         property::set_f64(self, "blockSize", f64::from(value));
         self
     }
 
-    /// `unsigned long compressLevel = 5`
+    /// `[EnforceRange] unsigned long compressLevel = 5`
     #[doc(alias = "compressLevel")]
     pub fn get_compress_level(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "compressLevel"))
     }
 
-    /// `unsigned long compressLevel = 5`
+    /// `[EnforceRange] unsigned long compressLevel = 5`
     #[doc(alias = "compressLevel")]
     pub fn set_compress_level(&self, value: u32) -> &Self {
         property::set_f64(self, "compressLevel", f64::from(value));
@@ -350,39 +350,43 @@ impl OpusEncoderConfig {
         self
     }
 
-    /// `unsigned long long frameDuration = 20000`
+    /// `[EnforceRange] unsigned long long frameDuration = 20000`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameDuration")]
     pub fn get_frame_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "frameDuration"))
     }
 
-    /// `unsigned long long frameDuration = 20000`
+    /// `[EnforceRange] unsigned long long frameDuration = 20000`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameDuration")]
     pub fn set_frame_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "frameDuration", value as f64);
         self
     }
 
-    /// `unsigned long complexity`
+    /// `[EnforceRange] unsigned long complexity`
     #[doc(alias = "complexity")]
     pub fn get_complexity(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "complexity"))
     }
 
-    /// `unsigned long complexity`
+    /// `[EnforceRange] unsigned long complexity`
     #[doc(alias = "complexity")]
     pub fn set_complexity(&self, value: u32) -> &Self {
         property::set_f64(self, "complexity", f64::from(value));
         self
     }
 
-    /// `unsigned long packetlossperc = 0`
+    /// `[EnforceRange] unsigned long packetlossperc = 0`
     #[doc(alias = "packetlossperc")]
     pub fn get_packetlossperc(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "packetlossperc"))
     }
 
-    /// `unsigned long packetlossperc = 0`
+    /// `[EnforceRange] unsigned long packetlossperc = 0`
     #[doc(alias = "packetlossperc")]
     pub fn set_packetlossperc(&self, value: u32) -> &Self {
         property::set_f64(self, "packetlossperc", f64::from(value));
@@ -452,6 +456,10 @@ impl AudioDecoder {
     /// `constructor(AudioDecoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/AudioDecoder) · [Specification](https://w3c.github.io/webcodecs/#audiodecoder)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(init: &AudioDecoderInit) -> Result<AudioDecoder, Exception> {
         Ok(Js::try_new_AudioDecoder__value__as_value(init)?.cast())
@@ -492,6 +500,10 @@ impl AudioDecoder {
     /// `undefined configure(AudioDecoderConfig config)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-configure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(self.js(), config)
@@ -500,6 +512,10 @@ impl AudioDecoder {
     /// `undefined decode(EncodedAudioChunk chunk)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-decode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) -> Result<(), Exception> {
         Js::try_call_decode__value(self.js(), chunk)
@@ -516,6 +532,10 @@ impl AudioDecoder {
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-reset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(self.js())
@@ -524,6 +544,10 @@ impl AudioDecoder {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -579,6 +603,10 @@ impl VideoDecoder {
     /// `constructor(VideoDecoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/VideoDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-videodecoder)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(init: &VideoDecoderInit) -> Result<VideoDecoder, Exception> {
         Ok(Js::try_new_VideoDecoder__value__as_value(init)?.cast())
@@ -619,6 +647,10 @@ impl VideoDecoder {
     /// `undefined configure(VideoDecoderConfig config)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-configure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(self.js(), config)
@@ -627,6 +659,10 @@ impl VideoDecoder {
     /// `undefined decode(EncodedVideoChunk chunk)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-decode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) -> Result<(), Exception> {
         Js::try_call_decode__value(self.js(), chunk)
@@ -643,6 +679,10 @@ impl VideoDecoder {
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-reset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(self.js())
@@ -651,6 +691,10 @@ impl VideoDecoder {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -706,6 +750,10 @@ impl AudioEncoder {
     /// `constructor(AudioEncoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/AudioEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-audioencoder)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(init: &AudioEncoderInit) -> Result<AudioEncoder, Exception> {
         Ok(Js::try_new_AudioEncoder__value__as_value(init)?.cast())
@@ -746,6 +794,10 @@ impl AudioEncoder {
     /// `undefined configure(AudioEncoderConfig config)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-configure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(self.js(), config)
@@ -754,6 +806,10 @@ impl AudioEncoder {
     /// `undefined encode(AudioData data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encode) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-encode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn encode(&self, data: &AudioData) -> Result<(), Exception> {
         Js::try_call_encode__value(self.js(), data)
@@ -770,6 +826,10 @@ impl AudioEncoder {
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-reset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(self.js())
@@ -778,6 +838,10 @@ impl AudioEncoder {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -859,6 +923,10 @@ impl VideoEncoder {
     /// `constructor(VideoEncoderInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/VideoEncoder) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-videoencoder)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(init: &VideoEncoderInit) -> Result<VideoEncoder, Exception> {
         Ok(Js::try_new_VideoEncoder__value__as_value(init)?.cast())
@@ -899,6 +967,10 @@ impl VideoEncoder {
     /// `undefined configure(VideoEncoderConfig config)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/configure) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-configure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) -> Result<(), Exception> {
         Js::try_call_configure__value(self.js(), config)
@@ -907,6 +979,10 @@ impl VideoEncoder {
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-encode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) -> Result<(), Exception> {
         Js::try_call_encode__value(self.js(), frame)
@@ -915,6 +991,10 @@ impl VideoEncoder {
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-encode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "encode")]
     #[inline]
     pub fn encode_with_options(
@@ -936,6 +1016,10 @@ impl VideoEncoder {
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-reset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
         Js::try_call_reset(self.js())
@@ -944,6 +1028,10 @@ impl VideoEncoder {
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -1252,26 +1340,26 @@ impl AudioDecoderConfig {
         self
     }
 
-    /// `required unsigned long sampleRate`
+    /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> u32 {
         FromJs::from_js(property::get(self, "sampleRate"))
     }
 
-    /// `required unsigned long sampleRate`
+    /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "sampleRate", f64::from(value));
         self
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
         FromJs::from_js(property::get(self, "numberOfChannels"))
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfChannels", f64::from(value));
@@ -1326,52 +1414,52 @@ impl VideoDecoderConfig {
         self
     }
 
-    /// `unsigned long codedWidth`
+    /// `[EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn get_coded_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "codedWidth"))
     }
 
-    /// `unsigned long codedWidth`
+    /// `[EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
         property::set_f64(self, "codedWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long codedHeight`
+    /// `[EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn get_coded_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "codedHeight"))
     }
 
-    /// `unsigned long codedHeight`
+    /// `[EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn set_coded_height(&self, value: u32) -> &Self {
         property::set_f64(self, "codedHeight", f64::from(value));
         self
     }
 
-    /// `unsigned long displayAspectWidth`
+    /// `[EnforceRange] unsigned long displayAspectWidth`
     #[doc(alias = "displayAspectWidth")]
     pub fn get_display_aspect_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayAspectWidth"))
     }
 
-    /// `unsigned long displayAspectWidth`
+    /// `[EnforceRange] unsigned long displayAspectWidth`
     #[doc(alias = "displayAspectWidth")]
     pub fn set_display_aspect_width(&self, value: u32) -> &Self {
         property::set_f64(self, "displayAspectWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long displayAspectHeight`
+    /// `[EnforceRange] unsigned long displayAspectHeight`
     #[doc(alias = "displayAspectHeight")]
     pub fn get_display_aspect_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayAspectHeight"))
     }
 
-    /// `unsigned long displayAspectHeight`
+    /// `[EnforceRange] unsigned long displayAspectHeight`
     #[doc(alias = "displayAspectHeight")]
     pub fn set_display_aspect_height(&self, value: u32) -> &Self {
         property::set_f64(self, "displayAspectHeight", f64::from(value));
@@ -1467,39 +1555,43 @@ impl AudioEncoderConfig {
         self
     }
 
-    /// `required unsigned long sampleRate`
+    /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> u32 {
         FromJs::from_js(property::get(self, "sampleRate"))
     }
 
-    /// `required unsigned long sampleRate`
+    /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "sampleRate", f64::from(value));
         self
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
         FromJs::from_js(property::get(self, "numberOfChannels"))
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfChannels", f64::from(value));
         self
     }
 
-    /// `unsigned long long bitrate`
+    /// `[EnforceRange] unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bitrate"))
     }
 
-    /// `unsigned long long bitrate`
+    /// `[EnforceRange] unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
         property::set_f64(self, "bitrate", value as f64);
@@ -1582,65 +1674,69 @@ impl VideoEncoderConfig {
         self
     }
 
-    /// `required unsigned long width`
+    /// `required [EnforceRange] unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "width"))
     }
 
-    /// `required unsigned long width`
+    /// `required [EnforceRange] unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
         property::set_f64(self, "width", f64::from(value));
         self
     }
 
-    /// `required unsigned long height`
+    /// `required [EnforceRange] unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "height"))
     }
 
-    /// `required unsigned long height`
+    /// `required [EnforceRange] unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
         property::set_f64(self, "height", f64::from(value));
         self
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayWidth"))
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
         property::set_f64(self, "displayWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayHeight"))
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
         property::set_f64(self, "displayHeight", f64::from(value));
         self
     }
 
-    /// `unsigned long long bitrate`
+    /// `[EnforceRange] unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bitrate"))
     }
 
-    /// `unsigned long long bitrate`
+    /// `[EnforceRange] unsigned long long bitrate`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn set_bitrate(&self, value: u64) -> &Self {
         property::set_f64(self, "bitrate", value as f64);
@@ -1847,6 +1943,10 @@ impl EncodedAudioChunk {
     /// `constructor(EncodedAudioChunkInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/EncodedAudioChunk) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-encodedaudiochunk)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(init: &EncodedAudioChunkInit) -> Result<EncodedAudioChunk, Exception> {
         Ok(Js::try_new_EncodedAudioChunk__value__as_value(init)?.cast())
@@ -1864,6 +1964,8 @@ impl EncodedAudioChunk {
     /// `readonly attribute long long timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-timestamp)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
         Js::get_timestamp__as_number(self.js()) as i64
@@ -1872,6 +1974,8 @@ impl EncodedAudioChunk {
     /// `readonly attribute unsigned long long? duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-duration)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
         FromJs::from_js(Js::get_duration__as_value(self.js()))
@@ -1889,6 +1993,10 @@ impl EncodedAudioChunk {
     /// `undefined copyTo(AllowSharedBufferSource destination)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-copyto)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -1919,26 +2027,34 @@ impl EncodedAudioChunkInit {
         self
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
         self
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "duration"))
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "duration", value as f64);
@@ -1976,6 +2092,10 @@ impl EncodedVideoChunk {
     /// `constructor(EncodedVideoChunkInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/EncodedVideoChunk) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-encodedvideochunk)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(init: &EncodedVideoChunkInit) -> Result<EncodedVideoChunk, Exception> {
         Ok(Js::try_new_EncodedVideoChunk__value__as_value(init)?.cast())
@@ -1993,6 +2113,8 @@ impl EncodedVideoChunk {
     /// `readonly attribute long long timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-timestamp)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
         Js::get_timestamp__as_number(self.js()) as i64
@@ -2001,6 +2123,8 @@ impl EncodedVideoChunk {
     /// `readonly attribute unsigned long long? duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-duration)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
         FromJs::from_js(Js::get_duration__as_value(self.js()))
@@ -2018,6 +2142,10 @@ impl EncodedVideoChunk {
     /// `undefined copyTo(AllowSharedBufferSource destination)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-copyto)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
@@ -2048,26 +2176,34 @@ impl EncodedVideoChunkInit {
         self
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
         self
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "duration"))
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "duration", value as f64);
@@ -2105,6 +2241,10 @@ impl AudioData {
     /// `constructor(AudioDataInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/AudioData) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-audiodata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(init: &AudioDataInit) -> Result<AudioData, Exception> {
         Ok(Js::try_new_AudioData__value__as_value(init)?.cast())
@@ -2148,6 +2288,8 @@ impl AudioData {
     /// `readonly attribute unsigned long long duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-duration)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> u64 {
         Js::get_duration__as_number(self.js()) as u64
@@ -2156,6 +2298,8 @@ impl AudioData {
     /// `readonly attribute long long timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-timestamp)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
         Js::get_timestamp__as_number(self.js()) as i64
@@ -2164,6 +2308,10 @@ impl AudioData {
     /// `unsigned long allocationSize(AudioDataCopyToOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/allocationSize) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-allocationsize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> Result<u32, Exception> {
@@ -2173,6 +2321,10 @@ impl AudioData {
     /// `undefined copyTo(AllowSharedBufferSource destination, AudioDataCopyToOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-copyto)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(
@@ -2186,6 +2338,10 @@ impl AudioData {
     /// `AudioData clone()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/clone) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-clone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<AudioData, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -2246,39 +2402,43 @@ impl AudioDataInit {
         self
     }
 
-    /// `required unsigned long numberOfFrames`
+    /// `required [EnforceRange] unsigned long numberOfFrames`
     #[doc(alias = "numberOfFrames")]
     pub fn get_number_of_frames(&self) -> u32 {
         FromJs::from_js(property::get(self, "numberOfFrames"))
     }
 
-    /// `required unsigned long numberOfFrames`
+    /// `required [EnforceRange] unsigned long numberOfFrames`
     #[doc(alias = "numberOfFrames")]
     pub fn set_number_of_frames(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfFrames", f64::from(value));
         self
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
         FromJs::from_js(property::get(self, "numberOfChannels"))
     }
 
-    /// `required unsigned long numberOfChannels`
+    /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfChannels", f64::from(value));
         self
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
@@ -2320,39 +2480,39 @@ impl AudioDataCopyToOptions {
         this
     }
 
-    /// `required unsigned long planeIndex`
+    /// `required [EnforceRange] unsigned long planeIndex`
     #[doc(alias = "planeIndex")]
     pub fn get_plane_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "planeIndex"))
     }
 
-    /// `required unsigned long planeIndex`
+    /// `required [EnforceRange] unsigned long planeIndex`
     #[doc(alias = "planeIndex")]
     pub fn set_plane_index(&self, value: u32) -> &Self {
         property::set_f64(self, "planeIndex", f64::from(value));
         self
     }
 
-    /// `unsigned long frameOffset = 0`
+    /// `[EnforceRange] unsigned long frameOffset = 0`
     #[doc(alias = "frameOffset")]
     pub fn get_frame_offset(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "frameOffset"))
     }
 
-    /// `unsigned long frameOffset = 0`
+    /// `[EnforceRange] unsigned long frameOffset = 0`
     #[doc(alias = "frameOffset")]
     pub fn set_frame_offset(&self, value: u32) -> &Self {
         property::set_f64(self, "frameOffset", f64::from(value));
         self
     }
 
-    /// `unsigned long frameCount`
+    /// `[EnforceRange] unsigned long frameCount`
     #[doc(alias = "frameCount")]
     pub fn get_frame_count(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "frameCount"))
     }
 
-    /// `unsigned long frameCount`
+    /// `[EnforceRange] unsigned long frameCount`
     #[doc(alias = "frameCount")]
     pub fn set_frame_count(&self, value: u32) -> &Self {
         property::set_f64(self, "frameCount", f64::from(value));
@@ -2377,6 +2537,10 @@ impl VideoFrame {
     /// `constructor(CanvasImageSource image, optional VideoFrameInit init = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(image: impl Into<CanvasImageSource>) -> Result<VideoFrame, Exception> {
         Ok(Js::try_new_VideoFrame__value__as_value(&image.into().to_js())?.cast())
@@ -2385,6 +2549,10 @@ impl VideoFrame {
     /// `constructor(CanvasImageSource image, optional VideoFrameInit init = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(image: impl Into<CanvasImageSource>, init: &VideoFrameInit) -> Result<VideoFrame, Exception> {
         Ok(Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init)?.cast())
@@ -2393,6 +2561,10 @@ impl VideoFrame {
     /// `constructor(AllowSharedBufferSource data, VideoFrameBufferInit init)`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-videoframe)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_data_and_init(
         data: impl Into<AllowSharedBufferSource>,
@@ -2484,6 +2656,8 @@ impl VideoFrame {
     /// `readonly attribute unsigned long long? duration`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/duration) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-duration)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
         FromJs::from_js(Js::get_duration__as_value(self.js()))
@@ -2492,6 +2666,8 @@ impl VideoFrame {
     /// `readonly attribute long long timestamp`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/timestamp) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-timestamp)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
         Js::get_timestamp__as_number(self.js()) as i64
@@ -2509,6 +2685,10 @@ impl VideoFrame {
     /// `VideoFrameMetadata metadata()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/metadata) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-metadata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn metadata(&self) -> Result<VideoFrameMetadata, Exception> {
@@ -2518,6 +2698,10 @@ impl VideoFrame {
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-allocationsize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self) -> Result<u32, Exception> {
@@ -2527,6 +2711,10 @@ impl VideoFrame {
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-allocationsize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> Result<u32, Exception> {
@@ -2558,6 +2746,10 @@ impl VideoFrame {
     /// `VideoFrame clone()`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/clone) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-clone)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<VideoFrame, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -2579,12 +2771,16 @@ impl VideoFrameInit {
     }
 
     /// `unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "duration"))
     }
 
     /// `unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "duration", value as f64);
@@ -2592,12 +2788,16 @@ impl VideoFrameInit {
     }
 
     /// `long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
     /// `long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
@@ -2656,26 +2856,26 @@ impl VideoFrameInit {
         self
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayWidth"))
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
         property::set_f64(self, "displayWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayHeight"))
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
         property::set_f64(self, "displayHeight", f64::from(value));
@@ -2726,52 +2926,60 @@ impl VideoFrameBufferInit {
         self
     }
 
-    /// `required unsigned long codedWidth`
+    /// `required [EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn get_coded_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "codedWidth"))
     }
 
-    /// `required unsigned long codedWidth`
+    /// `required [EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
         property::set_f64(self, "codedWidth", f64::from(value));
         self
     }
 
-    /// `required unsigned long codedHeight`
+    /// `required [EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn get_coded_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "codedHeight"))
     }
 
-    /// `required unsigned long codedHeight`
+    /// `required [EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn set_coded_height(&self, value: u32) -> &Self {
         property::set_f64(self, "codedHeight", f64::from(value));
         self
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
-    /// `required long long timestamp`
+    /// `required [EnforceRange] long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
         self
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "duration"))
     }
 
-    /// `unsigned long long duration`
+    /// `[EnforceRange] unsigned long long duration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: u64) -> &Self {
         property::set_f64(self, "duration", value as f64);
@@ -2830,26 +3038,26 @@ impl VideoFrameBufferInit {
         self
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayWidth"))
     }
 
-    /// `unsigned long displayWidth`
+    /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
         property::set_f64(self, "displayWidth", f64::from(value));
         self
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "displayHeight"))
     }
 
-    /// `unsigned long displayHeight`
+    /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
         property::set_f64(self, "displayHeight", f64::from(value));
@@ -2983,26 +3191,26 @@ impl PlaneLayout {
         this
     }
 
-    /// `required unsigned long offset`
+    /// `required [EnforceRange] unsigned long offset`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> u32 {
         FromJs::from_js(property::get(self, "offset"))
     }
 
-    /// `required unsigned long offset`
+    /// `required [EnforceRange] unsigned long offset`
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u32) -> &Self {
         property::set_f64(self, "offset", f64::from(value));
         self
     }
 
-    /// `required unsigned long stride`
+    /// `required [EnforceRange] unsigned long stride`
     #[doc(alias = "stride")]
     pub fn get_stride(&self) -> u32 {
         FromJs::from_js(property::get(self, "stride"))
     }
 
-    /// `required unsigned long stride`
+    /// `required [EnforceRange] unsigned long stride`
     #[doc(alias = "stride")]
     pub fn set_stride(&self, value: u32) -> &Self {
         property::set_f64(self, "stride", f64::from(value));
@@ -3014,6 +3222,10 @@ impl VideoColorSpace {
     /// `constructor(optional VideoColorSpaceInit init = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-videocolorspace)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<VideoColorSpace, Exception> {
         Ok(Js::try_new_VideoColorSpace__as_value()?.cast())
@@ -3022,6 +3234,10 @@ impl VideoColorSpace {
     /// `constructor(optional VideoColorSpaceInit init = {})`
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-videocolorspace)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_init(init: &VideoColorSpaceInit) -> Result<VideoColorSpace, Exception> {
         Ok(Js::try_new_VideoColorSpace__value__as_value(init)?.cast())

@@ -36,6 +36,10 @@ impl Crypto {
     /// `ArrayBufferView getRandomValues(ArrayBufferView array)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getRandomValues")]
     #[inline]
     pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<ArrayBufferView, Exception> {

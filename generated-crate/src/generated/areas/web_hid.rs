@@ -301,7 +301,7 @@ impl HidDevice {
         FromJs::from_js(Js::call_forget__as_value(self.js()))
     }
 
-    /// `Promise<undefined> sendReport(octet reportId, BufferSource data)`
+    /// `Promise<undefined> sendReport([EnforceRange] octet reportId, BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
     #[doc(alias = "sendReport")]
@@ -313,7 +313,7 @@ impl HidDevice {
         )
     }
 
-    /// `Promise<undefined> sendFeatureReport(octet reportId, BufferSource data)`
+    /// `Promise<undefined> sendFeatureReport([EnforceRange] octet reportId, BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
     #[doc(alias = "sendFeatureReport")]
@@ -325,7 +325,7 @@ impl HidDevice {
         )
     }
 
-    /// `Promise<DataView> receiveFeatureReport(octet reportId)`
+    /// `Promise<DataView> receiveFeatureReport([EnforceRange] octet reportId)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
     #[doc(alias = "receiveFeatureReport")]
@@ -341,6 +341,10 @@ impl HidConnectionEvent {
     /// `constructor(DOMString type, HIDConnectionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-hidconnectionevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
@@ -388,6 +392,10 @@ impl HidInputReportEvent {
     /// `constructor(DOMString type, HIDInputReportEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {

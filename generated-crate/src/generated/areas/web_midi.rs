@@ -171,6 +171,10 @@ impl MidiInputMap {
     /// `readonly maplike<DOMString, MIDIInput>`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) -> Result<(), Exception> {
@@ -239,6 +243,10 @@ impl MidiOutputMap {
     /// `readonly maplike<DOMString, MIDIOutput>`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) -> Result<(), Exception> {
@@ -408,6 +416,10 @@ impl MidiOutput {
     /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-send)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
         Js::try_call_send__value(self.js(), &data.into_array())
@@ -416,6 +428,10 @@ impl MidiOutput {
     /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-send)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {
@@ -452,6 +468,10 @@ impl MidiMessageEvent {
     /// `readonly attribute Uint8Array? data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-data)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
         Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))

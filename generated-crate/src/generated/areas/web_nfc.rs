@@ -51,6 +51,10 @@ impl NdefMessage {
     /// `constructor(NDEFMessageInit messageInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
@@ -98,6 +102,10 @@ impl NdefRecord {
     /// `constructor(NDEFRecordInit recordInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
@@ -163,6 +171,10 @@ impl NdefRecord {
     /// `sequence<NDEFRecord>? toRecords()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/toRecords) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-torecords)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toRecords")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -277,6 +289,10 @@ impl NdefReader {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
@@ -381,6 +397,10 @@ impl NdefReadingEvent {
     /// `constructor(DOMString type, NDEFReadingEventInit readingEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {

@@ -266,6 +266,10 @@ impl SerialPort {
     /// `SerialPortInfo getInfo()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/getInfo) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-getinfo)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getInfo")]
     #[inline]
     pub fn get_info(&self) -> Result<SerialPortInfo, Exception> {
@@ -384,39 +388,39 @@ impl SerialOptions {
         this
     }
 
-    /// `required unsigned long baudRate`
+    /// `required [EnforceRange] unsigned long baudRate`
     #[doc(alias = "baudRate")]
     pub fn get_baud_rate(&self) -> u32 {
         FromJs::from_js(property::get(self, "baudRate"))
     }
 
-    /// `required unsigned long baudRate`
+    /// `required [EnforceRange] unsigned long baudRate`
     #[doc(alias = "baudRate")]
     pub fn set_baud_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "baudRate", f64::from(value));
         self
     }
 
-    /// `octet dataBits = 8`
+    /// `[EnforceRange] octet dataBits = 8`
     #[doc(alias = "dataBits")]
     pub fn get_data_bits(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "dataBits"))
     }
 
-    /// `octet dataBits = 8`
+    /// `[EnforceRange] octet dataBits = 8`
     #[doc(alias = "dataBits")]
     pub fn set_data_bits(&self, value: u8) -> &Self {
         property::set_f64(self, "dataBits", f64::from(value));
         self
     }
 
-    /// `octet stopBits = 1`
+    /// `[EnforceRange] octet stopBits = 1`
     #[doc(alias = "stopBits")]
     pub fn get_stop_bits(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "stopBits"))
     }
 
-    /// `octet stopBits = 1`
+    /// `[EnforceRange] octet stopBits = 1`
     #[doc(alias = "stopBits")]
     pub fn set_stop_bits(&self, value: u8) -> &Self {
         property::set_f64(self, "stopBits", f64::from(value));
@@ -436,13 +440,13 @@ impl SerialOptions {
         self
     }
 
-    /// `unsigned long bufferSize = 255`
+    /// `[EnforceRange] unsigned long bufferSize = 255`
     #[doc(alias = "bufferSize")]
     pub fn get_buffer_size(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "bufferSize"))
     }
 
-    /// `unsigned long bufferSize = 255`
+    /// `[EnforceRange] unsigned long bufferSize = 255`
     #[doc(alias = "bufferSize")]
     pub fn set_buffer_size(&self, value: u32) -> &Self {
         property::set_f64(self, "bufferSize", f64::from(value));

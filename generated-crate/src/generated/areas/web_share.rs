@@ -41,6 +41,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
@@ -52,6 +56,10 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {

@@ -67,6 +67,10 @@ impl Window {
     /// `readonly attribute Storage sessionStorage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/sessionStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Result<Storage, Exception> {
@@ -76,6 +80,10 @@ impl Window {
     /// `readonly attribute Storage localStorage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/localStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-localstorage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Result<Storage, Exception> {
@@ -87,6 +95,10 @@ impl Storage {
     /// `readonly attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/length) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-length-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
         Ok(Js::try_get_length__as_number(self.js())? as u32)
@@ -95,6 +107,10 @@ impl Storage {
     /// `DOMString? key(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-key-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn key(&self, index: u32) -> Result<Option<String>, Exception> {
         Js::try_call_key__number__as_option_str(self.js(), f64::from(index))
@@ -109,6 +125,10 @@ impl Storage {
     /// `getter DOMString? getItem(DOMString key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/getItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-getitem-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, key: &str) -> Result<Option<String>, Exception> {
@@ -116,6 +136,10 @@ impl Storage {
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), key, value)
@@ -124,6 +148,10 @@ impl Storage {
     /// `setter undefined setItem(DOMString key, DOMString value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/setItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setItem")]
     #[inline]
     pub fn set_item(&self, key: &str, value: &str) -> Result<(), Exception> {
@@ -131,6 +159,10 @@ impl Storage {
     }
 
     /// `deleter undefined removeItem(DOMString key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), key)
@@ -139,6 +171,10 @@ impl Storage {
     /// `deleter undefined removeItem(DOMString key)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/removeItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-removeitem-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, key: &str) -> Result<(), Exception> {
@@ -148,6 +184,10 @@ impl Storage {
     /// `undefined clear()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/clear) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -158,6 +198,10 @@ impl StorageEvent {
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<StorageEvent, Exception> {
         Ok(Js::try_new_StorageEvent__str__as_value(type_)?.cast())
@@ -166,6 +210,10 @@ impl StorageEvent {
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -1114,6 +1114,10 @@ impl UsbConfiguration {
     /// `constructor(USBDevice device, octet configurationValue)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-usbconfiguration)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> Result<UsbConfiguration, Exception> {
@@ -1155,6 +1159,10 @@ impl UsbInterface {
     /// `constructor(USBConfiguration configuration, octet interfaceNumber)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-usbinterface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> Result<UsbInterface, Exception> {
@@ -1204,6 +1212,10 @@ impl UsbAlternateInterface {
     /// `constructor(USBInterface deviceInterface, octet alternateSetting)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-usbalternateinterface)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
@@ -1280,6 +1292,10 @@ impl UsbEndpoint {
     /// `constructor(USBAlternateInterface alternate, octet endpointNumber, USBDirection direction)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-usbendpoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(

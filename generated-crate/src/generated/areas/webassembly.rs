@@ -204,6 +204,10 @@ pub mod WebAssembly {
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<bool, Exception> {
         bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes))
@@ -212,6 +216,10 @@ pub mod WebAssembly {
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "validate")]
     #[inline]
     pub fn validate_with_options<'a>(
@@ -472,6 +480,10 @@ impl Module {
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
@@ -480,6 +492,10 @@ impl Module {
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options<'a>(
         bytes: impl Into<ReadBuffer<'a>>,
@@ -491,6 +507,10 @@ impl Module {
     /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/exports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-exports)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn exports(module_object: &Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object)?))
@@ -499,6 +519,10 @@ impl Module {
     /// `static sequence<ModuleImportDescriptor> imports(Module moduleObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/imports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-imports)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn imports(module_object: &Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object)?))
@@ -507,6 +531,10 @@ impl Module {
     /// `static sequence<ArrayBuffer> customSections(Module moduleObject, DOMString sectionName)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/customSections_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-customsections)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "customSections")]
     #[inline]
     pub fn custom_sections(module_object: &Module, section_name: &str) -> Result<Array<ArrayBuffer>, Exception> {
@@ -525,6 +553,10 @@ impl Instance {
     /// `constructor(Module module, optional object importObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(module: &Module) -> Result<Instance, Exception> {
         Ok(Js::try_new_WebAssembly_Instance__value__as_value(module)?.cast())
@@ -533,6 +565,10 @@ impl Instance {
     /// `constructor(Module module, optional object importObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
         Ok(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?.cast())
@@ -599,6 +635,10 @@ impl Memory {
     /// `constructor(MemoryDescriptor descriptor)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-memory)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(descriptor: &MemoryDescriptor) -> Result<Memory, Exception> {
         Ok(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?.cast())
@@ -607,6 +647,10 @@ impl Memory {
     /// `AddressValue grow(AddressValue delta)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-grow)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_grow__value__as_value(self.js(), delta)
@@ -615,6 +659,10 @@ impl Memory {
     /// `ArrayBuffer toFixedLengthBuffer()`
     ///
     /// [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-tofixedlengthbuffer)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toFixedLengthBuffer")]
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
@@ -624,6 +672,10 @@ impl Memory {
     /// `ArrayBuffer toResizableBuffer()`
     ///
     /// [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-toresizablebuffer)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "toResizableBuffer")]
     #[inline]
     pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
@@ -705,6 +757,10 @@ impl Table {
     /// `constructor(TableDescriptor descriptor, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(descriptor: &TableDescriptor) -> Result<Table, Exception> {
         Ok(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?.cast())
@@ -713,6 +769,10 @@ impl Table {
     /// `constructor(TableDescriptor descriptor, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_value(descriptor: &TableDescriptor, value: &JsValue) -> Result<Table, Exception> {
         Ok(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?.cast())
@@ -721,6 +781,10 @@ impl Table {
     /// `AddressValue grow(AddressValue delta, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-grow)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_grow__value__as_value(self.js(), delta)
@@ -729,6 +793,10 @@ impl Table {
     /// `AddressValue grow(AddressValue delta, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-grow)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
@@ -738,6 +806,10 @@ impl Table {
     /// `any get(AddressValue index)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/get) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-get)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_get__value__as_value(self.js(), index)
@@ -746,6 +818,10 @@ impl Table {
     /// `undefined set(AddressValue index, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/set) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-set)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: &JsValue) -> Result<(), Exception> {
         Js::try_call_set__value(self.js(), index)
@@ -754,6 +830,10 @@ impl Table {
     /// `undefined set(AddressValue index, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/set) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-set)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
@@ -808,6 +888,10 @@ impl Global {
     /// `constructor(GlobalDescriptor descriptor, optional any v)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(descriptor: &GlobalDescriptor) -> Result<Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?.cast())
@@ -816,6 +900,10 @@ impl Global {
     /// `constructor(GlobalDescriptor descriptor, optional any v)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?.cast())
@@ -824,6 +912,10 @@ impl Global {
     /// `any valueOf()`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/valueOf) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-valueof)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
@@ -874,6 +966,10 @@ impl Tag {
     /// `constructor(TagType type)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-tag-tag-type-type)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &TagType) -> Result<Tag, Exception> {
         Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
@@ -910,6 +1006,10 @@ impl JsException {
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(exception_tag: &Tag, payload: impl IntoSequence<JsValue>) -> Result<JsException, Exception> {
         Ok(Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?.cast())
@@ -918,6 +1018,10 @@ impl JsException {
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(
         exception_tag: &Tag,
@@ -927,9 +1031,13 @@ impl JsException {
         Ok(Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?.cast())
     }
 
-    /// `any getArg(Tag exceptionTag, unsigned long index)`
+    /// `any getArg(Tag exceptionTag, [EnforceRange] unsigned long index)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/getArg) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-getarg)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getArg")]
     #[inline]
     pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> Result<JsValue, Exception> {
@@ -939,6 +1047,10 @@ impl JsException {
     /// `boolean is(Tag exceptionTag)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/is) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-is)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn is(&self, exception_tag: &Tag) -> Result<bool, Exception> {
         Js::try_call_is__value__as_bool(self.js(), exception_tag)

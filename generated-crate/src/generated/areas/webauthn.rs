@@ -211,6 +211,10 @@ impl PublicKeyCredential {
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientExtensionResults) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-getclientextensionresults)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getClientExtensionResults")]
     #[inline]
     pub fn get_client_extension_results(&self) -> Result<AuthenticationExtensionsClientOutputs, Exception> {
@@ -229,6 +233,10 @@ impl PublicKeyCredential {
     /// `PublicKeyCredentialJSON toJSON()`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/toJSON) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-tojson)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -256,6 +264,10 @@ impl PublicKeyCredential {
     /// `static PublicKeyCredentialCreationOptions parseCreationOptionsFromJSON(PublicKeyCredentialCreationOptionsJSON options)`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/parseCreationOptionsFromJSON_static) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-parsecreationoptionsfromjson)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseCreationOptionsFromJSON")]
     #[inline]
     pub fn parse_creation_options_from_json(
@@ -271,6 +283,10 @@ impl PublicKeyCredential {
     /// `static PublicKeyCredentialRequestOptions parseRequestOptionsFromJSON(PublicKeyCredentialRequestOptionsJSON options)`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/parseRequestOptionsFromJSON_static) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-parserequestoptionsfromjson)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "parseRequestOptionsFromJSON")]
     #[inline]
     pub fn parse_request_options_from_json(
@@ -1389,6 +1405,10 @@ impl AuthenticatorAttestationResponse {
     /// `ArrayBuffer getAuthenticatorData()`
     ///
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getAuthenticatorData) · [Specification](https://w3c.github.io/webauthn/#dom-authenticatorattestationresponse-getauthenticatordata)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAuthenticatorData")]
     #[inline]
     pub fn get_authenticator_data(&self) -> Result<ArrayBuffer, Exception> {
@@ -1398,6 +1418,10 @@ impl AuthenticatorAttestationResponse {
     /// `ArrayBuffer? getPublicKey()`
     ///
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKey) · [Specification](https://w3c.github.io/webauthn/#dom-authenticatorattestationresponse-getpublickey)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getPublicKey")]
     #[inline]
     pub fn get_public_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
@@ -1407,6 +1431,10 @@ impl AuthenticatorAttestationResponse {
     /// `COSEAlgorithmIdentifier getPublicKeyAlgorithm()`
     ///
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKeyAlgorithm) · [Specification](https://w3c.github.io/webauthn/#dom-authenticatorattestationresponse-getpublickeyalgorithm)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getPublicKeyAlgorithm")]
     #[inline]
     pub fn get_public_key_algorithm(&self) -> Result<i32, Exception> {

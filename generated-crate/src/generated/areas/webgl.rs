@@ -1231,6 +1231,10 @@ impl WebGlRenderingContext {
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawingBufferStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1659,6 +1663,8 @@ impl WebGlRenderingContext {
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawElements) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
@@ -1949,6 +1955,8 @@ impl WebGlRenderingContext {
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
@@ -2365,6 +2373,8 @@ impl WebGlRenderingContext {
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttribPointer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
@@ -2390,6 +2400,8 @@ impl WebGlRenderingContext {
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
@@ -2411,6 +2423,8 @@ impl WebGlRenderingContext {
     /// `undefined bufferSubData(GLenum target, GLintptr offset, AllowSharedBufferSource data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a>>) {
@@ -2512,6 +2526,10 @@ impl WebGlRenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView? pixels)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(
@@ -2546,6 +2564,10 @@ impl WebGlRenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d_with_source(
@@ -2571,6 +2593,10 @@ impl WebGlRenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d(
@@ -2605,6 +2631,10 @@ impl WebGlRenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d_with_source(
@@ -2746,6 +2776,10 @@ impl WebGlContextEvent {
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<WebGlContextEvent, Exception> {
         Ok(Js::try_new_WebGLContextEvent__str__as_value(type_)?.cast())
@@ -2754,6 +2788,10 @@ impl WebGlContextEvent {
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init(
         type_: &str,

@@ -1831,6 +1831,10 @@ impl WebGl2RenderingContext {
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawingBufferStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2259,6 +2263,8 @@ impl WebGl2RenderingContext {
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawElements) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
@@ -2549,6 +2555,8 @@ impl WebGl2RenderingContext {
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
@@ -2965,6 +2973,8 @@ impl WebGl2RenderingContext {
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttribPointer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "vertexAttribPointer")]
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
@@ -3782,6 +3792,8 @@ impl WebGl2RenderingContext {
     /// `undefined copyBufferSubData(GLenum readTarget, GLenum writeTarget, GLintptr readOffset, GLintptr writeOffset, GLsizeiptr size)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/copyBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "copyBufferSubData")]
     #[inline]
     pub fn copy_buffer_sub_data(
@@ -3805,6 +3817,8 @@ impl WebGl2RenderingContext {
     /// `undefined getBufferSubData(GLenum target, GLintptr srcByteOffset, ArrayBufferView dstBuffer, optional unsigned long long dstOffset = 0, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getBufferSubData")]
     #[inline]
     pub fn get_buffer_sub_data<'a>(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'a>>) {
@@ -3821,6 +3835,8 @@ impl WebGl2RenderingContext {
     /// `undefined getBufferSubData(GLenum target, GLintptr srcByteOffset, ArrayBufferView dstBuffer, optional unsigned long long dstOffset = 0, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getBufferSubData")]
     #[inline]
     pub fn get_buffer_sub_data_with_dst_offset<'a>(
@@ -3844,6 +3860,8 @@ impl WebGl2RenderingContext {
     /// `undefined getBufferSubData(GLenum target, GLintptr srcByteOffset, ArrayBufferView dstBuffer, optional unsigned long long dstOffset = 0, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getBufferSubData")]
     #[inline]
     pub fn get_buffer_sub_data_with_dst_offset_and_length<'a>(
@@ -3925,6 +3943,10 @@ impl WebGl2RenderingContext {
     /// `undefined invalidateFramebuffer(GLenum target, sequence<GLenum> attachments)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.4)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "invalidateFramebuffer")]
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) -> Result<(), Exception> {
@@ -3934,6 +3956,10 @@ impl WebGl2RenderingContext {
     /// `undefined invalidateSubFramebuffer(GLenum target, sequence<GLenum> attachments, GLint x, GLint y, GLsizei width, GLsizei height)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateSubFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.4)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "invalidateSubFramebuffer")]
     #[inline]
     pub fn invalidate_sub_framebuffer(
@@ -4038,6 +4064,12 @@ impl WebGl2RenderingContext {
     /// `undefined texImage3D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLenum format, GLenum type, GLintptr pboOffset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage3D")]
     #[inline]
     pub fn tex_image_3d(
@@ -4071,6 +4103,10 @@ impl WebGl2RenderingContext {
     /// `undefined texImage3D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage3D")]
     #[inline]
     pub fn tex_image_3d_with_source(
@@ -4104,6 +4140,10 @@ impl WebGl2RenderingContext {
     /// `undefined texImage3D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLenum format, GLenum type, ArrayBufferView? srcData)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage3D")]
     #[inline]
     pub fn tex_image_3d_with_src_data(
@@ -4140,6 +4180,12 @@ impl WebGl2RenderingContext {
     /// `undefined texImage3D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLenum format, GLenum type, ArrayBufferView srcData, unsigned long long srcOffset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage3D")]
     #[inline]
     pub fn tex_image_3d_with_src_data_and_src_offset<'a>(
@@ -4177,6 +4223,12 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, GLintptr pboOffset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
     pub fn tex_sub_image_3d(
@@ -4212,6 +4264,10 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
     pub fn tex_sub_image_3d_with_source(
@@ -4247,6 +4303,10 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, ArrayBufferView? srcData, optional unsigned long long srcOffset = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
     pub fn tex_sub_image_3d_with_src_data(
@@ -4285,6 +4345,12 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, ArrayBufferView? srcData, optional unsigned long long srcOffset = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
     pub fn tex_sub_image_3d_with_src_data_and_src_offset(
@@ -4356,6 +4422,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage3D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLsizei imageSize, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
     pub fn compressed_tex_image_3d(
@@ -4418,6 +4486,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage3D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
     pub fn compressed_tex_image_3d_with_src_data_and_src_offset<'a>(
@@ -4451,6 +4521,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage3D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
     pub fn compressed_tex_image_3d_with_src_data_and_src_offset_and_src_length_override<'a>(
@@ -4486,6 +4558,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLsizei imageSize, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
     pub fn compressed_tex_sub_image_3d(
@@ -4556,6 +4630,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
     pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset<'a>(
@@ -4593,6 +4669,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
     pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset_and_src_length_override<'a>(
@@ -4688,6 +4766,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1uiv")]
     #[inline]
     pub fn uniform1uiv_with_src_offset<'a>(
@@ -4704,6 +4784,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1uiv")]
     #[inline]
     pub fn uniform1uiv_with_src_offset_and_src_length<'a>(
@@ -4735,6 +4817,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2uiv")]
     #[inline]
     pub fn uniform2uiv_with_src_offset<'a>(
@@ -4751,6 +4835,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2uiv")]
     #[inline]
     pub fn uniform2uiv_with_src_offset_and_src_length<'a>(
@@ -4782,6 +4868,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3uiv")]
     #[inline]
     pub fn uniform3uiv_with_src_offset<'a>(
@@ -4798,6 +4886,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3uiv")]
     #[inline]
     pub fn uniform3uiv_with_src_offset_and_src_length<'a>(
@@ -4829,6 +4919,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4uiv")]
     #[inline]
     pub fn uniform4uiv_with_src_offset<'a>(
@@ -4845,6 +4937,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4uiv")]
     #[inline]
     pub fn uniform4uiv_with_src_offset_and_src_length<'a>(
@@ -4884,6 +4978,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3x2fv")]
     #[inline]
     pub fn uniform_matrix3x2fv_with_src_offset<'a>(
@@ -4907,6 +5003,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3x2fv")]
     #[inline]
     pub fn uniform_matrix3x2fv_with_src_offset_and_src_length<'a>(
@@ -4948,6 +5046,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4x2fv")]
     #[inline]
     pub fn uniform_matrix4x2fv_with_src_offset<'a>(
@@ -4971,6 +5071,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4x2fv")]
     #[inline]
     pub fn uniform_matrix4x2fv_with_src_offset_and_src_length<'a>(
@@ -5012,6 +5114,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2x3fv")]
     #[inline]
     pub fn uniform_matrix2x3fv_with_src_offset<'a>(
@@ -5035,6 +5139,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2x3fv")]
     #[inline]
     pub fn uniform_matrix2x3fv_with_src_offset_and_src_length<'a>(
@@ -5076,6 +5182,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv_with_src_offset<'a>(
@@ -5099,6 +5207,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv_with_src_offset_and_src_length<'a>(
@@ -5140,6 +5250,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2x4fv")]
     #[inline]
     pub fn uniform_matrix2x4fv_with_src_offset<'a>(
@@ -5163,6 +5275,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2x4fv")]
     #[inline]
     pub fn uniform_matrix2x4fv_with_src_offset_and_src_length<'a>(
@@ -5204,6 +5318,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3x4fv")]
     #[inline]
     pub fn uniform_matrix3x4fv_with_src_offset<'a>(
@@ -5227,6 +5343,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3x4fv")]
     #[inline]
     pub fn uniform_matrix3x4fv_with_src_offset_and_src_length<'a>(
@@ -5304,6 +5422,8 @@ impl WebGl2RenderingContext {
     /// `undefined vertexAttribIPointer(GLuint index, GLint size, GLenum type, GLsizei stride, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribIPointer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "vertexAttribIPointer")]
     #[inline]
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
@@ -5344,6 +5464,8 @@ impl WebGl2RenderingContext {
     /// `undefined drawElementsInstanced(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawElementsInstanced) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.9)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawElementsInstanced")]
     #[inline]
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
@@ -5360,6 +5482,8 @@ impl WebGl2RenderingContext {
     /// `undefined drawRangeElements(GLenum mode, GLuint start, GLuint end, GLsizei count, GLenum type, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawRangeElements) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.9)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawRangeElements")]
     #[inline]
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
@@ -5377,6 +5501,10 @@ impl WebGl2RenderingContext {
     /// `undefined drawBuffers(sequence<GLenum> buffers)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawBuffers) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "drawBuffers")]
     #[inline]
     pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
@@ -5397,6 +5525,8 @@ impl WebGl2RenderingContext {
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clearBufferfv")]
     #[inline]
     pub fn clear_bufferfv_with_src_offset<'a>(
@@ -5431,6 +5561,8 @@ impl WebGl2RenderingContext {
     /// `undefined clearBufferiv(GLenum buffer, GLint drawbuffer, Int32List values, optional unsigned long long srcOffset = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clearBufferiv")]
     #[inline]
     pub fn clear_bufferiv_with_src_offset<'a>(
@@ -5470,6 +5602,8 @@ impl WebGl2RenderingContext {
     /// `undefined clearBufferuiv(GLenum buffer, GLint drawbuffer, Uint32List values, optional unsigned long long srcOffset = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clearBufferuiv")]
     #[inline]
     pub fn clear_bufferuiv_with_src_offset<'a>(
@@ -5661,6 +5795,8 @@ impl WebGl2RenderingContext {
     /// `GLenum clientWaitSync(WebGLSync sync, GLbitfield flags, GLuint64 timeout)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clientWaitSync) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.14)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clientWaitSync")]
     #[inline]
     pub fn client_wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: u64) -> u32 {
@@ -5670,6 +5806,8 @@ impl WebGl2RenderingContext {
     /// `undefined waitSync(WebGLSync sync, GLbitfield flags, GLint64 timeout)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/waitSync) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.14)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "waitSync")]
     #[inline]
     pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
@@ -5742,6 +5880,10 @@ impl WebGl2RenderingContext {
     /// `undefined transformFeedbackVaryings(WebGLProgram program, sequence<DOMString> varyings, GLenum bufferMode)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/transformFeedbackVaryings) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.15)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "transformFeedbackVaryings")]
     #[inline]
     pub fn transform_feedback_varyings(
@@ -5799,6 +5941,8 @@ impl WebGl2RenderingContext {
     /// `undefined bindBufferRange(GLenum target, GLuint index, WebGLBuffer? buffer, GLintptr offset, GLsizeiptr size)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferRange) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.16)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bindBufferRange")]
     #[inline]
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
@@ -5824,6 +5968,10 @@ impl WebGl2RenderingContext {
     /// `sequence<GLuint>? getUniformIndices(WebGLProgram program, sequence<DOMString> uniformNames)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "getUniformIndices")]
     #[inline]
     pub fn get_uniform_indices(
@@ -5841,6 +5989,10 @@ impl WebGl2RenderingContext {
     /// `any getActiveUniforms(WebGLProgram program, sequence<GLuint> uniformIndices, GLenum pname)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "getActiveUniforms")]
     #[inline]
     pub fn get_active_uniforms(
@@ -5951,6 +6103,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
@@ -5977,6 +6131,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferData(GLenum target, ArrayBufferView srcData, GLenum usage, unsigned long long srcOffset, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data_with_src_data_and_src_offset<'a>(
@@ -6000,6 +6156,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferData(GLenum target, ArrayBufferView srcData, GLenum usage, unsigned long long srcOffset, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data_with_src_data_and_src_offset_and_length<'a>(
@@ -6025,6 +6183,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, AllowSharedBufferSource srcData)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'a>>) {
@@ -6041,6 +6201,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, ArrayBufferView srcData, unsigned long long srcOffset, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
     pub fn buffer_sub_data_with_src_offset<'a>(
@@ -6064,6 +6226,8 @@ impl WebGl2RenderingContext {
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, ArrayBufferView srcData, unsigned long long srcOffset, optional GLuint length = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
     pub fn buffer_sub_data_with_src_offset_and_length<'a>(
@@ -6089,6 +6253,10 @@ impl WebGl2RenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView? pixels)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(
@@ -6123,6 +6291,10 @@ impl WebGl2RenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d_with_source(
@@ -6148,6 +6320,12 @@ impl WebGl2RenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, GLintptr pboOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d_with_pbo_offset(
@@ -6179,6 +6357,10 @@ impl WebGl2RenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d_with_width_and_height_and_border_and_source(
@@ -6210,6 +6392,12 @@ impl WebGl2RenderingContext {
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView srcData, unsigned long long srcOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d_with_src_data_and_src_offset<'a>(
@@ -6245,6 +6433,10 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d(
@@ -6279,6 +6471,10 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d_with_source(
@@ -6306,6 +6502,12 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, GLintptr pboOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d_with_pbo_offset(
@@ -6337,6 +6539,10 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, TexImageSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d_with_width_and_height_and_source(
@@ -6368,6 +6574,12 @@ impl WebGl2RenderingContext {
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView srcData, unsigned long long srcOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
     pub fn tex_sub_image_2d_with_src_data_and_src_offset<'a>(
@@ -6403,6 +6615,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, GLsizei imageSize, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
     pub fn compressed_tex_image_2d(
@@ -6461,6 +6675,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
     pub fn compressed_tex_image_2d_with_src_data_and_src_offset<'a>(
@@ -6492,6 +6708,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
     pub fn compressed_tex_image_2d_with_src_data_and_src_offset_and_src_length_override<'a>(
@@ -6525,6 +6743,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLsizei imageSize, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
     pub fn compressed_tex_sub_image_2d(
@@ -6587,6 +6807,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
     pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset<'a>(
@@ -6620,6 +6842,8 @@ impl WebGl2RenderingContext {
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
     pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset_and_src_length_override<'a>(
@@ -6663,6 +6887,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1fv")]
     #[inline]
     pub fn uniform1fv_with_src_offset<'a>(
@@ -6679,6 +6905,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1fv")]
     #[inline]
     pub fn uniform1fv_with_src_offset_and_src_length<'a>(
@@ -6710,6 +6938,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2fv")]
     #[inline]
     pub fn uniform2fv_with_src_offset<'a>(
@@ -6726,6 +6956,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2fv")]
     #[inline]
     pub fn uniform2fv_with_src_offset_and_src_length<'a>(
@@ -6757,6 +6989,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3fv")]
     #[inline]
     pub fn uniform3fv_with_src_offset<'a>(
@@ -6773,6 +7007,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3fv")]
     #[inline]
     pub fn uniform3fv_with_src_offset_and_src_length<'a>(
@@ -6804,6 +7040,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4fv")]
     #[inline]
     pub fn uniform4fv_with_src_offset<'a>(
@@ -6820,6 +7058,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4fv")]
     #[inline]
     pub fn uniform4fv_with_src_offset_and_src_length<'a>(
@@ -6851,6 +7091,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1iv")]
     #[inline]
     pub fn uniform1iv_with_src_offset<'a>(
@@ -6867,6 +7109,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform1iv")]
     #[inline]
     pub fn uniform1iv_with_src_offset_and_src_length<'a>(
@@ -6898,6 +7142,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2iv")]
     #[inline]
     pub fn uniform2iv_with_src_offset<'a>(
@@ -6914,6 +7160,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform2iv")]
     #[inline]
     pub fn uniform2iv_with_src_offset_and_src_length<'a>(
@@ -6945,6 +7193,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3iv")]
     #[inline]
     pub fn uniform3iv_with_src_offset<'a>(
@@ -6961,6 +7211,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform3iv")]
     #[inline]
     pub fn uniform3iv_with_src_offset_and_src_length<'a>(
@@ -6992,6 +7244,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4iv")]
     #[inline]
     pub fn uniform4iv_with_src_offset<'a>(
@@ -7008,6 +7262,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniform4iv")]
     #[inline]
     pub fn uniform4iv_with_src_offset_and_src_length<'a>(
@@ -7047,6 +7303,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2fv")]
     #[inline]
     pub fn uniform_matrix2fv_with_src_offset<'a>(
@@ -7070,6 +7328,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix2fv")]
     #[inline]
     pub fn uniform_matrix2fv_with_src_offset_and_src_length<'a>(
@@ -7111,6 +7371,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3fv")]
     #[inline]
     pub fn uniform_matrix3fv_with_src_offset<'a>(
@@ -7134,6 +7396,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix3fv")]
     #[inline]
     pub fn uniform_matrix3fv_with_src_offset_and_src_length<'a>(
@@ -7175,6 +7439,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4fv")]
     #[inline]
     pub fn uniform_matrix4fv_with_src_offset<'a>(
@@ -7198,6 +7464,8 @@ impl WebGl2RenderingContext {
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uniformMatrix4fv")]
     #[inline]
     pub fn uniform_matrix4fv_with_src_offset_and_src_length<'a>(
@@ -7253,6 +7521,8 @@ impl WebGl2RenderingContext {
     /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, GLintptr offset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "readPixels")]
     #[inline]
     pub fn read_pixels_with_offset(
@@ -7280,6 +7550,8 @@ impl WebGl2RenderingContext {
     /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView dstData, unsigned long long dstOffset)`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "readPixels")]
     #[inline]
     pub fn read_pixels_with_dst_offset<'a>(

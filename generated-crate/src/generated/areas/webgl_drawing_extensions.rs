@@ -216,6 +216,8 @@ impl AngleInstancedArrays {
     /// `undefined drawElementsInstancedANGLE(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei primcount)`
     ///
     /// Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawElementsInstancedANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawElementsInstancedANGLE")]
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
@@ -371,6 +373,10 @@ impl ExtDisjointTimerQueryWebgl2 {
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
     ///
     /// [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "queryCounterEXT")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -383,6 +389,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined enableiOES(GLenum target, GLuint index)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
@@ -392,6 +402,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined disableiOES(GLenum target, GLuint index)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
@@ -401,6 +415,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
@@ -410,6 +428,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
@@ -424,6 +446,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined blendFunciOES(GLuint buf, GLenum src, GLenum dst)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
@@ -433,6 +459,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "blendFuncSeparateiOES")]
     #[inline]
     pub fn blend_func_separatei_oes(
@@ -456,6 +486,10 @@ impl OesDrawBuffersIndexed {
     /// `undefined colorMaskiOES(GLuint buf, GLboolean r, GLboolean g, GLboolean b, GLboolean a)`
     ///
     /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/colorMaskiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
@@ -520,6 +554,10 @@ impl OvrMultiview2 {
     /// `undefined framebufferTextureMultiviewOVR(GLenum target, GLenum attachment, WebGLTexture? texture, GLint level, GLint baseViewIndex, GLsizei numViews)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OVR_multiview2/framebufferTextureMultiviewOVR) · [Specification](https://registry.khronos.org/webgl/extensions/OVR_multiview2/)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "framebufferTextureMultiviewOVR")]
     #[inline]
     pub fn framebuffer_texture_multiview_ovr(
@@ -649,6 +687,10 @@ impl WebglDrawBuffers {
     /// `undefined drawBuffersWEBGL(sequence<GLenum> buffers)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_draw_buffers/drawBuffersWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_draw_buffers/)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
@@ -659,6 +701,10 @@ impl WebglDrawBuffers {
 #[cfg(feature = "experimental")]
 impl WebglDrawInstancedBaseVertexBaseInstance {
     /// `undefined drawArraysInstancedBaseInstanceWEBGL(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount, GLuint baseInstance)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawArraysInstancedBaseInstanceWEBGL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -681,6 +727,12 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     }
 
     /// `undefined drawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount, GLint baseVertex, GLuint baseInstance)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -711,6 +763,12 @@ impl WebglMultiDraw {
     /// `undefined multiDrawArraysWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLsizei drawcount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawArraysWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_webgl(
@@ -736,6 +794,12 @@ impl WebglMultiDraw {
     /// `undefined multiDrawElementsWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, GLsizei drawcount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawElementsWEBGL")]
     #[inline]
     pub fn multi_draw_elements_webgl(
@@ -763,6 +827,12 @@ impl WebglMultiDraw {
     /// `undefined multiDrawArraysInstancedWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, GLsizei drawcount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawArraysInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_instanced_webgl(
@@ -792,6 +862,12 @@ impl WebglMultiDraw {
     /// `undefined multiDrawElementsInstancedWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, GLsizei drawcount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawElementsInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_elements_instanced_webgl(
@@ -824,6 +900,12 @@ impl WebglMultiDraw {
 #[cfg(feature = "experimental")]
 impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     /// `undefined multiDrawArraysInstancedBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawArraysInstancedBaseInstanceWEBGL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -856,6 +938,12 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     }
 
     /// `undefined multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Int32Array or sequence<GLint>) baseVerticesList, unsigned long long baseVerticesOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -909,6 +997,10 @@ impl WebglProvokingVertex {
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "provokingVertexWEBGL")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -693,6 +693,8 @@ impl GpuSupportedLimits {
     /// `readonly attribute unsigned long long maxUniformBufferBindingSize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits#instance_properties) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpusupportedlimits-maxuniformbufferbindingsize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxUniformBufferBindingSize")]
     #[inline]
     pub fn max_uniform_buffer_binding_size(&self) -> u64 {
@@ -702,6 +704,8 @@ impl GpuSupportedLimits {
     /// `readonly attribute unsigned long long maxStorageBufferBindingSize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits#instance_properties) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpusupportedlimits-maxstoragebufferbindingsize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxStorageBufferBindingSize")]
     #[inline]
     pub fn max_storage_buffer_binding_size(&self) -> u64 {
@@ -738,6 +742,8 @@ impl GpuSupportedLimits {
     /// `readonly attribute unsigned long long maxBufferSize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits#instance_properties) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpusupportedlimits-maxbuffersize)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxBufferSize")]
     #[inline]
     pub fn max_buffer_size(&self) -> u64 {
@@ -857,8 +863,8 @@ impl GpuSupportedFeatures {
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<DOMString>`
@@ -888,6 +894,10 @@ impl GpuSupportedFeatures {
     /// `readonly setlike<DOMString>`
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, GpuSupportedFeatures)>) -> Result<(), Exception> {
@@ -917,8 +927,8 @@ impl WgslLanguageFeatures {
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<DOMString>`
@@ -948,6 +958,10 @@ impl WgslLanguageFeatures {
     /// `readonly setlike<DOMString>`
     ///
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, WgslLanguageFeatures)>) -> Result<(), Exception> {
@@ -1269,6 +1283,10 @@ impl GpuDevice {
     /// `GPUBuffer createBuffer(GPUBufferDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createbuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> Result<GpuBuffer, Exception> {
@@ -1278,6 +1296,10 @@ impl GpuDevice {
     /// `GPUTexture createTexture(GPUTextureDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createtexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> Result<GpuTexture, Exception> {
@@ -1305,6 +1327,10 @@ impl GpuDevice {
     /// `GPUExternalTexture importExternalTexture(GPUExternalTextureDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/importExternalTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-importexternaltexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "importExternalTexture")]
     #[inline]
     pub fn import_external_texture(
@@ -1317,6 +1343,10 @@ impl GpuDevice {
     /// `GPUBindGroupLayout createBindGroupLayout(GPUBindGroupLayoutDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createbindgrouplayout)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createBindGroupLayout")]
     #[inline]
     pub fn create_bind_group_layout(
@@ -1329,6 +1359,10 @@ impl GpuDevice {
     /// `GPUPipelineLayout createPipelineLayout(GPUPipelineLayoutDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createPipelineLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createpipelinelayout)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createPipelineLayout")]
     #[inline]
     pub fn create_pipeline_layout(
@@ -1341,6 +1375,10 @@ impl GpuDevice {
     /// `GPUBindGroup createBindGroup(GPUBindGroupDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createbindgroup)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createBindGroup")]
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> Result<GpuBindGroup, Exception> {
@@ -1350,6 +1388,10 @@ impl GpuDevice {
     /// `GPUShaderModule createShaderModule(GPUShaderModuleDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createShaderModule) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createshadermodule)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createShaderModule")]
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> Result<GpuShaderModule, Exception> {
@@ -1359,6 +1401,10 @@ impl GpuDevice {
     /// `GPUComputePipeline createComputePipeline(GPUComputePipelineDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createComputePipeline) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createcomputepipeline)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the dictionary's fields throws.
     #[doc(alias = "createComputePipeline")]
     #[inline]
     pub fn create_compute_pipeline(
@@ -1371,6 +1417,10 @@ impl GpuDevice {
     /// `GPURenderPipeline createRenderPipeline(GPURenderPipelineDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createRenderPipeline) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createrenderpipeline)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createRenderPipeline")]
     #[inline]
     pub fn create_render_pipeline(
@@ -1425,6 +1475,10 @@ impl GpuDevice {
     /// `GPURenderBundleEncoder createRenderBundleEncoder(GPURenderBundleEncoderDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createRenderBundleEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createrenderbundleencoder)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createRenderBundleEncoder")]
     #[inline]
     pub fn create_render_bundle_encoder(
@@ -1437,6 +1491,10 @@ impl GpuDevice {
     /// `GPUQuerySet createQuerySet(GPUQuerySetDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-createqueryset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createQuerySet")]
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> Result<GpuQuerySet, Exception> {
@@ -1506,6 +1564,8 @@ impl GpuBuffer {
     /// `readonly attribute GPUSize64Out size`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/size) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-size)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn size(&self) -> u64 {
         Js::get_size__as_number(self.js()) as u64
@@ -1540,6 +1600,8 @@ impl GpuBuffer {
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-mapasync)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
@@ -1549,6 +1611,8 @@ impl GpuBuffer {
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-mapasync)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
@@ -1558,6 +1622,10 @@ impl GpuBuffer {
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-getmappedrange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range(&self) -> Result<ArrayBuffer, Exception> {
@@ -1567,6 +1635,12 @@ impl GpuBuffer {
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-getmappedrange)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
@@ -1576,6 +1650,12 @@ impl GpuBuffer {
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-getmappedrange)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
@@ -1585,6 +1665,10 @@ impl GpuBuffer {
     /// `undefined unmap()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/unmap) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-unmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn unmap(&self) -> Result<(), Exception> {
         Js::try_call_unmap(self.js())
@@ -1626,12 +1710,16 @@ impl GpuBufferDescriptor {
     }
 
     /// `required GPUSize64 size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> u64 {
         FromJs::from_js(property::get(self, "size"))
     }
 
     /// `required GPUSize64 size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u64) -> &Self {
         property::set_f64(self, "size", value as f64);
@@ -1713,6 +1801,10 @@ impl GpuTexture {
     /// `GPUTextureView createView(optional GPUTextureViewDescriptor descriptor = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-createview)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view(&self) -> Result<GpuTextureView, Exception> {
@@ -1722,6 +1814,10 @@ impl GpuTexture {
     /// `GPUTextureView createView(optional GPUTextureViewDescriptor descriptor = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-createview)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view_with_descriptor(
@@ -2315,13 +2411,13 @@ impl GpuSamplerDescriptor {
         self
     }
 
-    /// `unsigned short maxAnisotropy = 1`
+    /// `[Clamp] unsigned short maxAnisotropy = 1`
     #[doc(alias = "maxAnisotropy")]
     pub fn get_max_anisotropy(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxAnisotropy"))
     }
 
-    /// `unsigned short maxAnisotropy = 1`
+    /// `[Clamp] unsigned short maxAnisotropy = 1`
     #[doc(alias = "maxAnisotropy")]
     pub fn set_max_anisotropy(&self, value: u16) -> &Self {
         property::set_f64(self, "maxAnisotropy", f64::from(value));
@@ -2523,12 +2619,16 @@ impl GpuBufferBindingLayout {
     }
 
     /// `GPUSize64 minBindingSize = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minBindingSize")]
     pub fn get_min_binding_size(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "minBindingSize"))
     }
 
     /// `GPUSize64 minBindingSize = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minBindingSize")]
     pub fn set_min_binding_size(&self, value: u64) -> &Self {
         property::set_f64(self, "minBindingSize", value as f64);
@@ -2794,12 +2894,16 @@ impl GpuBufferBinding {
     }
 
     /// `GPUSize64 offset = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "offset"))
     }
 
     /// `GPUSize64 offset = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
         property::set_f64(self, "offset", value as f64);
@@ -2807,12 +2911,16 @@ impl GpuBufferBinding {
     }
 
     /// `GPUSize64 size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "size"))
     }
 
     /// `GPUSize64 size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u64) -> &Self {
         property::set_f64(self, "size", value as f64);
@@ -2993,6 +3101,8 @@ impl GpuCompilationMessage {
     /// `readonly attribute unsigned long long lineNum`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/lineNum) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-linenum)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lineNum")]
     #[inline]
     pub fn line_num(&self) -> u64 {
@@ -3002,6 +3112,8 @@ impl GpuCompilationMessage {
     /// `readonly attribute unsigned long long linePos`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/linePos) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-linepos)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "linePos")]
     #[inline]
     pub fn line_pos(&self) -> u64 {
@@ -3011,6 +3123,8 @@ impl GpuCompilationMessage {
     /// `readonly attribute unsigned long long offset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/offset) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-offset)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn offset(&self) -> u64 {
         Js::get_offset__as_number(self.js()) as u64
@@ -3019,6 +3133,8 @@ impl GpuCompilationMessage {
     /// `readonly attribute unsigned long long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/length) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-length)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn length(&self) -> u64 {
         Js::get_length__as_number(self.js()) as u64
@@ -3174,6 +3290,10 @@ impl GpuComputePipeline {
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/getBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelinebase-getbindgrouplayout)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
@@ -3225,6 +3345,10 @@ impl GpuRenderPipeline {
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/getBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelinebase-getbindgrouplayout)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
@@ -3851,12 +3975,16 @@ impl GpuVertexBufferLayout {
     }
 
     /// `required GPUSize64 arrayStride`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "arrayStride")]
     pub fn get_array_stride(&self) -> u64 {
         FromJs::from_js(property::get(self, "arrayStride"))
     }
 
     /// `required GPUSize64 arrayStride`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "arrayStride")]
     pub fn set_array_stride(&self, value: u64) -> &Self {
         property::set_f64(self, "arrayStride", value as f64);
@@ -3914,12 +4042,16 @@ impl GpuVertexAttribute {
     }
 
     /// `required GPUSize64 offset`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> u64 {
         FromJs::from_js(property::get(self, "offset"))
     }
 
     /// `required GPUSize64 offset`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
         property::set_f64(self, "offset", value as f64);
@@ -3947,12 +4079,16 @@ impl GpuTexelCopyBufferLayout {
     }
 
     /// `GPUSize64 offset = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "offset"))
     }
 
     /// `GPUSize64 offset = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u64) -> &Self {
         property::set_f64(self, "offset", value as f64);
@@ -4194,6 +4330,10 @@ impl GpuCommandEncoder {
     /// `GPURenderPassEncoder beginRenderPass(GPURenderPassDescriptor descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/beginRenderPass) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-beginrenderpass)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "beginRenderPass")]
     #[inline]
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> Result<GpuRenderPassEncoder, Exception> {
@@ -4230,6 +4370,8 @@ impl GpuCommandEncoder {
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_size(&self, source: &GpuBuffer, destination: &GpuBuffer, size: u64) {
@@ -4239,6 +4381,8 @@ impl GpuCommandEncoder {
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_source_offset_and_destination_offset(
@@ -4260,6 +4404,8 @@ impl GpuCommandEncoder {
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertobuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_source_offset_and_destination_offset_and_size(
@@ -4283,6 +4429,10 @@ impl GpuCommandEncoder {
     /// `undefined copyBufferToTexture(GPUTexelCopyBufferInfo source, GPUTexelCopyTextureInfo destination, GPUExtent3D copySize)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copybuffertotexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyBufferToTexture")]
     #[inline]
     pub fn copy_buffer_to_texture(
@@ -4297,6 +4447,10 @@ impl GpuCommandEncoder {
     /// `undefined copyTextureToBuffer(GPUTexelCopyTextureInfo source, GPUTexelCopyBufferInfo destination, GPUExtent3D copySize)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyTextureToBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copytexturetobuffer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyTextureToBuffer")]
     #[inline]
     pub fn copy_texture_to_buffer(
@@ -4311,6 +4465,10 @@ impl GpuCommandEncoder {
     /// `undefined copyTextureToTexture(GPUTexelCopyTextureInfo source, GPUTexelCopyTextureInfo destination, GPUExtent3D copySize)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyTextureToTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-copytexturetotexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyTextureToTexture")]
     #[inline]
     pub fn copy_texture_to_texture(
@@ -4334,6 +4492,8 @@ impl GpuCommandEncoder {
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-clearbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
@@ -4343,6 +4503,8 @@ impl GpuCommandEncoder {
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-clearbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
@@ -4352,6 +4514,8 @@ impl GpuCommandEncoder {
     /// `undefined resolveQuerySet(GPUQuerySet querySet, GPUSize32 firstQuery, GPUSize32 queryCount, GPUBuffer destination, GPUSize64 destinationOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/resolveQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-resolvequeryset)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resolveQuerySet")]
     #[inline]
     pub fn resolve_query_set(
@@ -4497,6 +4661,8 @@ impl GpuComputePassEncoder {
     /// `undefined dispatchWorkgroupsIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroupsIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucomputepassencoder-dispatchworkgroupsindirect)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "dispatchWorkgroupsIndirect")]
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
@@ -4558,6 +4724,10 @@ impl GpuComputePassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
@@ -4567,6 +4737,10 @@ impl GpuComputePassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -4586,6 +4760,12 @@ impl GpuComputePassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -4611,6 +4791,10 @@ impl GpuComputePassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4623,6 +4807,12 @@ impl GpuComputePassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4645,6 +4835,12 @@ impl GpuComputePassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4745,6 +4941,10 @@ impl GpuRenderPassEncoder {
     /// `undefined setViewport(float x, float y, float width, float height, float minDepth, float maxDepth)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setViewport) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-setviewport)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "setViewport")]
     #[inline]
     pub fn set_viewport(
@@ -4779,6 +4979,10 @@ impl GpuRenderPassEncoder {
     /// `undefined setBlendConstant(GPUColor color)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBlendConstant) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-setblendconstant)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBlendConstant")]
     #[inline]
     pub fn set_blend_constant(&self, color: impl Into<GpuColor>) -> Result<(), Exception> {
@@ -4815,6 +5019,10 @@ impl GpuRenderPassEncoder {
     /// `undefined executeBundles(sequence<GPURenderBundle> bundles)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/executeBundles) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-executebundles)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "executeBundles")]
     #[inline]
     pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) -> Result<(), Exception> {
@@ -4876,6 +5084,10 @@ impl GpuRenderPassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
@@ -4885,6 +5097,10 @@ impl GpuRenderPassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -4904,6 +5120,12 @@ impl GpuRenderPassEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -4929,6 +5151,10 @@ impl GpuRenderPassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4941,6 +5167,12 @@ impl GpuRenderPassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4963,6 +5195,12 @@ impl GpuRenderPassEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5005,6 +5243,8 @@ impl GpuRenderPassEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
@@ -5014,6 +5254,8 @@ impl GpuRenderPassEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset_and_size(
@@ -5038,6 +5280,8 @@ impl GpuRenderPassEncoder {
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
@@ -5047,6 +5291,8 @@ impl GpuRenderPassEncoder {
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset_and_size(
@@ -5196,6 +5442,8 @@ impl GpuRenderPassEncoder {
     /// `undefined drawIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindirect)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
@@ -5205,6 +5453,8 @@ impl GpuRenderPassEncoder {
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexedIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindexedindirect)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
@@ -5321,12 +5571,16 @@ impl GpuRenderPassDescriptor {
     }
 
     /// `GPUSize64 maxDrawCount = 50000000`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxDrawCount")]
     pub fn get_max_draw_count(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "maxDrawCount"))
     }
 
     /// `GPUSize64 maxDrawCount = 50000000`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxDrawCount")]
     pub fn set_max_draw_count(&self, value: u64) -> &Self {
         property::set_f64(self, "maxDrawCount", value as f64);
@@ -5694,6 +5948,10 @@ impl GpuRenderBundleEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
@@ -5703,6 +5961,10 @@ impl GpuRenderBundleEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets(
@@ -5722,6 +5984,12 @@ impl GpuRenderBundleEncoder {
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
@@ -5747,6 +6015,10 @@ impl GpuRenderBundleEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5759,6 +6031,12 @@ impl GpuRenderBundleEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5781,6 +6059,12 @@ impl GpuRenderBundleEncoder {
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5823,6 +6107,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
@@ -5832,6 +6118,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setindexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset_and_size(
@@ -5856,6 +6144,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
@@ -5865,6 +6155,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-setvertexbuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset_and_size(
@@ -6014,6 +6306,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined drawIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindirect)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
@@ -6023,6 +6317,8 @@ impl GpuRenderBundleEncoder {
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexedIndirect) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-drawindexedindirect)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
@@ -6082,6 +6378,10 @@ impl GpuQueue {
     /// `undefined submit(sequence<GPUCommandBuffer> commandBuffers)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/submit) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-submit)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[inline]
     pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) -> Result<(), Exception> {
         Js::try_call_submit__value(self.js(), &command_buffers.into_array())
@@ -6099,6 +6399,12 @@ impl GpuQueue {
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer<'a>(
@@ -6115,6 +6421,12 @@ impl GpuQueue {
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer_with_data_offset<'a>(
@@ -6138,6 +6450,12 @@ impl GpuQueue {
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "writeBuffer")]
     #[inline]
     pub fn write_buffer_with_data_offset_and_size<'a>(
@@ -6163,6 +6481,10 @@ impl GpuQueue {
     /// `undefined writeTexture(GPUTexelCopyTextureInfo destination, AllowSharedBufferSource data, GPUTexelCopyBufferLayout dataLayout, GPUExtent3D size)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writetexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "writeTexture")]
     #[inline]
     pub fn write_texture<'a>(
@@ -6180,6 +6502,10 @@ impl GpuQueue {
     /// `undefined copyExternalImageToTexture(GPUCopyExternalImageSourceInfo source, GPUCopyExternalImageDestInfo destination, GPUExtent3D copySize)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/copyExternalImageToTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-copyexternalimagetotexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "copyExternalImageToTexture")]
     #[inline]
     pub fn copy_external_image_to_texture(
@@ -6301,6 +6627,10 @@ impl GpuCanvasContext {
     /// `undefined configure(GPUCanvasConfiguration configuration)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/configure) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-configure)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) -> Result<(), Exception> {
         Js::try_call_configure__value(self.js(), configuration)
@@ -6326,6 +6656,10 @@ impl GpuCanvasContext {
     /// `GPUTexture getCurrentTexture()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getCurrentTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-getcurrenttexture)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getCurrentTexture")]
     #[inline]
     pub fn get_current_texture(&self) -> Result<GpuTexture, Exception> {

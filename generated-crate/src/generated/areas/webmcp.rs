@@ -594,6 +594,10 @@ impl RegisteredTool {
 #[cfg(feature = "experimental")]
 impl ToolActivatedEvent {
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
@@ -601,6 +605,10 @@ impl ToolActivatedEvent {
     }
 
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
@@ -653,6 +661,10 @@ impl Default for ToolActivatedEventInit {
 #[cfg(feature = "experimental")]
 impl ToolCancelEvent {
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
@@ -660,6 +672,10 @@ impl ToolCancelEvent {
     }
 
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(

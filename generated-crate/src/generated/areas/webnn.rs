@@ -1138,6 +1138,10 @@ impl MlContext {
     /// `undefined dispatch(MLGraph graph, MLNamedTensors inputs, MLNamedTensors outputs)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn dispatch(
@@ -1214,6 +1218,10 @@ impl MlContext {
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "writeTensor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1226,6 +1234,10 @@ impl MlContext {
     }
 
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "exportToGPU")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1236,6 +1248,10 @@ impl MlContext {
     /// `MLOpSupportLimits opSupportLimits()`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "opSupportLimits")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1246,6 +1262,10 @@ impl MlContext {
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -1292,14 +1312,18 @@ impl MlOpSupportLimits {
         self
     }
 
-    /// `unsigned long long maxTensorByteLength`
+    /// `[EnforceRange] unsigned long long maxTensorByteLength`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxTensorByteLength")]
     #[cfg(feature = "experimental")]
     pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "maxTensorByteLength"))
     }
 
-    /// `unsigned long long maxTensorByteLength`
+    /// `[EnforceRange] unsigned long long maxTensorByteLength`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxTensorByteLength")]
     #[cfg(feature = "experimental")]
     pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
@@ -2989,6 +3013,10 @@ impl MlGraph {
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -3022,14 +3050,14 @@ impl MlOperandDescriptor {
         self
     }
 
-    /// `required sequence<unsigned long> shape`
+    /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
     #[cfg(feature = "experimental")]
     pub fn get_shape(&self) -> Array<u32> {
         FromJs::from_js(property::get(self, "shape"))
     }
 
-    /// `required sequence<unsigned long> shape`
+    /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
     #[cfg(feature = "experimental")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -3184,6 +3212,10 @@ impl MlTensor {
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -3196,6 +3228,10 @@ impl MlGraphBuilder {
     /// `constructor(MLContext context)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
@@ -3205,6 +3241,10 @@ impl MlGraphBuilder {
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
@@ -3214,6 +3254,10 @@ impl MlGraphBuilder {
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(
@@ -3227,6 +3271,10 @@ impl MlGraphBuilder {
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "constant")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3245,6 +3293,10 @@ impl MlGraphBuilder {
     /// `MLOperand constant(MLTensor tensor)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "constant")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3261,9 +3313,13 @@ impl MlGraphBuilder {
         FromJs::from_js(Js::call_build__value__as_value(self.js(), &outputs.into_record()))
     }
 
-    /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "argMin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3271,9 +3327,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_argMin__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
-    /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "argMin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3290,9 +3350,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "argMax")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3300,9 +3364,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_argMax__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
-    /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "argMax")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3322,6 +3390,10 @@ impl MlGraphBuilder {
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "batchNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3337,6 +3409,10 @@ impl MlGraphBuilder {
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "batchNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3357,6 +3433,10 @@ impl MlGraphBuilder {
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
@@ -3366,6 +3446,10 @@ impl MlGraphBuilder {
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "cast")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3385,6 +3469,10 @@ impl MlGraphBuilder {
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3394,6 +3482,10 @@ impl MlGraphBuilder {
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "clamp")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3401,9 +3493,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_clamp__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
+    /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
@@ -3414,9 +3510,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
+    /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "concat")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3441,6 +3541,10 @@ impl MlGraphBuilder {
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3450,6 +3554,10 @@ impl MlGraphBuilder {
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "conv2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3465,6 +3573,10 @@ impl MlGraphBuilder {
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "convTranspose2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3475,6 +3587,10 @@ impl MlGraphBuilder {
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "convTranspose2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3490,6 +3606,10 @@ impl MlGraphBuilder {
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "cumulativeSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3500,6 +3620,10 @@ impl MlGraphBuilder {
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "cumulativeSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3519,6 +3643,10 @@ impl MlGraphBuilder {
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3528,6 +3656,10 @@ impl MlGraphBuilder {
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "add")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3543,6 +3675,10 @@ impl MlGraphBuilder {
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3552,6 +3688,10 @@ impl MlGraphBuilder {
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sub")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3567,6 +3707,10 @@ impl MlGraphBuilder {
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3576,6 +3720,10 @@ impl MlGraphBuilder {
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "mul")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3591,6 +3739,10 @@ impl MlGraphBuilder {
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3600,6 +3752,10 @@ impl MlGraphBuilder {
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "div")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3615,6 +3771,10 @@ impl MlGraphBuilder {
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3624,6 +3784,10 @@ impl MlGraphBuilder {
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "max")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3639,6 +3803,10 @@ impl MlGraphBuilder {
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3648,6 +3816,10 @@ impl MlGraphBuilder {
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "min")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3663,6 +3835,10 @@ impl MlGraphBuilder {
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3672,6 +3848,10 @@ impl MlGraphBuilder {
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pow")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3687,6 +3867,10 @@ impl MlGraphBuilder {
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3696,6 +3880,10 @@ impl MlGraphBuilder {
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "equal")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3711,6 +3899,10 @@ impl MlGraphBuilder {
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "notEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3721,6 +3913,10 @@ impl MlGraphBuilder {
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "notEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3736,6 +3932,10 @@ impl MlGraphBuilder {
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3745,6 +3945,10 @@ impl MlGraphBuilder {
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "greater")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3760,6 +3964,10 @@ impl MlGraphBuilder {
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "greaterOrEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3770,6 +3978,10 @@ impl MlGraphBuilder {
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "greaterOrEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3785,6 +3997,10 @@ impl MlGraphBuilder {
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3794,6 +4010,10 @@ impl MlGraphBuilder {
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lesser")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3809,6 +4029,10 @@ impl MlGraphBuilder {
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lesserOrEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3819,6 +4043,10 @@ impl MlGraphBuilder {
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lesserOrEqual")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3834,6 +4062,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalNot")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3844,6 +4076,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalNot")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3854,6 +4090,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalAnd")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3864,6 +4104,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalAnd")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3879,6 +4123,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalOr")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3889,6 +4137,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalOr")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3904,6 +4156,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalXor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3914,6 +4170,10 @@ impl MlGraphBuilder {
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "logicalXor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3929,6 +4189,10 @@ impl MlGraphBuilder {
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isNaN")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3939,6 +4203,10 @@ impl MlGraphBuilder {
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isNaN")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3949,6 +4217,10 @@ impl MlGraphBuilder {
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isInfinite")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3959,6 +4231,10 @@ impl MlGraphBuilder {
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "isInfinite")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3969,6 +4245,10 @@ impl MlGraphBuilder {
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3978,6 +4258,10 @@ impl MlGraphBuilder {
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "abs")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3988,6 +4272,10 @@ impl MlGraphBuilder {
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3997,6 +4285,10 @@ impl MlGraphBuilder {
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ceil")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4007,6 +4299,10 @@ impl MlGraphBuilder {
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4016,6 +4312,10 @@ impl MlGraphBuilder {
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "cos")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4026,6 +4326,10 @@ impl MlGraphBuilder {
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4035,6 +4339,10 @@ impl MlGraphBuilder {
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "erf")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4045,6 +4353,10 @@ impl MlGraphBuilder {
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4054,6 +4366,10 @@ impl MlGraphBuilder {
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "exp")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4064,6 +4380,10 @@ impl MlGraphBuilder {
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4073,6 +4393,10 @@ impl MlGraphBuilder {
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "floor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4083,6 +4407,10 @@ impl MlGraphBuilder {
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4092,6 +4420,10 @@ impl MlGraphBuilder {
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "identity")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4106,6 +4438,10 @@ impl MlGraphBuilder {
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4115,6 +4451,10 @@ impl MlGraphBuilder {
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "log")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4125,6 +4465,10 @@ impl MlGraphBuilder {
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4134,6 +4478,10 @@ impl MlGraphBuilder {
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "neg")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4144,6 +4492,10 @@ impl MlGraphBuilder {
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4153,6 +4505,10 @@ impl MlGraphBuilder {
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reciprocal")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4167,6 +4523,10 @@ impl MlGraphBuilder {
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundEven")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4177,6 +4537,10 @@ impl MlGraphBuilder {
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "roundEven")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4191,6 +4555,10 @@ impl MlGraphBuilder {
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4200,6 +4568,10 @@ impl MlGraphBuilder {
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4210,6 +4582,10 @@ impl MlGraphBuilder {
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4219,6 +4595,10 @@ impl MlGraphBuilder {
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sign")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4229,6 +4609,10 @@ impl MlGraphBuilder {
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4238,6 +4622,10 @@ impl MlGraphBuilder {
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sqrt")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4248,6 +4636,10 @@ impl MlGraphBuilder {
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4257,6 +4649,10 @@ impl MlGraphBuilder {
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "tan")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4267,6 +4663,10 @@ impl MlGraphBuilder {
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "dequantizeLinear")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4282,6 +4682,10 @@ impl MlGraphBuilder {
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "dequantizeLinear")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4302,6 +4706,10 @@ impl MlGraphBuilder {
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "quantizeLinear")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4317,6 +4725,10 @@ impl MlGraphBuilder {
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "quantizeLinear")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4337,6 +4749,10 @@ impl MlGraphBuilder {
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4346,6 +4762,10 @@ impl MlGraphBuilder {
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "elu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4353,18 +4773,26 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_elu__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_expand__value2__as_value(self.js(), input, &new_shape.into_array())?))
     }
 
-    /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "expand")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4380,6 +4808,10 @@ impl MlGraphBuilder {
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4389,6 +4821,10 @@ impl MlGraphBuilder {
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gather")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4404,6 +4840,10 @@ impl MlGraphBuilder {
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gatherElements")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4414,6 +4854,10 @@ impl MlGraphBuilder {
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gatherElements")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4429,6 +4873,10 @@ impl MlGraphBuilder {
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gatherND")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4439,6 +4887,10 @@ impl MlGraphBuilder {
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gatherND")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4454,6 +4906,10 @@ impl MlGraphBuilder {
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4463,6 +4919,10 @@ impl MlGraphBuilder {
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gelu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4473,6 +4933,10 @@ impl MlGraphBuilder {
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4482,6 +4946,10 @@ impl MlGraphBuilder {
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gemm")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4494,9 +4962,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_gemm__value3__as_value(self.js(), a, b, options)?))
     }
 
-    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
+    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru(
@@ -4521,9 +4993,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
+    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gru")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4551,9 +5027,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
+    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gruCell")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4579,9 +5059,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
+    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gruCell")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4612,6 +5096,10 @@ impl MlGraphBuilder {
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "hardSigmoid")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4622,6 +5110,10 @@ impl MlGraphBuilder {
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "hardSigmoid")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4636,6 +5128,10 @@ impl MlGraphBuilder {
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "hardSwish")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4646,6 +5142,10 @@ impl MlGraphBuilder {
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "hardSwish")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4660,6 +5160,10 @@ impl MlGraphBuilder {
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "instanceNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4670,6 +5174,10 @@ impl MlGraphBuilder {
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "instanceNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4684,6 +5192,10 @@ impl MlGraphBuilder {
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "layerNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4694,6 +5206,10 @@ impl MlGraphBuilder {
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "layerNormalization")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4708,6 +5224,10 @@ impl MlGraphBuilder {
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "leakyRelu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4718,6 +5238,10 @@ impl MlGraphBuilder {
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "leakyRelu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4732,6 +5256,10 @@ impl MlGraphBuilder {
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4741,6 +5269,10 @@ impl MlGraphBuilder {
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "linear")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4748,9 +5280,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_linear__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
+    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm(
@@ -4775,9 +5311,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
+    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "lstm")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4805,9 +5345,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
+    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "lstmCell")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4835,9 +5379,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
+    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "lstmCell")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4870,6 +5418,10 @@ impl MlGraphBuilder {
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4879,6 +5431,10 @@ impl MlGraphBuilder {
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "matmul")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4891,9 +5447,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_matmul__value3__as_value(self.js(), a, b, options)?))
     }
 
-    /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
+    /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pad(
@@ -4914,9 +5474,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
+    /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "pad")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4943,6 +5507,10 @@ impl MlGraphBuilder {
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "averagePool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4953,6 +5521,10 @@ impl MlGraphBuilder {
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "averagePool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4967,6 +5539,10 @@ impl MlGraphBuilder {
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "l2Pool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4977,6 +5553,10 @@ impl MlGraphBuilder {
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "l2Pool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4987,6 +5567,10 @@ impl MlGraphBuilder {
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxPool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -4997,6 +5581,10 @@ impl MlGraphBuilder {
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "maxPool2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5011,6 +5599,10 @@ impl MlGraphBuilder {
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5020,6 +5612,10 @@ impl MlGraphBuilder {
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "prelu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5035,6 +5631,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceL1")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5045,6 +5645,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceL1")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5055,6 +5659,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceL2")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5065,6 +5673,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceL2")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5075,6 +5687,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceLogSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5085,6 +5701,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceLogSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5099,6 +5719,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceLogSumExp")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5109,6 +5733,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceLogSumExp")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5123,6 +5751,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMax")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5133,6 +5765,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMax")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5147,6 +5783,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMean")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5157,6 +5797,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMean")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5171,6 +5815,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5181,6 +5829,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceMin")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5195,6 +5847,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceProduct")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5205,6 +5861,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceProduct")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5219,6 +5879,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5229,6 +5893,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceSum")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5243,6 +5911,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceSumSquare")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5253,6 +5925,10 @@ impl MlGraphBuilder {
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "reduceSumSquare")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5267,6 +5943,10 @@ impl MlGraphBuilder {
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5276,6 +5956,10 @@ impl MlGraphBuilder {
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "relu")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5286,6 +5970,10 @@ impl MlGraphBuilder {
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5295,6 +5983,10 @@ impl MlGraphBuilder {
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "resample2d")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5306,18 +5998,26 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_resample2d__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reshape__value2__as_value(self.js(), input, &new_shape.into_array())?))
     }
 
-    /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "reshape")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5333,6 +6033,10 @@ impl MlGraphBuilder {
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5342,6 +6046,10 @@ impl MlGraphBuilder {
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "reverse")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5352,6 +6060,10 @@ impl MlGraphBuilder {
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scatterElements")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5367,6 +6079,10 @@ impl MlGraphBuilder {
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scatterElements")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5387,6 +6103,10 @@ impl MlGraphBuilder {
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scatterND")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5402,6 +6122,10 @@ impl MlGraphBuilder {
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scatterND")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5418,6 +6142,10 @@ impl MlGraphBuilder {
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5427,6 +6155,10 @@ impl MlGraphBuilder {
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "sigmoid")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5434,9 +6166,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_sigmoid__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
+    /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn slice(
@@ -5452,9 +6188,13 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
+    /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "slice")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5478,18 +6218,26 @@ impl MlGraphBuilder {
         )
     }
 
-    /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
+    /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softmax__value_number__as_value(self.js(), input, f64::from(axis))?))
     }
 
-    /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
+    /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "softmax")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5509,6 +6257,10 @@ impl MlGraphBuilder {
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5518,6 +6270,10 @@ impl MlGraphBuilder {
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "softplus")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5532,6 +6288,10 @@ impl MlGraphBuilder {
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5541,6 +6301,10 @@ impl MlGraphBuilder {
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "softsign")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5552,9 +6316,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_softsign__value2__as_value(self.js(), input, options)?))
     }
 
-    /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
+    /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn split(
@@ -5565,9 +6333,13 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(Js::try_call_split__value2__as_value(self.js(), input, &splits.into().to_js())?))
     }
 
-    /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
+    /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "split")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5583,6 +6355,10 @@ impl MlGraphBuilder {
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5592,6 +6368,10 @@ impl MlGraphBuilder {
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "tanh")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5602,6 +6382,10 @@ impl MlGraphBuilder {
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
@@ -5611,6 +6395,10 @@ impl MlGraphBuilder {
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "tile")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5626,6 +6414,10 @@ impl MlGraphBuilder {
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5635,6 +6427,10 @@ impl MlGraphBuilder {
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "transpose")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5649,6 +6445,10 @@ impl MlGraphBuilder {
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -5658,6 +6458,10 @@ impl MlGraphBuilder {
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "triangular")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5672,6 +6476,10 @@ impl MlGraphBuilder {
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "where")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5687,6 +6495,10 @@ impl MlGraphBuilder {
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "where")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -5789,14 +6601,14 @@ impl MlBatchNormalizationOptions {
         self
     }
 
-    /// `unsigned long axis = 1`
+    /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    /// `unsigned long axis = 1`
+    /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
@@ -6033,14 +6845,14 @@ impl MlConv2dOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6048,14 +6860,14 @@ impl MlConv2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6063,14 +6875,14 @@ impl MlConv2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6078,14 +6890,14 @@ impl MlConv2dOptions {
         self
     }
 
-    /// `unsigned long groups = 1`
+    /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
-    /// `unsigned long groups = 1`
+    /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
@@ -6230,14 +7042,14 @@ impl MlConvTranspose2dOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6245,14 +7057,14 @@ impl MlConvTranspose2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6260,14 +7072,14 @@ impl MlConvTranspose2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6275,14 +7087,14 @@ impl MlConvTranspose2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> outputPadding`
+    /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
     #[cfg(feature = "experimental")]
     pub fn get_output_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputPadding"))
     }
 
-    /// `sequence<unsigned long> outputPadding`
+    /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
     #[cfg(feature = "experimental")]
     pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6290,14 +7102,14 @@ impl MlConvTranspose2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> outputSizes`
+    /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
-    /// `sequence<unsigned long> outputSizes`
+    /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -6305,14 +7117,14 @@ impl MlConvTranspose2dOptions {
         self
     }
 
-    /// `unsigned long groups = 1`
+    /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
-    /// `unsigned long groups = 1`
+    /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
@@ -6580,14 +7392,14 @@ impl MlGatherOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
@@ -7551,14 +8363,14 @@ impl MlLayerNormalizationOptions {
         self
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8309,14 +9121,14 @@ impl MlPool2dOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> windowDimensions`
+    /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
     #[cfg(feature = "experimental")]
     pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "windowDimensions"))
     }
 
-    /// `sequence<unsigned long> windowDimensions`
+    /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
     #[cfg(feature = "experimental")]
     pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8324,14 +9136,14 @@ impl MlPool2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    /// `sequence<unsigned long> padding`
+    /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8339,14 +9151,14 @@ impl MlPool2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8354,14 +9166,14 @@ impl MlPool2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    /// `sequence<unsigned long> dilations`
+    /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8399,14 +9211,14 @@ impl MlPool2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> outputSizes`
+    /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
-    /// `sequence<unsigned long> outputSizes`
+    /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8491,14 +9303,14 @@ impl MlReduceOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8567,14 +9379,14 @@ impl MlResample2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> sizes`
+    /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
     #[cfg(feature = "experimental")]
     pub fn get_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "sizes"))
     }
 
-    /// `sequence<unsigned long> sizes`
+    /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
     #[cfg(feature = "experimental")]
     pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8582,14 +9394,14 @@ impl MlResample2dOptions {
         self
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8613,14 +9425,14 @@ impl MlReverseOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    /// `sequence<unsigned long> axes`
+    /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8644,14 +9456,14 @@ impl MlScatterOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
@@ -8751,14 +9563,14 @@ impl MlSliceOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    /// `sequence<unsigned long> strides`
+    /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8782,14 +9594,14 @@ impl MlSplitOptions {
         dictionary::empty()
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    /// `unsigned long axis = 0`
+    /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
@@ -8859,14 +9671,14 @@ impl MlTransposeOptions {
         dictionary::empty()
     }
 
-    /// `sequence<unsigned long> permutation`
+    /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
     #[cfg(feature = "experimental")]
     pub fn get_permutation(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "permutation"))
     }
 
-    /// `sequence<unsigned long> permutation`
+    /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
     #[cfg(feature = "experimental")]
     pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
@@ -8905,14 +9717,14 @@ impl MlTriangularOptions {
         self
     }
 
-    /// `long diagonal = 0`
+    /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
     #[cfg(feature = "experimental")]
     pub fn get_diagonal(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "diagonal"))
     }
 
-    /// `long diagonal = 0`
+    /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
     #[cfg(feature = "experimental")]
     pub fn set_diagonal(&self, value: i32) -> &Self {

@@ -236,13 +236,13 @@ impl RtcConfiguration {
         self
     }
 
-    /// `octet iceCandidatePoolSize = 0`
+    /// `[EnforceRange] octet iceCandidatePoolSize = 0`
     #[doc(alias = "iceCandidatePoolSize")]
     pub fn get_ice_candidate_pool_size(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "iceCandidatePoolSize"))
     }
 
-    /// `octet iceCandidatePoolSize = 0`
+    /// `[EnforceRange] octet iceCandidatePoolSize = 0`
     #[doc(alias = "iceCandidatePoolSize")]
     pub fn set_ice_candidate_pool_size(&self, value: u8) -> &Self {
         property::set_f64(self, "iceCandidatePoolSize", f64::from(value));
@@ -386,6 +386,10 @@ impl RtcPeerConnection {
     /// `constructor(optional RTCConfiguration configuration = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RtcPeerConnection, Exception> {
         Ok(Js::try_new_RTCPeerConnection__as_value()?.cast())
@@ -394,6 +398,10 @@ impl RtcPeerConnection {
     /// `constructor(optional RTCConfiguration configuration = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_configuration(configuration: &RtcConfiguration) -> Result<RtcPeerConnection, Exception> {
         Ok(Js::try_new_RTCPeerConnection__value__as_value(configuration)?.cast())
@@ -670,6 +678,10 @@ impl RtcPeerConnection {
     /// `undefined restartIce()`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/restartIce) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "restartIce")]
     #[inline]
     pub fn restart_ice(&self) -> Result<(), Exception> {
@@ -688,6 +700,10 @@ impl RtcPeerConnection {
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
     ///
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration(&self) -> Result<(), Exception> {
@@ -697,6 +713,10 @@ impl RtcPeerConnection {
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
     ///
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) -> Result<(), Exception> {
@@ -832,6 +852,10 @@ impl RtcSessionDescription {
     /// `constructor(RTCSessionDescriptionInit descriptionInitDict)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-sessiondescription)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
         Ok(Js::try_new_RTCSessionDescription__value__as_value(description_init_dict)?.cast())
@@ -942,6 +966,10 @@ impl RtcIceCandidate {
     /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RtcIceCandidate, Exception> {
         Ok(Js::try_new_RTCIceCandidate__as_value()?.cast())
@@ -950,6 +978,10 @@ impl RtcIceCandidate {
     /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_candidate_init_dict(
         candidate_init_dict: &RtcLocalIceCandidateInit,
@@ -1213,6 +1245,10 @@ impl RtcPeerConnectionIceEvent {
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<RtcPeerConnectionIceEvent, Exception> {
         Ok(Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_)?.cast())
@@ -1221,6 +1257,10 @@ impl RtcPeerConnectionIceEvent {
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1290,6 +1330,10 @@ impl RtcPeerConnectionIceErrorEvent {
     /// `constructor(DOMString type, RTCPeerConnectionIceErrorEventInit eventInitDict)`
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         type_: &str,
@@ -1421,13 +1465,17 @@ impl RtcCertificateExpiration {
         dictionary::empty()
     }
 
-    /// `unsigned long long expires`
+    /// `[EnforceRange] unsigned long long expires`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expires")]
     pub fn get_expires(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "expires"))
     }
 
-    /// `unsigned long long expires`
+    /// `[EnforceRange] unsigned long long expires`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expires")]
     pub fn set_expires(&self, value: u64) -> &Self {
         property::set_f64(self, "expires", value as f64);
@@ -1445,6 +1493,8 @@ impl RtcCertificate {
     /// `readonly attribute EpochTimeStamp expires`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/expires) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-expires)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn expires(&self) -> u64 {
         Js::get_expires__as_number(self.js()) as u64

@@ -56,6 +56,10 @@ impl RtcPeerConnection {
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
@@ -65,6 +69,10 @@ impl RtcPeerConnection {
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel_with_data_channel_dict(
@@ -219,7 +227,7 @@ impl RtcDataChannel {
         Js::get_bufferedAmount__as_number(self.js()) as u32
     }
 
-    /// `attribute unsigned long bufferedAmountLowThreshold`
+    /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
     #[doc(alias = "bufferedAmountLowThreshold")]
@@ -228,9 +236,13 @@ impl RtcDataChannel {
         Js::get_bufferedAmountLowThreshold__as_number(self.js()) as u32
     }
 
-    /// `attribute unsigned long bufferedAmountLowThreshold`
+    /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) -> Result<(), Exception> {
@@ -347,6 +359,10 @@ impl RtcDataChannel {
     /// `attribute BinaryType binaryType`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) -> Result<(), Exception> {
@@ -357,6 +373,10 @@ impl RtcDataChannel {
     /// `undefined send(Blob data)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl Into<StringOrBlob>) -> Result<(), Exception> {
         Js::try_call_send__value(self.js(), &data.into().to_js())
@@ -365,6 +385,10 @@ impl RtcDataChannel {
     /// `undefined send(ArrayBuffer data)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
@@ -400,26 +424,26 @@ impl RtcDataChannelInit {
         self
     }
 
-    /// `unsigned short maxPacketLifeTime`
+    /// `[EnforceRange] unsigned short maxPacketLifeTime`
     #[doc(alias = "maxPacketLifeTime")]
     pub fn get_max_packet_life_time(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxPacketLifeTime"))
     }
 
-    /// `unsigned short maxPacketLifeTime`
+    /// `[EnforceRange] unsigned short maxPacketLifeTime`
     #[doc(alias = "maxPacketLifeTime")]
     pub fn set_max_packet_life_time(&self, value: u16) -> &Self {
         property::set_f64(self, "maxPacketLifeTime", f64::from(value));
         self
     }
 
-    /// `unsigned short maxRetransmits`
+    /// `[EnforceRange] unsigned short maxRetransmits`
     #[doc(alias = "maxRetransmits")]
     pub fn get_max_retransmits(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxRetransmits"))
     }
 
-    /// `unsigned short maxRetransmits`
+    /// `[EnforceRange] unsigned short maxRetransmits`
     #[doc(alias = "maxRetransmits")]
     pub fn set_max_retransmits(&self, value: u16) -> &Self {
         property::set_f64(self, "maxRetransmits", f64::from(value));
@@ -452,13 +476,13 @@ impl RtcDataChannelInit {
         self
     }
 
-    /// `unsigned short id`
+    /// `[EnforceRange] unsigned short id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    /// `unsigned short id`
+    /// `[EnforceRange] unsigned short id`
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
         property::set_f64(self, "id", f64::from(value));

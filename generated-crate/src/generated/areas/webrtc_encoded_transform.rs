@@ -154,6 +154,10 @@ impl RtcRtpSFrameEncryptorOptions {
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptor {
     /// `constructor(RTCRtpSFrameEncryptorOptions options)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
@@ -172,6 +176,10 @@ impl RtcRtpSFrameEncryptor {
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameDecryptor {
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
@@ -210,6 +218,10 @@ impl RtcRtpSFrameDecryptor {
 
 impl SFrameEncryptorStream {
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
@@ -243,6 +255,10 @@ impl SFrameEncryptorStream {
 
 impl SFrameDecryptorStream {
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
@@ -298,6 +314,10 @@ impl SFrameDecryptorStream {
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEvent {
     /// `constructor(DOMString type, SFrameTransformErrorEventInit eventInitDict)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
@@ -515,12 +535,16 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// `unsigned long long frameId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     pub fn get_frame_id(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "frameId"))
     }
 
     /// `unsigned long long frameId`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     pub fn set_frame_id(&self, value: u64) -> &Self {
         property::set_f64(self, "frameId", value as f64);
@@ -534,6 +558,8 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// `sequence<unsigned long long> dependencies`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "dependencies")]
     pub fn set_dependencies(&self, value: impl IntoSequence<u64>) -> &Self {
         property::set(self, "dependencies", &value.into_array());
@@ -593,12 +619,16 @@ impl RtcEncodedVideoFrameMetadata {
     }
 
     /// `long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
     /// `long long timestamp`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
@@ -642,6 +672,10 @@ impl RtcEncodedVideoFrame {
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
     ///
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(original_frame: &RtcEncodedVideoFrame) -> Result<RtcEncodedVideoFrame, Exception> {
         Ok(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?.cast())
@@ -650,6 +684,10 @@ impl RtcEncodedVideoFrame {
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
     ///
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(
         original_frame: &RtcEncodedVideoFrame,
@@ -687,6 +725,10 @@ impl RtcEncodedVideoFrame {
     /// `RTCEncodedVideoFrameMetadata getMetadata()`
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-getmetadata)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
@@ -763,6 +805,10 @@ impl RtcEncodedAudioFrame {
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
     ///
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(original_frame: &RtcEncodedAudioFrame) -> Result<RtcEncodedAudioFrame, Exception> {
         Ok(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?.cast())
@@ -771,6 +817,10 @@ impl RtcEncodedAudioFrame {
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
     ///
     /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(
         original_frame: &RtcEncodedAudioFrame,
@@ -799,6 +849,10 @@ impl RtcEncodedAudioFrame {
     /// `RTCEncodedAudioFrameMetadata getMetadata()`
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-getmetadata)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
@@ -845,6 +899,10 @@ impl RtcRtpScriptTransform {
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -855,6 +913,10 @@ impl RtcRtpScriptTransform {
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -871,6 +933,10 @@ impl RtcRtpScriptTransform {
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options_and_transfer(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -966,6 +1032,10 @@ impl RtcTransformEvent {
 #[cfg(feature = "experimental")]
 impl KeyFrameRequestEvent {
     /// `constructor(DOMString type, optional DOMString rid)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
@@ -973,6 +1043,10 @@ impl KeyFrameRequestEvent {
     }
 
     /// `constructor(DOMString type, optional DOMString rid)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {

@@ -91,6 +91,10 @@ impl RtcIdentityProviderGlobalScope {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderRegistrar {
     /// `undefined register(RTCIdentityProvider idp)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the dictionary's fields throws.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
@@ -329,6 +333,10 @@ impl Default for RtcIdentityProviderOptions {
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertion {
     /// `constructor(DOMString idp, DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {

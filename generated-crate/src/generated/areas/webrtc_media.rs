@@ -115,6 +115,10 @@ impl RtcPeerConnection {
     /// `RTCRtpSender addTrack(MediaStreamTrack track, MediaStream... streams)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTrack")]
     #[inline]
     pub fn add_track(
@@ -128,6 +132,10 @@ impl RtcPeerConnection {
     /// `undefined removeTrack(RTCRtpSender sender)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) -> Result<(), Exception> {
@@ -293,6 +301,10 @@ impl RtcRtpSender {
     /// `undefined setStreams(MediaStream... streams)`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setStreams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setstreams)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
@@ -878,6 +890,10 @@ impl RtcRtpReceiver {
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
     ///
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) -> Result<(), Exception> {
@@ -1021,6 +1037,10 @@ impl RtcRtpTransceiver {
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
     ///
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
+    ///
+    /// # Errors
+    ///
+    /// Throws what converting the items throws.
     #[doc(alias = "setCodecPreferences")]
     #[inline]
     pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
@@ -1032,6 +1052,10 @@ impl RtcTrackEvent {
     /// `constructor(DOMString type, RTCTrackEventInit eventInitDict)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcTrackEventInit) -> Result<RtcTrackEvent, Exception> {
         Ok(Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -1137,6 +1161,10 @@ impl RtcdtmfSender {
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) -> Result<(), Exception> {
@@ -1146,6 +1174,10 @@ impl RtcdtmfSender {
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) -> Result<(), Exception> {
@@ -1155,6 +1187,10 @@ impl RtcdtmfSender {
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration_and_inter_tone_gap(

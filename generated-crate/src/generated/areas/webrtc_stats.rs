@@ -240,12 +240,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceived"))
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn set_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceived", value as f64);
@@ -253,12 +257,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `unsigned long long packetsReceivedWithEct1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithEct1")]
     pub fn get_packets_received_with_ect1(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceivedWithEct1"))
     }
 
     /// `unsigned long long packetsReceivedWithEct1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithEct1")]
     pub fn set_packets_received_with_ect1(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceivedWithEct1", value as f64);
@@ -266,12 +274,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `unsigned long long packetsReceivedWithCe`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithCe")]
     pub fn get_packets_received_with_ce(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceivedWithCe"))
     }
 
     /// `unsigned long long packetsReceivedWithCe`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithCe")]
     pub fn set_packets_received_with_ce(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceivedWithCe", value as f64);
@@ -279,12 +291,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `unsigned long long packetsReportedAsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLost")]
     pub fn get_packets_reported_as_lost(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReportedAsLost"))
     }
 
     /// `unsigned long long packetsReportedAsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLost")]
     pub fn set_packets_reported_as_lost(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReportedAsLost", value as f64);
@@ -292,12 +308,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `unsigned long long packetsReportedAsLostButRecovered`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLostButRecovered")]
     pub fn get_packets_reported_as_lost_but_recovered(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReportedAsLostButRecovered"))
     }
 
     /// `unsigned long long packetsReportedAsLostButRecovered`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLostButRecovered")]
     pub fn set_packets_reported_as_lost_but_recovered(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReportedAsLostButRecovered", value as f64);
@@ -305,12 +325,16 @@ impl RtcReceivedRtpStreamStats {
     }
 
     /// `long long packetsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn get_packets_lost(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "packetsLost"))
     }
 
     /// `long long packetsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn set_packets_lost(&self, value: i64) -> &Self {
         property::set_f64(self, "packetsLost", value as f64);
@@ -475,12 +499,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long qpSum`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn get_qp_sum(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "qpSum"))
     }
 
     /// `unsigned long long qpSum`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn set_qp_sum(&self, value: u64) -> &Self {
         property::set_f64(self, "qpSum", value as f64);
@@ -592,12 +620,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long headerBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesReceived")]
     pub fn get_header_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "headerBytesReceived"))
     }
 
     /// `unsigned long long headerBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesReceived")]
     pub fn set_header_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "headerBytesReceived", value as f64);
@@ -605,12 +637,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long packetsDiscarded`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsDiscarded")]
     pub fn get_packets_discarded(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsDiscarded"))
     }
 
     /// `unsigned long long packetsDiscarded`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsDiscarded")]
     pub fn set_packets_discarded(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsDiscarded", value as f64);
@@ -618,12 +654,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long fecBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecBytesReceived")]
     pub fn get_fec_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "fecBytesReceived"))
     }
 
     /// `unsigned long long fecBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecBytesReceived")]
     pub fn set_fec_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "fecBytesReceived", value as f64);
@@ -631,12 +671,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long fecPacketsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsReceived")]
     pub fn get_fec_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "fecPacketsReceived"))
     }
 
     /// `unsigned long long fecPacketsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsReceived")]
     pub fn set_fec_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "fecPacketsReceived", value as f64);
@@ -644,12 +688,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long fecPacketsDiscarded`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsDiscarded")]
     pub fn get_fec_packets_discarded(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "fecPacketsDiscarded"))
     }
 
     /// `unsigned long long fecPacketsDiscarded`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsDiscarded")]
     pub fn set_fec_packets_discarded(&self, value: u64) -> &Self {
         property::set_f64(self, "fecPacketsDiscarded", value as f64);
@@ -657,12 +705,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -761,12 +813,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long jitterBufferEmittedCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "jitterBufferEmittedCount")]
     pub fn get_jitter_buffer_emitted_count(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "jitterBufferEmittedCount"))
     }
 
     /// `unsigned long long jitterBufferEmittedCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "jitterBufferEmittedCount")]
     pub fn set_jitter_buffer_emitted_count(&self, value: u64) -> &Self {
         property::set_f64(self, "jitterBufferEmittedCount", value as f64);
@@ -787,12 +843,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long totalSamplesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesReceived")]
     pub fn get_total_samples_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "totalSamplesReceived"))
     }
 
     /// `unsigned long long totalSamplesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesReceived")]
     pub fn set_total_samples_received(&self, value: u64) -> &Self {
         property::set_f64(self, "totalSamplesReceived", value as f64);
@@ -800,12 +860,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long concealedSamples`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealedSamples")]
     pub fn get_concealed_samples(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "concealedSamples"))
     }
 
     /// `unsigned long long concealedSamples`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealedSamples")]
     pub fn set_concealed_samples(&self, value: u64) -> &Self {
         property::set_f64(self, "concealedSamples", value as f64);
@@ -813,12 +877,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long silentConcealedSamples`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "silentConcealedSamples")]
     pub fn get_silent_concealed_samples(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "silentConcealedSamples"))
     }
 
     /// `unsigned long long silentConcealedSamples`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "silentConcealedSamples")]
     pub fn set_silent_concealed_samples(&self, value: u64) -> &Self {
         property::set_f64(self, "silentConcealedSamples", value as f64);
@@ -826,12 +894,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long concealmentEvents`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealmentEvents")]
     pub fn get_concealment_events(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "concealmentEvents"))
     }
 
     /// `unsigned long long concealmentEvents`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealmentEvents")]
     pub fn set_concealment_events(&self, value: u64) -> &Self {
         property::set_f64(self, "concealmentEvents", value as f64);
@@ -839,12 +911,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long insertedSamplesForDeceleration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "insertedSamplesForDeceleration")]
     pub fn get_inserted_samples_for_deceleration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "insertedSamplesForDeceleration"))
     }
 
     /// `unsigned long long insertedSamplesForDeceleration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "insertedSamplesForDeceleration")]
     pub fn set_inserted_samples_for_deceleration(&self, value: u64) -> &Self {
         property::set_f64(self, "insertedSamplesForDeceleration", value as f64);
@@ -852,12 +928,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long removedSamplesForAcceleration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "removedSamplesForAcceleration")]
     pub fn get_removed_samples_for_acceleration(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "removedSamplesForAcceleration"))
     }
 
     /// `unsigned long long removedSamplesForAcceleration`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "removedSamplesForAcceleration")]
     pub fn set_removed_samples_for_acceleration(&self, value: u64) -> &Self {
         property::set_f64(self, "removedSamplesForAcceleration", value as f64);
@@ -982,12 +1062,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long retransmittedPacketsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsReceived")]
     pub fn get_retransmitted_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "retransmittedPacketsReceived"))
     }
 
     /// `unsigned long long retransmittedPacketsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsReceived")]
     pub fn set_retransmitted_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "retransmittedPacketsReceived", value as f64);
@@ -995,12 +1079,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long retransmittedBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesReceived")]
     pub fn get_retransmitted_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "retransmittedBytesReceived"))
     }
 
     /// `unsigned long long retransmittedBytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesReceived")]
     pub fn set_retransmitted_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "retransmittedBytesReceived", value as f64);
@@ -1060,12 +1148,16 @@ impl RtcInboundRtpStreamStats {
     }
 
     /// `unsigned long long corruptionMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "corruptionMeasurements")]
     pub fn get_corruption_measurements(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "corruptionMeasurements"))
     }
 
     /// `unsigned long long corruptionMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "corruptionMeasurements")]
     pub fn set_corruption_measurements(&self, value: u64) -> &Self {
         property::set_f64(self, "corruptionMeasurements", value as f64);
@@ -1138,12 +1230,16 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn get_round_trip_time_measurements(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "roundTripTimeMeasurements"))
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn set_round_trip_time_measurements(&self, value: u64) -> &Self {
         property::set_f64(self, "roundTripTimeMeasurements", value as f64);
@@ -1151,12 +1247,16 @@ impl RtcRemoteInboundRtpStreamStats {
     }
 
     /// `unsigned long long packetsWithBleachedEct1Marking`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsWithBleachedEct1Marking")]
     pub fn get_packets_with_bleached_ect1_marking(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsWithBleachedEct1Marking"))
     }
 
     /// `unsigned long long packetsWithBleachedEct1Marking`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsWithBleachedEct1Marking")]
     pub fn set_packets_with_bleached_ect1_marking(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsWithBleachedEct1Marking", value as f64);
@@ -1177,12 +1277,16 @@ impl RtcSentRtpStreamStats {
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsSent"))
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn set_packets_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsSent", value as f64);
@@ -1190,12 +1294,16 @@ impl RtcSentRtpStreamStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -1281,12 +1389,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long headerBytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesSent")]
     pub fn get_header_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "headerBytesSent"))
     }
 
     /// `unsigned long long headerBytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesSent")]
     pub fn set_header_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "headerBytesSent", value as f64);
@@ -1294,12 +1406,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long retransmittedPacketsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsSent")]
     pub fn get_retransmitted_packets_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "retransmittedPacketsSent"))
     }
 
     /// `unsigned long long retransmittedPacketsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsSent")]
     pub fn set_retransmitted_packets_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "retransmittedPacketsSent", value as f64);
@@ -1307,12 +1423,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long retransmittedBytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesSent")]
     pub fn get_retransmitted_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "retransmittedBytesSent"))
     }
 
     /// `unsigned long long retransmittedBytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesSent")]
     pub fn set_retransmitted_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "retransmittedBytesSent", value as f64);
@@ -1346,12 +1466,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long totalEncodedBytesTarget`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalEncodedBytesTarget")]
     pub fn get_total_encoded_bytes_target(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "totalEncodedBytesTarget"))
     }
 
     /// `unsigned long long totalEncodedBytesTarget`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalEncodedBytesTarget")]
     pub fn set_total_encoded_bytes_target(&self, value: u64) -> &Self {
         property::set_f64(self, "totalEncodedBytesTarget", value as f64);
@@ -1450,12 +1574,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long qpSum`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn get_qp_sum(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "qpSum"))
     }
 
     /// `unsigned long long qpSum`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn set_qp_sum(&self, value: u64) -> &Self {
         property::set_f64(self, "qpSum", value as f64);
@@ -1476,12 +1604,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long psnrMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "psnrMeasurements")]
     pub fn get_psnr_measurements(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "psnrMeasurements"))
     }
 
     /// `unsigned long long psnrMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "psnrMeasurements")]
     pub fn set_psnr_measurements(&self, value: u64) -> &Self {
         property::set_f64(self, "psnrMeasurements", value as f64);
@@ -1645,12 +1777,16 @@ impl RtcOutboundRtpStreamStats {
     }
 
     /// `unsigned long long packetsSentWithEct1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSentWithEct1")]
     pub fn get_packets_sent_with_ect1(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsSentWithEct1"))
     }
 
     /// `unsigned long long packetsSentWithEct1`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSentWithEct1")]
     pub fn set_packets_sent_with_ect1(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsSentWithEct1", value as f64);
@@ -1697,12 +1833,16 @@ impl RtcRemoteOutboundRtpStreamStats {
     }
 
     /// `unsigned long long reportsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "reportsSent")]
     pub fn get_reports_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "reportsSent"))
     }
 
     /// `unsigned long long reportsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "reportsSent")]
     pub fn set_reports_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "reportsSent", value as f64);
@@ -1736,12 +1876,16 @@ impl RtcRemoteOutboundRtpStreamStats {
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn get_round_trip_time_measurements(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "roundTripTimeMeasurements"))
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn set_round_trip_time_measurements(&self, value: u64) -> &Self {
         property::set_f64(self, "roundTripTimeMeasurements", value as f64);
@@ -2008,12 +2152,16 @@ impl RtcAudioPlayoutStats {
     }
 
     /// `unsigned long long totalSamplesCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesCount")]
     pub fn get_total_samples_count(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "totalSamplesCount"))
     }
 
     /// `unsigned long long totalSamplesCount`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesCount")]
     pub fn set_total_samples_count(&self, value: u64) -> &Self {
         property::set_f64(self, "totalSamplesCount", value as f64);
@@ -2135,12 +2283,16 @@ impl RtcDataChannelStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -2161,12 +2313,16 @@ impl RtcDataChannelStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -2186,12 +2342,16 @@ impl RtcTransportStats {
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsSent"))
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn set_packets_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsSent", value as f64);
@@ -2199,12 +2359,16 @@ impl RtcTransportStats {
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceived"))
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn set_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceived", value as f64);
@@ -2212,12 +2376,16 @@ impl RtcTransportStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -2225,12 +2393,16 @@ impl RtcTransportStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -2696,12 +2868,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsSent"))
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn set_packets_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsSent", value as f64);
@@ -2709,12 +2885,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceived"))
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn set_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceived", value as f64);
@@ -2722,12 +2902,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -2735,12 +2919,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -2826,12 +3014,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long requestsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsReceived")]
     pub fn get_requests_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "requestsReceived"))
     }
 
     /// `unsigned long long requestsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsReceived")]
     pub fn set_requests_received(&self, value: u64) -> &Self {
         property::set_f64(self, "requestsReceived", value as f64);
@@ -2839,12 +3031,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long requestsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsSent")]
     pub fn get_requests_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "requestsSent"))
     }
 
     /// `unsigned long long requestsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsSent")]
     pub fn set_requests_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "requestsSent", value as f64);
@@ -2852,12 +3048,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long responsesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesReceived")]
     pub fn get_responses_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "responsesReceived"))
     }
 
     /// `unsigned long long responsesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesReceived")]
     pub fn set_responses_received(&self, value: u64) -> &Self {
         property::set_f64(self, "responsesReceived", value as f64);
@@ -2865,12 +3065,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long responsesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesSent")]
     pub fn get_responses_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "responsesSent"))
     }
 
     /// `unsigned long long responsesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesSent")]
     pub fn set_responses_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "responsesSent", value as f64);
@@ -2878,12 +3082,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long consentRequestsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "consentRequestsSent")]
     pub fn get_consent_requests_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "consentRequestsSent"))
     }
 
     /// `unsigned long long consentRequestsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "consentRequestsSent")]
     pub fn set_consent_requests_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "consentRequestsSent", value as f64);
@@ -2904,12 +3112,16 @@ impl RtcIceCandidatePairStats {
     }
 
     /// `unsigned long long bytesDiscardedOnSend`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesDiscardedOnSend")]
     pub fn get_bytes_discarded_on_send(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesDiscardedOnSend"))
     }
 
     /// `unsigned long long bytesDiscardedOnSend`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesDiscardedOnSend")]
     pub fn set_bytes_discarded_on_send(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesDiscardedOnSend", value as f64);
@@ -2996,6 +3208,10 @@ impl RtcPeerConnection {
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-startdiagnosticlogging)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "startDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3008,6 +3224,10 @@ impl RtcPeerConnection {
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-startdiagnosticlogging)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "startDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3020,6 +3240,10 @@ impl RtcPeerConnection {
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-stopdiagnosticlogging)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "stopDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3032,6 +3256,10 @@ impl RtcPeerConnection {
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-canceldiagnosticlogging)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "cancelDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3132,6 +3360,10 @@ impl RtcStatsReport {
     /// `readonly maplike<DOMString, object>`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Object, String, RtcStatsReport)>) -> Result<(), Exception> {

@@ -117,6 +117,10 @@ impl RtcDtlsTransport {
     /// `sequence<ArrayBuffer> getRemoteCertificates()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
@@ -160,6 +164,10 @@ impl RtcIceTransport {
     /// Exposed in Window only.
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<RtcIceTransport, Exception> {
         Ok(Js::try_new_RTCIceTransport__as_value()?.cast())
@@ -200,6 +208,10 @@ impl RtcIceTransport {
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getLocalCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -210,6 +222,10 @@ impl RtcIceTransport {
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRemoteCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -220,6 +236,10 @@ impl RtcIceTransport {
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
@@ -229,6 +249,10 @@ impl RtcIceTransport {
     /// `RTCIceParameters? getLocalParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getLocalParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -239,6 +263,10 @@ impl RtcIceTransport {
     /// `RTCIceParameters? getRemoteParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getRemoteParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -294,6 +322,10 @@ impl RtcIceTransport {
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self) -> Result<(), Exception> {
@@ -303,6 +335,10 @@ impl RtcIceTransport {
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "gather")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -313,6 +349,10 @@ impl RtcIceTransport {
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
@@ -322,6 +362,10 @@ impl RtcIceTransport {
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "start")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -332,6 +376,10 @@ impl RtcIceTransport {
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "start")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -346,6 +394,10 @@ impl RtcIceTransport {
     /// `undefined stop()`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
@@ -355,6 +407,10 @@ impl RtcIceTransport {
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addRemoteCandidate")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -365,6 +421,10 @@ impl RtcIceTransport {
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "addRemoteCandidate")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -29,6 +29,10 @@ impl WebSocket {
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<WebSocket, Exception> {
         Ok(Js::try_new_WebSocket__str__as_value(url)?.cast())
@@ -37,6 +41,10 @@ impl WebSocket {
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_protocols(url: &str, protocols: impl Into<StringOrStringSequence>) -> Result<WebSocket, Exception> {
         Ok(Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js())?.cast())
@@ -74,6 +82,8 @@ impl WebSocket {
     /// `readonly attribute unsigned long long bufferedAmount`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/bufferedAmount) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-bufferedamount①)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u64 {
@@ -141,26 +151,38 @@ impl WebSocket {
         Js::get_protocol__as_str(self.js())
     }
 
-    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
     }
 
-    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code(&self, code: u16) -> Result<(), Exception> {
         Js::try_call_close__number(self.js(), f64::from(code))
     }
 
-    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code_and_reason(&self, code: u16, reason: &str) -> Result<(), Exception> {
@@ -203,6 +225,10 @@ impl WebSocket {
     /// `undefined send((BufferSource or Blob or USVString) data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-send①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl Into<BufferSourceOrBlobOrString>) -> Result<(), Exception> {
         Js::try_call_send__value(self.js(), &data.into().to_js())
@@ -213,6 +239,10 @@ impl CloseEvent {
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CloseEvent, Exception> {
         Ok(Js::try_new_CloseEvent__str__as_value(type_)?.cast())
@@ -221,6 +251,10 @@ impl CloseEvent {
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CloseEventInit) -> Result<CloseEvent, Exception> {
         Ok(Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict)?.cast())

@@ -128,6 +128,8 @@ impl WebTransportDatagramsWritable {
     /// `attribute long long sendOrder`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendorder)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
@@ -137,6 +139,8 @@ impl WebTransportDatagramsWritable {
     /// `attribute long long sendOrder`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendorder)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
@@ -148,6 +152,10 @@ impl WebTransportDatagramDuplexStream {
     /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/createWritable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-createwritable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
@@ -157,6 +165,10 @@ impl WebTransportDatagramDuplexStream {
     /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/createWritable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-createwritable)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable_with_options(
@@ -260,6 +272,10 @@ impl WebTransport {
     /// `constructor(USVString url, optional WebTransportOptions options = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(url: &str) -> Result<WebTransport, Exception> {
         Ok(Js::try_new_WebTransport__str__as_value(url)?.cast())
@@ -268,6 +284,10 @@ impl WebTransport {
     /// `constructor(USVString url, optional WebTransportOptions options = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> Result<WebTransport, Exception> {
         Ok(Js::try_new_WebTransport__str_value__as_value(url, options)?.cast())
@@ -328,7 +348,7 @@ impl WebTransport {
         FromJs::from_js(Js::get_congestionControl__as_value(self.js()))
     }
 
-    /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
+    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
     ///
     /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingunidirectionalstreams)
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
@@ -337,7 +357,7 @@ impl WebTransport {
         FromJs::from_js(Js::get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(self.js()))
     }
 
-    /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
+    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
     ///
     /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingunidirectionalstreams)
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
@@ -346,7 +366,7 @@ impl WebTransport {
         Js::set_anticipatedConcurrentIncomingUnidirectionalStreams__value(self.js(), &value.to_js())
     }
 
-    /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
+    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
     ///
     /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingbidirectionalstreams)
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
@@ -355,7 +375,7 @@ impl WebTransport {
         FromJs::from_js(Js::get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(self.js()))
     }
 
-    /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
+    /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
     ///
     /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingbidirectionalstreams)
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
@@ -400,6 +420,10 @@ impl WebTransport {
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-close)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -408,6 +432,10 @@ impl WebTransport {
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-close)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) -> Result<(), Exception> {
@@ -485,6 +513,10 @@ impl WebTransport {
     /// `WebTransportSendGroup createSendGroup()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createSendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createsendgroup)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createSendGroup")]
     #[inline]
     pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
@@ -608,26 +640,26 @@ impl WebTransportOptions {
         self
     }
 
-    /// `unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
+    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     pub fn get_anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingUnidirectionalStreams"))
     }
 
-    /// `unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
+    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) -> &Self {
         property::set(self, "anticipatedConcurrentIncomingUnidirectionalStreams", &value.to_js());
         self
     }
 
-    /// `unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
+    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub fn get_anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingBidirectionalStreams"))
     }
 
-    /// `unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
+    /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) -> &Self {
         property::set(self, "anticipatedConcurrentIncomingBidirectionalStreams", &value.to_js());
@@ -726,12 +758,16 @@ impl WebTransportSendOptions {
     }
 
     /// `long long sendOrder = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     pub fn get_send_order(&self) -> Option<i64> {
         FromJs::from_js(property::get(self, "sendOrder"))
     }
 
     /// `long long sendOrder = 0`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     pub fn set_send_order(&self, value: i64) -> &Self {
         property::set_f64(self, "sendOrder", value as f64);
@@ -780,12 +816,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -793,12 +833,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long bytesSentOverhead`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSentOverhead")]
     pub fn get_bytes_sent_overhead(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSentOverhead"))
     }
 
     /// `unsigned long long bytesSentOverhead`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSentOverhead")]
     pub fn set_bytes_sent_overhead(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSentOverhead", value as f64);
@@ -806,12 +850,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long bytesAcknowledged`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn get_bytes_acknowledged(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesAcknowledged"))
     }
 
     /// `unsigned long long bytesAcknowledged`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn set_bytes_acknowledged(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesAcknowledged", value as f64);
@@ -819,12 +867,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsSent"))
     }
 
     /// `unsigned long long packetsSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn set_packets_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsSent", value as f64);
@@ -832,12 +884,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long bytesLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesLost")]
     pub fn get_bytes_lost(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesLost"))
     }
 
     /// `unsigned long long bytesLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesLost")]
     pub fn set_bytes_lost(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesLost", value as f64);
@@ -845,12 +901,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long packetsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn get_packets_lost(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsLost"))
     }
 
     /// `unsigned long long packetsLost`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn set_packets_lost(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsLost", value as f64);
@@ -858,12 +918,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -871,12 +935,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "packetsReceived"))
     }
 
     /// `unsigned long long packetsReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn set_packets_received(&self, value: u64) -> &Self {
         property::set_f64(self, "packetsReceived", value as f64);
@@ -936,12 +1004,16 @@ impl WebTransportConnectionStats {
     }
 
     /// `unsigned long long? estimatedSendRate = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "estimatedSendRate")]
     pub fn get_estimated_send_rate(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "estimatedSendRate"))
     }
 
     /// `unsigned long long? estimatedSendRate = null`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "estimatedSendRate")]
     pub fn set_estimated_send_rate(&self, value: Option<u64>) -> &Self {
         property::set(self, "estimatedSendRate", &value.to_js());
@@ -969,12 +1041,16 @@ impl WebTransportDatagramStats {
     }
 
     /// `unsigned long long droppedIncoming`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedIncoming")]
     pub fn get_dropped_incoming(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "droppedIncoming"))
     }
 
     /// `unsigned long long droppedIncoming`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedIncoming")]
     pub fn set_dropped_incoming(&self, value: u64) -> &Self {
         property::set_f64(self, "droppedIncoming", value as f64);
@@ -982,12 +1058,16 @@ impl WebTransportDatagramStats {
     }
 
     /// `unsigned long long expiredIncoming`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredIncoming")]
     pub fn get_expired_incoming(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "expiredIncoming"))
     }
 
     /// `unsigned long long expiredIncoming`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredIncoming")]
     pub fn set_expired_incoming(&self, value: u64) -> &Self {
         property::set_f64(self, "expiredIncoming", value as f64);
@@ -995,12 +1075,16 @@ impl WebTransportDatagramStats {
     }
 
     /// `unsigned long long expiredOutgoing`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredOutgoing")]
     pub fn get_expired_outgoing(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "expiredOutgoing"))
     }
 
     /// `unsigned long long expiredOutgoing`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredOutgoing")]
     pub fn set_expired_outgoing(&self, value: u64) -> &Self {
         property::set_f64(self, "expiredOutgoing", value as f64);
@@ -1008,12 +1092,16 @@ impl WebTransportDatagramStats {
     }
 
     /// `unsigned long long lostOutgoing`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lostOutgoing")]
     pub fn get_lost_outgoing(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "lostOutgoing"))
     }
 
     /// `unsigned long long lostOutgoing`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lostOutgoing")]
     pub fn set_lost_outgoing(&self, value: u64) -> &Self {
         property::set_f64(self, "lostOutgoing", value as f64);
@@ -1049,6 +1137,8 @@ impl WebTransportSendStream {
     /// `attribute long long sendOrder`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendorder)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
@@ -1058,6 +1148,8 @@ impl WebTransportSendStream {
     /// `attribute long long sendOrder`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendorder)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
@@ -1076,6 +1168,10 @@ impl WebTransportSendStream {
     /// `WebTransportWriter getWriter()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/getWriter) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-getwriter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {
@@ -1090,12 +1186,16 @@ impl WebTransportSendStreamStats {
     }
 
     /// `unsigned long long bytesWritten`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesWritten")]
     pub fn get_bytes_written(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesWritten"))
     }
 
     /// `unsigned long long bytesWritten`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesWritten")]
     pub fn set_bytes_written(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesWritten", value as f64);
@@ -1103,12 +1203,16 @@ impl WebTransportSendStreamStats {
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesSent"))
     }
 
     /// `unsigned long long bytesSent`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
@@ -1116,12 +1220,16 @@ impl WebTransportSendStreamStats {
     }
 
     /// `unsigned long long bytesAcknowledged`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn get_bytes_acknowledged(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesAcknowledged"))
     }
 
     /// `unsigned long long bytesAcknowledged`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn set_bytes_acknowledged(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesAcknowledged", value as f64);
@@ -1164,12 +1272,16 @@ impl WebTransportReceiveStreamStats {
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesReceived"))
     }
 
     /// `unsigned long long bytesReceived`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
@@ -1177,12 +1289,16 @@ impl WebTransportReceiveStreamStats {
     }
 
     /// `unsigned long long bytesRead`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesRead")]
     pub fn get_bytes_read(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytesRead"))
     }
 
     /// `unsigned long long bytesRead`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesRead")]
     pub fn set_bytes_read(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesRead", value as f64);
@@ -1233,6 +1349,10 @@ impl WebTransportWriter {
     }
 
     /// `undefined commit()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
@@ -1244,6 +1364,10 @@ impl WebTransportError {
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<WebTransportError, Exception> {
         Ok(Js::try_new_WebTransportError__as_value()?.cast())
@@ -1252,6 +1376,10 @@ impl WebTransportError {
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
         Ok(Js::try_new_WebTransportError__str__as_value(message)?.cast())
@@ -1260,6 +1388,10 @@ impl WebTransportError {
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
@@ -1305,13 +1437,13 @@ impl WebTransportErrorOptions {
         self
     }
 
-    /// `unsigned long? streamErrorCode = null`
+    /// `[Clamp] unsigned long? streamErrorCode = null`
     #[doc(alias = "streamErrorCode")]
     pub fn get_stream_error_code(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "streamErrorCode"))
     }
 
-    /// `unsigned long? streamErrorCode = null`
+    /// `[Clamp] unsigned long? streamErrorCode = null`
     #[doc(alias = "streamErrorCode")]
     pub fn set_stream_error_code(&self, value: Option<u32>) -> &Self {
         property::set(self, "streamErrorCode", &value.to_js());

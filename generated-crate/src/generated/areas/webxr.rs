@@ -495,6 +495,10 @@ impl XrSession {
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "updateRenderState")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -505,6 +509,10 @@ impl XrSession {
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "updateRenderState")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -941,6 +949,10 @@ impl XrFrame {
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getviewerpose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getViewerPose")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -951,6 +963,10 @@ impl XrFrame {
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getpose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getPose")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1035,6 +1051,10 @@ impl XrView {
     /// `undefined requestViewportScale(double? scale)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-requestviewportscale)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "requestViewportScale")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1124,6 +1144,10 @@ impl XrRigidTransform {
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRigidTransform, Exception> {
@@ -1133,6 +1157,10 @@ impl XrRigidTransform {
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
@@ -1142,6 +1170,10 @@ impl XrRigidTransform {
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position_and_orientation(
@@ -1344,6 +1376,10 @@ impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1489,6 +1525,10 @@ impl XrWebGlLayer {
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
@@ -1498,6 +1538,10 @@ impl XrWebGlLayer {
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_layer_init(
@@ -1540,6 +1584,10 @@ impl XrWebGlLayer {
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "fixedFoveation")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1579,6 +1627,10 @@ impl XrWebGlLayer {
     /// `XRViewport? getViewport(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getviewport)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getViewport")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1602,6 +1654,10 @@ impl XrSessionEvent {
     /// `constructor(DOMString type, XRSessionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-xrsessionevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
@@ -1649,6 +1705,10 @@ impl XrInputSourceEvent {
     /// `constructor(DOMString type, XRInputSourceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-xrinputsourceevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
@@ -1823,6 +1883,10 @@ impl XrReferenceSpaceEvent {
     /// `constructor(DOMString type, XRReferenceSpaceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-xrreferencespaceevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
@@ -1895,6 +1959,10 @@ impl XrVisibilityMaskChangeEvent {
     /// `constructor(DOMString type, XRVisibilityMaskChangeEventInit eventInitDict)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-xrvisibilitymaskchangeevent)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(

@@ -56,6 +56,10 @@ impl XrBody {
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -71,6 +75,10 @@ impl XrBody {
     }
 
     /// `XRBodySpace get(XRBodyJoint key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
@@ -131,6 +139,10 @@ impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -204,6 +216,10 @@ impl XrFrame {
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getJointPose")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -214,6 +230,10 @@ impl XrFrame {
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fillJointRadii")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -230,6 +250,10 @@ impl XrFrame {
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fillPoses")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -151,8 +151,8 @@ impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn has(&self, key: &XrMesh) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &XrMesh) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<XRMesh>`
@@ -177,6 +177,10 @@ impl XrMeshSet {
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -352,6 +356,10 @@ impl XrcpuDepthInformation {
     /// `float getDepthInMeters(float x, float y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-getdepthinmeters)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInMeters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -402,6 +410,10 @@ impl XrgpuDepthInformation {
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getViewDescriptor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -571,8 +583,8 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn has(&self, key: &XrPlane) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &XrPlane) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<XRPlane>`
@@ -605,6 +617,10 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -626,6 +642,10 @@ impl IntoIterator for &XrPlaneSet {
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
     /// `XRGPUDepthInformation? getDepthInformation(XRView view)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -697,6 +717,10 @@ impl XrSession {
     /// `undefined pauseDepthSensing()`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-pausedepthsensing)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "pauseDepthSensing")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -707,6 +731,10 @@ impl XrSession {
     /// `undefined resumeDepthSensing()`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-resumedepthsensing)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "resumeDepthSensing")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -770,6 +798,10 @@ impl XrFrame {
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrframe-getdepthinformation)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -780,6 +812,10 @@ impl XrFrame {
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrframe-getlightestimate)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getLightEstimate")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -815,6 +851,10 @@ impl XrWebGlBinding {
     /// `WebGLTexture? getCameraImage(XRCamera camera)`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrwebglbinding-getcameraimage)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getCameraImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -825,6 +865,10 @@ impl XrWebGlBinding {
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebglbinding-getdepthinformation)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -835,6 +879,10 @@ impl XrWebGlBinding {
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrwebglbinding-getreflectioncubemap)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getReflectionCubeMap")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -80,6 +80,10 @@ impl XrAnchor {
     /// `undefined delete()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-delete)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
@@ -103,8 +107,8 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn has(&self, key: &XrAnchor) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &XrAnchor) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -137,6 +141,10 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -284,6 +292,10 @@ impl XrTransientInputHitTestSource {
     /// `undefined cancel()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestsource-cancel)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
@@ -417,6 +429,10 @@ impl XrRay {
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRay, Exception> {
@@ -426,6 +442,10 @@ impl XrRay {
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
@@ -435,6 +455,10 @@ impl XrRay {
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin_and_direction(
@@ -447,6 +471,10 @@ impl XrRay {
     /// `constructor(XRRigidTransform transform)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> Result<XrRay, Exception> {
@@ -572,6 +600,10 @@ impl XrFrame {
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresultsfortransientinput)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getHitTestResultsForTransientInput")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -203,6 +203,10 @@ impl XrgpuSubImage {
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getViewDescriptor")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -685,6 +689,10 @@ impl XrgpuCubeLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
     /// `constructor(XRSession session, GPUDevice device)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
@@ -708,6 +716,10 @@ impl XrgpuBinding {
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createProjectionLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -716,6 +728,10 @@ impl XrgpuBinding {
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createProjectionLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -727,6 +743,10 @@ impl XrgpuBinding {
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -735,6 +755,10 @@ impl XrgpuBinding {
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -743,6 +767,10 @@ impl XrgpuBinding {
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -751,6 +779,10 @@ impl XrgpuBinding {
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -759,6 +791,10 @@ impl XrgpuBinding {
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -767,6 +803,10 @@ impl XrgpuBinding {
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -775,6 +815,10 @@ impl XrgpuBinding {
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createCubeLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -783,6 +827,10 @@ impl XrgpuBinding {
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "createCubeLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -791,6 +839,10 @@ impl XrgpuBinding {
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -799,6 +851,10 @@ impl XrgpuBinding {
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -812,6 +868,10 @@ impl XrgpuBinding {
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getViewSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -820,6 +880,10 @@ impl XrgpuBinding {
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getPreferredColorFormat")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -973,6 +1037,10 @@ impl XrCompositionLayer {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -2072,6 +2140,10 @@ impl XrWebGlBinding {
     /// `constructor(XRSession session, XRWebGLRenderingContext context)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-xrwebglbinding)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
@@ -2101,6 +2173,10 @@ impl XrWebGlBinding {
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createProjectionLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2111,6 +2187,10 @@ impl XrWebGlBinding {
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createProjectionLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2124,6 +2204,10 @@ impl XrWebGlBinding {
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2134,6 +2218,10 @@ impl XrWebGlBinding {
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2144,6 +2232,10 @@ impl XrWebGlBinding {
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2154,6 +2246,10 @@ impl XrWebGlBinding {
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2164,6 +2260,10 @@ impl XrWebGlBinding {
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2174,6 +2274,10 @@ impl XrWebGlBinding {
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2184,6 +2288,10 @@ impl XrWebGlBinding {
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCubeLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2194,6 +2302,10 @@ impl XrWebGlBinding {
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCubeLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2204,6 +2316,10 @@ impl XrWebGlBinding {
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2214,6 +2330,10 @@ impl XrWebGlBinding {
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2229,6 +2349,10 @@ impl XrWebGlBinding {
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getViewSubImage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2239,6 +2363,10 @@ impl XrWebGlBinding {
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "foveateBoundTexture")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2521,6 +2649,10 @@ impl XrMediaBinding {
     /// `constructor(XRSession session)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-xrmediabinding)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
@@ -2530,6 +2662,10 @@ impl XrMediaBinding {
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2540,6 +2676,10 @@ impl XrMediaBinding {
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2554,6 +2694,10 @@ impl XrMediaBinding {
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2564,6 +2708,10 @@ impl XrMediaBinding {
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2578,6 +2726,10 @@ impl XrMediaBinding {
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -2588,6 +2740,10 @@ impl XrMediaBinding {
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -153,6 +153,10 @@ impl Window {
     /// `attribute any opener`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn opener(&self) -> Result<JsValue, Exception> {
         Js::try_get_opener__as_value(self.js())
@@ -161,6 +165,10 @@ impl Window {
     /// `attribute any opener`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "opener")]
     #[inline]
     pub fn set_opener(&self, value: &JsValue) -> Result<(), Exception> {
@@ -178,6 +186,10 @@ impl Window {
     /// `readonly attribute Element? frameElement`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frameelement-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
@@ -187,6 +199,10 @@ impl Window {
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Option<Window>, Exception> {
         Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
@@ -195,6 +211,10 @@ impl Window {
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
@@ -204,6 +224,10 @@ impl Window {
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
@@ -213,6 +237,10 @@ impl Window {
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target_and_features(

@@ -56,6 +56,10 @@ impl WindowControlsOverlay {
     /// `DOMRect getTitlebarAreaRect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getTitlebarAreaRect")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -86,6 +90,10 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// `constructor(DOMString type, WindowControlsOverlayGeometryChangeEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(

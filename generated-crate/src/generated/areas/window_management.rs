@@ -207,6 +207,10 @@ impl ScreenDetailed {
     /// `readonly attribute long availLeft`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "availLeft")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -217,6 +221,10 @@ impl ScreenDetailed {
     /// `readonly attribute long availTop`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "availTop")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -227,6 +235,10 @@ impl ScreenDetailed {
     /// `readonly attribute long left`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
@@ -236,6 +248,10 @@ impl ScreenDetailed {
     /// `readonly attribute long top`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {

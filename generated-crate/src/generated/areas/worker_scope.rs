@@ -41,6 +41,10 @@ impl WorkerGlobalScope {
     /// `undefined importScripts((TrustedScriptURL or USVString)... urls)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-importscripts-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
@@ -152,6 +156,10 @@ impl DedicatedWorkerGlobalScope {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -161,6 +169,10 @@ impl DedicatedWorkerGlobalScope {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -174,6 +186,10 @@ impl DedicatedWorkerGlobalScope {
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(

@@ -24,6 +24,10 @@ impl Worker {
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<Worker, Exception> {
         Ok(Js::try_new_Worker__value__as_value(&script_url.into().to_js())?.cast())
@@ -32,6 +36,10 @@ impl Worker {
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         script_url: impl Into<TrustedScriptUrlOrString>,
@@ -51,6 +59,10 @@ impl Worker {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -60,6 +72,10 @@ impl Worker {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -73,6 +89,10 @@ impl Worker {
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_transfer(
@@ -185,6 +205,10 @@ impl SharedWorker {
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<SharedWorker, Exception> {
         Ok(Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js())?.cast())
@@ -193,6 +217,10 @@ impl SharedWorker {
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
         script_url: impl Into<TrustedScriptUrlOrString>,

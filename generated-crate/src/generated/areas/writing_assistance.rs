@@ -397,6 +397,8 @@ impl ProofreadCorrection {
     }
 
     /// `unsigned long long startIndex`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startIndex")]
     #[cfg(feature = "experimental")]
     pub fn get_start_index(&self) -> Option<u64> {
@@ -404,6 +406,8 @@ impl ProofreadCorrection {
     }
 
     /// `unsigned long long startIndex`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startIndex")]
     #[cfg(feature = "experimental")]
     pub fn set_start_index(&self, value: u64) -> &Self {
@@ -412,6 +416,8 @@ impl ProofreadCorrection {
     }
 
     /// `unsigned long long endIndex`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "endIndex")]
     #[cfg(feature = "experimental")]
     pub fn get_end_index(&self) -> Option<u64> {
@@ -419,6 +425,8 @@ impl ProofreadCorrection {
     }
 
     /// `unsigned long long endIndex`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "endIndex")]
     #[cfg(feature = "experimental")]
     pub fn set_end_index(&self, value: u64) -> &Self {
@@ -541,6 +549,10 @@ impl Summarizer {
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "summarizeStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -551,6 +563,10 @@ impl Summarizer {
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "summarizeStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -670,6 +686,10 @@ impl Summarizer {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -953,6 +973,10 @@ impl Writer {
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "writeStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -961,6 +985,10 @@ impl Writer {
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "writeStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1052,6 +1080,10 @@ impl Writer {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
@@ -1320,6 +1352,10 @@ impl Rewriter {
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "rewriteStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1328,6 +1364,10 @@ impl Rewriter {
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "rewriteStreaming")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -1419,6 +1459,10 @@ impl Rewriter {
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {

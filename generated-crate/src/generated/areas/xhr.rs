@@ -176,6 +176,10 @@ impl XmlHttpRequest {
     /// `constructor()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XmlHttpRequest, Exception> {
         Ok(Js::try_new_XMLHttpRequest__as_value()?.cast())
@@ -223,6 +227,10 @@ impl XmlHttpRequest {
     /// `undefined open(ByteString method, USVString url)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn open(&self, method: &str, url: &str) -> Result<(), Exception> {
         Js::try_call_open__str2(self.js(), method, url)
@@ -231,6 +239,10 @@ impl XmlHttpRequest {
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) -> Result<(), Exception> {
@@ -240,6 +252,10 @@ impl XmlHttpRequest {
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async_and_username(
@@ -255,6 +271,10 @@ impl XmlHttpRequest {
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async_and_username_and_password(
@@ -271,6 +291,10 @@ impl XmlHttpRequest {
     /// `undefined setRequestHeader(ByteString name, ByteString value)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setRequestHeader) · [Specification](https://xhr.spec.whatwg.org/#the-setrequestheader()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setRequestHeader")]
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) -> Result<(), Exception> {
@@ -288,6 +312,10 @@ impl XmlHttpRequest {
     /// `attribute unsigned long timeout`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "timeout")]
     #[inline]
     pub fn set_timeout(&self, value: u32) -> Result<(), Exception> {
@@ -306,6 +334,10 @@ impl XmlHttpRequest {
     /// `attribute boolean withCredentials`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn set_with_credentials(&self, value: bool) -> Result<(), Exception> {
@@ -323,6 +355,10 @@ impl XmlHttpRequest {
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(self.js())
@@ -331,6 +367,10 @@ impl XmlHttpRequest {
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: Option<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
@@ -374,6 +414,10 @@ impl XmlHttpRequest {
     /// `ByteString? getResponseHeader(ByteString name)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getResponseHeader) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest-getresponseheader)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a character above U+00FF.
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {
@@ -392,6 +436,10 @@ impl XmlHttpRequest {
     /// `undefined overrideMimeType(DOMString mime)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/overrideMimeType) · [Specification](https://xhr.spec.whatwg.org/#the-overridemimetype()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "overrideMimeType")]
     #[inline]
     pub fn override_mime_type(&self, mime: &str) -> Result<(), Exception> {
@@ -410,6 +458,10 @@ impl XmlHttpRequest {
     /// `attribute XMLHttpRequestResponseType responseType`
     ///
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "responseType")]
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) -> Result<(), Exception> {
@@ -419,6 +471,10 @@ impl XmlHttpRequest {
     /// `readonly attribute any response`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response) · [Specification](https://xhr.spec.whatwg.org/#the-response-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn response(&self) -> Result<JsValue, Exception> {
         Js::try_get_response__as_value(self.js())
@@ -427,6 +483,10 @@ impl XmlHttpRequest {
     /// `readonly attribute USVString responseText`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText) · [Specification](https://xhr.spec.whatwg.org/#the-responsetext-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
@@ -438,6 +498,10 @@ impl XmlHttpRequest {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML) · [Specification](https://xhr.spec.whatwg.org/#the-responsexml-attribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {

@@ -99,6 +99,10 @@ impl Document {
     /// `CDATASection createCDATASection(DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createCDATASection")]
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
@@ -108,6 +112,10 @@ impl Document {
     /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createprocessinginstruction①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
@@ -119,6 +127,10 @@ impl DomImplementation {
     /// `DocumentType createDocumentType(DOMString name, DOMString publicId, DOMString systemId)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocumentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocumenttype①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDocumentType")]
     #[inline]
     pub fn create_document_type(
@@ -133,6 +145,10 @@ impl DomImplementation {
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
@@ -146,6 +162,10 @@ impl DomImplementation {
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document_with_doctype(
@@ -169,6 +189,10 @@ impl DomImplementation {
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document(&self) -> Result<Document, Exception> {
@@ -178,6 +202,10 @@ impl DomImplementation {
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
@@ -224,6 +252,10 @@ impl DocumentType {
 
 impl ProcessingInstruction {
     /// `constructor(DOMString target, optional DOMString data = "")`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(target: &str) -> Result<ProcessingInstruction, Exception> {
@@ -231,6 +263,10 @@ impl ProcessingInstruction {
     }
 
     /// `constructor(DOMString target, optional DOMString data = "")`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
@@ -278,6 +314,10 @@ impl ProcessingInstruction {
     /// `undefined setAttribute(DOMString name, DOMString value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -288,6 +328,10 @@ impl ProcessingInstruction {
     /// `undefined removeAttribute(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "removeAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -298,6 +342,10 @@ impl ProcessingInstruction {
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toggleAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -308,6 +356,10 @@ impl ProcessingInstruction {
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toggleAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -85,6 +85,10 @@ impl Document {
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
@@ -94,6 +98,10 @@ impl Document {
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression_with_resolver(
@@ -120,6 +128,10 @@ impl Document {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
@@ -128,6 +140,10 @@ impl Document {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver(
@@ -146,6 +162,10 @@ impl Document {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type(
@@ -171,6 +191,10 @@ impl Document {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type_and_result(
@@ -239,6 +263,10 @@ impl XPathResult {
     /// `readonly attribute unrestricted double numberValue`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/numberValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-numbervalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "numberValue")]
     #[inline]
     pub fn number_value(&self) -> Result<f64, Exception> {
@@ -248,6 +276,10 @@ impl XPathResult {
     /// `readonly attribute DOMString stringValue`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/stringValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-stringvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
@@ -257,6 +289,10 @@ impl XPathResult {
     /// `readonly attribute boolean booleanValue`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/booleanValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-booleanvalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
@@ -266,6 +302,10 @@ impl XPathResult {
     /// `readonly attribute Node? singleNodeValue`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-singlenodevalue)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
@@ -284,6 +324,10 @@ impl XPathResult {
     /// `readonly attribute unsigned long snapshotLength`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotLength) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "snapshotLength")]
     #[inline]
     pub fn snapshot_length(&self) -> Result<u32, Exception> {
@@ -293,6 +337,10 @@ impl XPathResult {
     /// `Node? iterateNext()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-iteratenext)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
@@ -302,6 +350,10 @@ impl XPathResult {
     /// `Node? snapshotItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotitem-index-index)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
@@ -313,6 +365,10 @@ impl XPathExpression {
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> Result<XPathResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_evaluate__value__as_value(self.js(), context_node)?))
@@ -321,6 +377,10 @@ impl XPathExpression {
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
@@ -330,6 +390,10 @@ impl XPathExpression {
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type_and_result(
@@ -363,6 +427,10 @@ impl XPathEvaluator {
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
@@ -372,6 +440,10 @@ impl XPathEvaluator {
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression_with_resolver(
@@ -398,6 +470,10 @@ impl XPathEvaluator {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
@@ -406,6 +482,10 @@ impl XPathEvaluator {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver(
@@ -424,6 +504,10 @@ impl XPathEvaluator {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type(
@@ -449,6 +533,10 @@ impl XPathEvaluator {
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_resolver_and_type_and_result(

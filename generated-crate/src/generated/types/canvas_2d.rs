@@ -418,6 +418,7 @@ union!(CanvasImageSource {
 });
 
 /// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
+#[doc(alias = "HTMLOrSVGImageElement")]
 #[cfg(feature = "canvas-2d")]
 #[non_exhaustive]
 pub enum HtmlOrSvgImageElement {

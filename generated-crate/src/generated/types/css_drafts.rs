@@ -190,6 +190,7 @@ pub struct Font {
 interface!(Font:; "Font");
 
 /// `typedef (DOMString or ReadableStream) CSSStringSource`
+#[doc(alias = "CSSStringSource")]
 #[non_exhaustive]
 pub enum CssStringSource {
     /// `String`
@@ -205,6 +206,7 @@ union!(CssStringSource {
 });
 
 /// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
+#[doc(alias = "CSSToken")]
 #[non_exhaustive]
 pub enum CssToken {
     /// `String`

@@ -612,6 +612,7 @@ union!(CssStyleValueOrString {
 });
 
 /// `typedef (USVString or CSSVariableReferenceValue) CSSUnparsedSegment`
+#[doc(alias = "CSSUnparsedSegment")]
 #[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssUnparsedSegment {
@@ -629,6 +630,7 @@ union!(CssUnparsedSegment {
 });
 
 /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
+#[doc(alias = "CSSKeywordish")]
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssKeywordish {
@@ -646,6 +648,7 @@ union!(CssKeywordish {
 });
 
 /// `typedef (double or CSSNumericValue) CSSNumberish`
+#[doc(alias = "CSSNumberish")]
 #[cfg(any(feature = "css-typed-om", feature = "web-animations"))]
 #[non_exhaustive]
 pub enum CssNumberish {
@@ -663,6 +666,7 @@ union!(CssNumberish {
 });
 
 /// `typedef (CSSNumericValue or CSSKeywordish) CSSPerspectiveValue`
+#[doc(alias = "CSSPerspectiveValue")]
 #[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssPerspectiveValue {
@@ -700,6 +704,7 @@ union!(CssColorValueOrCssStyleValue {
 });
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorRGBComp`
+#[doc(alias = "CSSColorRGBComp")]
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorRgbComp {
@@ -723,6 +728,7 @@ union!(CssColorRgbComp {
 });
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
+#[doc(alias = "CSSColorPercent")]
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorPercent {
@@ -746,6 +752,7 @@ union!(CssColorPercent {
 });
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
+#[doc(alias = "CSSColorNumber")]
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorNumber {
@@ -769,6 +776,7 @@ union!(CssColorNumber {
 });
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
+#[doc(alias = "CSSColorAngle")]
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorAngle {

@@ -417,6 +417,7 @@ union!(HeadersInit {
 });
 
 /// `typedef (Blob or BufferSource or FormData or URLSearchParams or USVString) XMLHttpRequestBodyInit`
+#[doc(alias = "XMLHttpRequestBodyInit")]
 #[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum XmlHttpRequestBodyInit {

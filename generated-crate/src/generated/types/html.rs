@@ -139,6 +139,7 @@ pub struct FocusOptions {
 dictionary!(FocusOptions:; "FocusOptions");
 
 /// `typedef (HTMLScriptElement or SVGScriptElement) HTMLOrSVGScriptElement`
+#[doc(alias = "HTMLOrSVGScriptElement")]
 #[cfg(feature = "html")]
 #[non_exhaustive]
 pub enum HtmlOrSvgScriptElement {

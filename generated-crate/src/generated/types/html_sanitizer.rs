@@ -202,6 +202,7 @@ union!(SanitizerElement {
 });
 
 /// `typedef (DOMString or SanitizerProcessingInstruction) SanitizerPI`
+#[doc(alias = "SanitizerPI")]
 #[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerPi {

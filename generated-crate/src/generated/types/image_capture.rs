@@ -124,6 +124,7 @@ pub struct Point2d {
 dictionary!(Point2d:; "Point2D");
 
 /// `typedef (sequence<Point2D> or ConstrainPoint2DParameters) ConstrainPoint2D`
+#[doc(alias = "ConstrainPoint2D")]
 #[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum ConstrainPoint2d {

@@ -448,7 +448,7 @@ union!(BooleanOrString {
     String(crate::JsString): string,
 });
 
-/// `typedef (unsigned long or ConstrainULongRange) ConstrainULong`
+/// `typedef ([Clamp] unsigned long or ConstrainULongRange) ConstrainULong`
 #[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum ConstrainULong {
@@ -483,6 +483,7 @@ union!(ConstrainDouble {
 });
 
 /// `typedef (DOMString or sequence<DOMString> or ConstrainDOMStringParameters) ConstrainDOMString`
+#[doc(alias = "ConstrainDOMString")]
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
@@ -509,6 +510,7 @@ union!(ConstrainDomString {
 });
 
 /// `typedef (boolean or DOMString or ConstrainBooleanOrDOMStringParameters) ConstrainBooleanOrDOMString`
+#[doc(alias = "ConstrainBooleanOrDOMString")]
 #[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum ConstrainBooleanOrDomString {

@@ -89,7 +89,7 @@ enumeration!(SpeechSynthesisErrorCode {
 ///
 /// Exposed in Window.
 ///
-/// Baseline: widely available since ≤2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#speechsynthesiserrorevent)
+/// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#speechsynthesiserrorevent)
 #[repr(transparent)]
 pub struct SpeechSynthesisErrorEvent {
     parent: crate::SpeechSynthesisEvent,

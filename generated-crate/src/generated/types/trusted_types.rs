@@ -89,6 +89,7 @@ pub struct TrustedTypePolicyOptions {
 dictionary!(TrustedTypePolicyOptions:; "TrustedTypePolicyOptions");
 
 /// `callback CreateHTMLCallback = DOMString? (DOMString input, any... arguments)`
+#[doc(alias = "CreateHTMLCallback")]
 #[cfg(feature = "trusted-types")]
 pub type CreateHtmlCallback = crate::Function;
 
@@ -97,6 +98,7 @@ pub type CreateHtmlCallback = crate::Function;
 pub type CreateScriptCallback = crate::Function;
 
 /// `callback CreateScriptURLCallback = USVString? (DOMString input, any... arguments)`
+#[doc(alias = "CreateScriptURLCallback")]
 #[cfg(feature = "trusted-types")]
 pub type CreateScriptUrlCallback = crate::Function;
 

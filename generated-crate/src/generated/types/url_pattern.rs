@@ -51,6 +51,7 @@ pub struct UrlPatternComponentResult {
 dictionary!(UrlPatternComponentResult:; "URLPatternComponentResult");
 
 /// `typedef (USVString or URLPatternInit or URLPattern) URLPatternCompatible`
+#[doc(alias = "URLPatternCompatible")]
 #[non_exhaustive]
 pub enum UrlPatternCompatible {
     /// `String`
@@ -69,6 +70,7 @@ union!(UrlPatternCompatible {
 });
 
 /// `typedef (USVString or URLPatternInit) URLPatternInput`
+#[doc(alias = "URLPatternInput")]
 #[cfg(feature = "url-pattern")]
 #[non_exhaustive]
 pub enum UrlPatternInput {

@@ -392,6 +392,7 @@ pub struct BluetoothUuid {
 interface!(BluetoothUuid:; "BluetoothUUID");
 
 /// `typedef (DOMString or unsigned long) BluetoothServiceUUID`
+#[doc(alias = "BluetoothServiceUUID")]
 #[non_exhaustive]
 pub enum BluetoothServiceUuid {
     /// `String`
@@ -424,6 +425,7 @@ union!(StringOrNumber {
 });
 
 /// `typedef (DOMString or unsigned long) BluetoothCharacteristicUUID`
+#[doc(alias = "BluetoothCharacteristicUUID")]
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[non_exhaustive]
 pub enum BluetoothCharacteristicUuid {
@@ -441,6 +443,7 @@ union!(BluetoothCharacteristicUuid {
 });
 
 /// `typedef (DOMString or unsigned long) BluetoothDescriptorUUID`
+#[doc(alias = "BluetoothDescriptorUUID")]
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[non_exhaustive]
 pub enum BluetoothDescriptorUuid {

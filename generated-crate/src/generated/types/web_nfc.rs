@@ -105,6 +105,7 @@ pub struct NdefScanOptions {
 dictionary!(NdefScanOptions:; "NDEFScanOptions");
 
 /// `typedef (DOMString or BufferSource or NDEFMessageInit) NDEFMessageSource`
+#[doc(alias = "NDEFMessageSource")]
 #[non_exhaustive]
 pub enum NdefMessageSource {
     /// `String`

@@ -2466,6 +2466,7 @@ pub struct GpuExtent3dDict {
 dictionary!(GpuExtent3dDict:; "GPUExtent3DDict");
 
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUExtent3DDict) GPUExtent3D`
+#[doc(alias = "GPUExtent3D")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuExtent3d {
@@ -2500,6 +2501,7 @@ union!(HtmlVideoElementOrVideoFrame {
 });
 
 /// `typedef (GPUSampler or GPUTexture or GPUTextureView or GPUBuffer or GPUBufferBinding or GPUExternalTexture) GPUBindingResource`
+#[doc(alias = "GPUBindingResource")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBindingResource {
@@ -2546,6 +2548,7 @@ union!(GpuPipelineLayoutOrGpuAutoLayoutMode {
 });
 
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin3DDict) GPUOrigin3D`
+#[doc(alias = "GPUOrigin3D")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuOrigin3d {
@@ -2563,6 +2566,7 @@ union!(GpuOrigin3d {
 });
 
 /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLVideoElement or VideoFrame or HTMLCanvasElement or OffscreenCanvas) GPUCopyExternalImageSource`
+#[doc(alias = "GPUCopyExternalImageSource")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCopyExternalImageSource {
@@ -2595,6 +2599,7 @@ union!(GpuCopyExternalImageSource {
 });
 
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin2DDict) GPUOrigin2D`
+#[doc(alias = "GPUOrigin2D")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuOrigin2d {
@@ -2612,6 +2617,7 @@ union!(GpuOrigin2d {
 });
 
 /// `typedef (sequence<double> or GPUColorDict) GPUColor`
+#[doc(alias = "GPUColor")]
 #[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuColor {

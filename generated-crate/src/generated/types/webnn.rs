@@ -748,6 +748,7 @@ pub struct MlWhereSupportLimits {
 dictionary!(MlWhereSupportLimits:; "MLWhereSupportLimits");
 
 /// `typedef (bigint or unrestricted double) MLNumber`
+#[doc(alias = "MLNumber")]
 #[non_exhaustive]
 pub enum MlNumber {
     /// `BigInt`

@@ -578,9 +578,11 @@ pub struct RtcErrorEventInit {
 dictionary!(RtcErrorEventInit: crate::EventInit; "RTCErrorEventInit");
 
 /// `callback RTCSessionDescriptionCallback = undefined (RTCSessionDescriptionInit description)`
+#[doc(alias = "RTCSessionDescriptionCallback")]
 #[cfg(feature = "webrtc")]
 pub type RtcSessionDescriptionCallback = crate::Function<fn(crate::RtcSessionDescriptionInit)>;
 
 /// `callback RTCPeerConnectionErrorCallback = undefined (DOMException error)`
+#[doc(alias = "RTCPeerConnectionErrorCallback")]
 #[cfg(feature = "webrtc")]
 pub type RtcPeerConnectionErrorCallback = crate::Function<fn(crate::DomException)>;

@@ -281,6 +281,7 @@ pub struct KeyFrameRequestEvent {
 interface!(KeyFrameRequestEvent: crate::Event; "KeyFrameRequestEvent");
 
 /// `typedef (RTCRtpSFrameEncryptor or RTCRtpScriptTransform) RTCRtpSenderTransform`
+#[doc(alias = "RTCRtpSenderTransform")]
 #[non_exhaustive]
 pub enum RtcRtpSenderTransform {
     /// `RtcRtpSFrameEncryptor`
@@ -296,6 +297,7 @@ union!(RtcRtpSenderTransform {
 });
 
 /// `typedef (RTCRtpSFrameDecryptor or RTCRtpScriptTransform) RTCRtpReceiverTransform`
+#[doc(alias = "RTCRtpReceiverTransform")]
 #[non_exhaustive]
 pub enum RtcRtpReceiverTransform {
     /// `RtcRtpSFrameDecryptor`
@@ -311,6 +313,7 @@ union!(RtcRtpReceiverTransform {
 });
 
 /// `typedef (SmallCryptoKeyID or bigint) CryptoKeyID`
+#[doc(alias = "CryptoKeyID")]
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum CryptoKeyId {

@@ -233,7 +233,7 @@ dictionary!(RtcRtpSynchronizationSource: crate::RtcRtpContributingSource; "RTCRt
 ///
 /// Exposed in Window.
 ///
-/// Baseline: widely available since ≤2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
+/// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
 #[doc(alias = "RTCRtpTransceiver")]
 #[cfg(feature = "webrtc-media")]
 #[repr(transparent)]

@@ -720,10 +720,12 @@ pub struct XrPermissionStatus {
 interface!(XrPermissionStatus: crate::PermissionStatus, crate::EventTarget; "XRPermissionStatus");
 
 /// `callback XRFrameRequestCallback = undefined (DOMHighResTimeStamp time, XRFrame frame)`
+#[doc(alias = "XRFrameRequestCallback")]
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 pub type XrFrameRequestCallback = crate::Function<fn(f64, crate::XrFrame)>;
 
 /// `typedef (WebGLRenderingContext or WebGL2RenderingContext) XRWebGLRenderingContext`
+#[doc(alias = "XRWebGLRenderingContext")]
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[non_exhaustive]
 pub enum XrWebGlRenderingContext {

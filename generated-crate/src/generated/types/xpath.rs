@@ -36,4 +36,5 @@ interface!(XPathEvaluator:; "XPathEvaluator");
 /// `callback interface XPathNSResolver`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator) · [Specification](https://dom.spec.whatwg.org/#interface-xpathevaluator)
+#[doc(alias = "XPathNSResolver")]
 pub type XPathNsResolver = crate::Function<fn(Option<alloc::string::String>) -> Option<alloc::string::String>>;

@@ -102,9 +102,9 @@ impl Areas {
             match &definition.kind {
                 DefinitionKind::Interface(interface) if !definition.is_mixin() => {
                     let members = interface.members.iter();
-                    used.extend(
-                        members.map(|member| self.area_of_member(&definition.name, &member.origin, member.name())),
-                    );
+                    used.extend(members.map(|member| {
+                        self.area_of_member(&definition.name, &member.origin, Some(member.overlay_name()))
+                    }));
                 }
                 DefinitionKind::Dictionary(dictionary) => {
                     let fields = dictionary.fields.iter();

@@ -14,6 +14,10 @@ imports! {
 
 impl Element {
     /// `undefined focus()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn focus(&self) -> Result<(), Exception> {
         Js::try_call_focus(self.js())

@@ -10,6 +10,10 @@ imports! {
 
 impl Element {
     /// `undefined requestFullscreen()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Result<(), Exception> {

@@ -10,6 +10,10 @@ imports! {
 
 impl Element {
     /// `undefined onFirst()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "onFirst")]
     #[inline]
     pub fn on_first(&self) -> Result<(), Exception> {

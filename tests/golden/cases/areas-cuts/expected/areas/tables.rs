@@ -14,6 +14,10 @@ imports! {
 
 impl Table {
     /// `Row insertRow(optional long index = -1)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<Row, Exception> {
@@ -21,6 +25,10 @@ impl Table {
     }
 
     /// `Row insertRow(optional long index = -1)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {

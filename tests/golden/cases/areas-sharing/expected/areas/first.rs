@@ -5,6 +5,10 @@ use crate::Shared;
 
 impl Shared {
     /// `undefined start()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())

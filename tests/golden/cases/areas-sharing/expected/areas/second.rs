@@ -10,12 +10,20 @@ imports! {
 
 impl Second {
     /// `undefined start()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
     }
 
     /// `Shared shared(Level level)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn shared(&self, level: Level) -> Result<Shared, Exception> {
         Ok(FromJs::from_js(Js::try_call_shared__str__as_value(self.js(), level.as_str())?))

@@ -10,6 +10,10 @@ imports! {
 
 impl Third {
     /// `undefined stop()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())

@@ -44,12 +44,20 @@ impl Default for IteratorOptions {
 
 impl Stream {
     /// `async_iterable<any>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `async_iterable<any>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
@@ -59,18 +67,30 @@ impl Stream {
 
 impl Handle {
     /// `async_iterable<USVString, Handle>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, Handle>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
     }
 
     /// `async_iterable<USVString, Handle>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -79,12 +99,20 @@ impl Handle {
 
 impl Feed {
     /// `async_iterable<DOMString>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `async_iterable<DOMString>`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {

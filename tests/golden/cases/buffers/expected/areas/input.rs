@@ -43,12 +43,20 @@ imports! {
 
 impl Device {
     /// `undefined upload(unsigned long target, BufferSource data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_upload__number_value(self.js(), f64::from(target), data))
     }
 
     /// `undefined readPixels(long x, long y, ArrayBufferView? pixels)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "readPixels")]
     #[inline]
     pub fn read_pixels(&self, x: i32, y: i32, pixels: Option<WriteBuffer<'_>>) -> Result<(), Exception> {
@@ -59,12 +67,20 @@ impl Device {
     }
 
     /// `undefined fill(Uint8Array into)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         into.into().with_shared(|into| Js::try_call_fill__value(self.js(), into))
     }
 
     /// `undefined keep(ArrayBuffer buffer)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn keep(&self, buffer: &ArrayBuffer) -> Result<(), Exception> {
         Js::try_call_keep__value(self.js(), buffer)
@@ -77,30 +93,50 @@ impl Device {
     }
 
     /// `undefined unknown(ArrayBufferView view)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn unknown(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_unknown__value(self.js(), &view.into().to_js())
     }
 
     /// `undefined floats(Floats values)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn floats(&self, values: impl Into<Floats>) -> Result<(), Exception> {
         Js::try_call_floats__value(self.js(), &values.into().to_js())
     }
 
     /// `undefined shared(AllowSharedBufferSource data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_shared__value(self.js(), data))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_random__value(self.js(), array))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "random")]
     #[inline]
     pub fn random_with_mask<'a>(
@@ -131,12 +167,20 @@ impl Device {
     }
 
     /// `Uint8ClampedArray pixels()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
         Ok(FromJs::from_js(Js::try_call_pixels__as_value(self.js())?))
     }
 
     /// `sequence<DataView> views()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
         Ok(FromJs::from_js(Js::try_call_views__as_value(self.js())?))

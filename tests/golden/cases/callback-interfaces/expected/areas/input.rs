@@ -24,18 +24,30 @@ impl Filter {
 
 impl Paper {
     /// `undefined subscribe(Listener? listener)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn subscribe(&self, listener: Option<&Listener>) -> Result<(), Exception> {
         Js::try_call_subscribe__value(self.js(), nullable(listener))
     }
 
     /// `undefined browse(optional Filter? filter = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn browse(&self) -> Result<(), Exception> {
         Js::try_call_browse(self.js())
     }
 
     /// `undefined browse(optional Filter? filter = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "browse")]
     #[inline]
     pub fn browse_with_filter(&self, filter: Option<&Function<fn(Paper) -> u16>>) -> Result<(), Exception> {

@@ -26,36 +26,60 @@ imports! {
 
 impl Caller {
     /// `undefined spread(Spread spread)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn spread(&self, spread: &Spread) -> Result<(), Exception> {
         Js::try_call_spread__value(self.js(), spread)
     }
 
     /// `undefined nine(Nine nine)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn nine(&self, nine: &Nine) -> Result<(), Exception> {
         Js::try_call_nine__value(self.js(), nine)
     }
 
     /// `undefined eight(Eight eight)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn eight(&self, eight: &Eight) -> Result<(), Exception> {
         Js::try_call_eight__value(self.js(), eight)
     }
 
     /// `undefined silent(Silent silent)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn silent(&self, silent: &Function) -> Result<(), Exception> {
         Js::try_call_silent__value(self.js(), silent)
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn anything(&self, f: &Function) -> Result<(), Exception> {
         Js::try_call_anything__value(self.js(), f)
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "anything")]
     #[inline]
     pub fn anything_with_g(&self, f: &Function, g: Option<&Function>) -> Result<(), Exception> {

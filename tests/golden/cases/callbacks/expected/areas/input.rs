@@ -32,18 +32,30 @@ imports! {
 
 impl Node {
     /// `undefined walk(Visit visit)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn walk(&self, visit: &Visit) -> Result<(), Exception> {
         Js::try_call_walk__value(self.js(), visit)
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn sort(&self, compare: &Compare) -> Result<(), Exception> {
         Js::try_call_sort__value(self.js(), compare)
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_with_done(&self, compare: &Compare, done: Option<&Done>) -> Result<(), Exception> {
@@ -51,6 +63,10 @@ impl Node {
     }
 
     /// `Done stop(Later later)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn stop(&self, later: &Later) -> Result<Done, Exception> {
         Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), later)?))
@@ -83,24 +99,40 @@ impl Node {
     }
 
     /// `undefined recurse(Recursive callback)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn recurse(&self, callback: &Recursive) -> Result<(), Exception> {
         Js::try_call_recurse__value(self.js(), callback)
     }
 
     /// `undefined generic(Function f)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn generic(&self, f: &Function) -> Result<(), Exception> {
         Js::try_call_generic__value(self.js(), f)
     }
 
     /// `undefined make(Maker maker)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn make(&self, maker: &Maker) -> Result<(), Exception> {
         Js::try_call_make__value(self.js(), maker)
     }
 
     /// `undefined list(sequence<Done> callbacks)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
         Js::try_call_list__value(self.js(), &callbacks.into_array())

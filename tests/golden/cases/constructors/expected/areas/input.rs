@@ -42,18 +42,30 @@ impl Init {
 
 impl Point {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Point, Exception> {
         Ok(Js::try_new_Point__as_value()?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<Point, Exception> {
         Ok(Js::try_new_Point__number__as_value(x)?.cast())
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
         Ok(Js::try_new_Point__number2__as_value(x, y)?.cast())
@@ -62,12 +74,20 @@ impl Point {
 
 impl Moment {
     /// `constructor(DOMString type, optional Init init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str) -> Result<Moment, Exception> {
         Ok(Js::try_new_Moment__str__as_value(type_)?.cast())
     }
 
     /// `constructor(DOMString type, optional Init init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_init(type_: &str, init: &Init) -> Result<Moment, Exception> {
         Ok(Js::try_new_Moment__str_value__as_value(type_, init)?.cast())

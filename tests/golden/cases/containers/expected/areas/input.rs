@@ -40,24 +40,40 @@ imports! {
 
 impl Store {
     /// `sequence<DOMString> names(sequence<DOMString> like)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_names__value__as_value(self.js(), &like.into_array())?))
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
         Ok(FromJs::from_js(Js::try_call_stores__value__as_value(self.js(), &among.into_array())?))
     }
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_rows__value__as_value(self.js(), &rows.into_array())?))
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "byName")]
     #[inline]
     pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
@@ -65,6 +81,10 @@ impl Store {
     }
 
     /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_groups__value__as_value(self.js(), &groups.into_record())?))
@@ -127,12 +147,20 @@ impl Store {
     }
 
     /// `undefined stream(async_sequence<DOMString> chunks)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn stream(&self, chunks: &Object) -> Result<(), Exception> {
         Js::try_call_stream__value(self.js(), chunks)
     }
 
     /// `undefined many(sequence<any> values, sequence<object> objects)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn many(
         &self,

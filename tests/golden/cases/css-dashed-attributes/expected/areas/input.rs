@@ -21,6 +21,7 @@ imports! {
 impl StyleDeclaration {
     /// `attribute CSSOMString marginTop`
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
         Js::get_marginTop__as_str(self.js())
@@ -28,6 +29,7 @@ impl StyleDeclaration {
 
     /// `attribute CSSOMString marginTop`
     #[doc(alias = "marginTop")]
+    #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
         Js::set_marginTop__str(self.js(), value)

@@ -111,18 +111,30 @@ impl Leaf {
 
 impl Happening {
     /// `constructor(DOMString type, Leaf init)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(type_: &str, init: &Leaf) -> Result<Happening, Exception> {
         Ok(Js::try_new_Happening__str_value__as_value(type_, init)?.cast())
     }
 
     /// `undefined replay(optional Base options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn replay(&self) -> Result<(), Exception> {
         Js::try_call_replay(self.js())
     }
 
     /// `undefined replay(optional Base options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "replay")]
     #[inline]
     pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {

@@ -26,12 +26,16 @@ impl Options {
     }
 
     /// `required unsigned long long size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> u64 {
         FromJs::from_js(property::get(self, "size"))
     }
 
     /// `required unsigned long long size`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u64) -> &Self {
         property::set_f64(self, "size", value as f64);

@@ -22,6 +22,10 @@ impl Reader {
     /// `constructor(DOMString url)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/Reader) · [Specification](https://example.org/#new)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(url: &str) -> Result<Reader, Exception> {
         Ok(Js::try_new_Reader__str__as_value(url)?.cast())
@@ -48,6 +52,10 @@ impl Reader {
     /// `undefined readAsText(object blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Object) -> Result<(), Exception> {
@@ -57,6 +65,10 @@ impl Reader {
     /// `undefined readAsText(object blob, optional DOMString encoding)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Object, encoding: &str) -> Result<(), Exception> {
@@ -68,6 +80,10 @@ impl Reader {
     /// Exposed in Window only.
     ///
     /// Deprecated. Not in Baseline. [Specification](https://example.org/#old)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn old(&self) -> Result<(), Exception> {
         Js::try_call_old(self.js())

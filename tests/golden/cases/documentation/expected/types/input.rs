@@ -6,7 +6,7 @@
 ///
 /// In secure contexts only.
 ///
-/// Baseline: widely available since ≤2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Reader) · [Specification](https://example.org/#reader)
+/// Baseline: widely available since 2018-01 or before. [MDN](https://developer.mozilla.org/docs/Web/API/Reader) · [Specification](https://example.org/#reader)
 #[repr(transparent)]
 pub struct Reader {
     parent: crate::Object,

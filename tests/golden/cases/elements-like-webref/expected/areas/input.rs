@@ -70,6 +70,10 @@ impl HtmlHeadingElement {
     }
 
     /// `undefined constructor(DOMString optional)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
         Js::try_call_constructor__str(self.js(), optional)

@@ -26,6 +26,10 @@ imports! {
 
 impl Switch {
     /// `constructor(Odd mode)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(mode: Odd) -> Result<Switch, Exception> {
         Ok(Js::try_new_Switch__str__as_value(mode.as_str())?.cast())
@@ -64,12 +68,20 @@ impl Switch {
     }
 
     /// `Odd next(optional Odd from = "")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn next(&self) -> Result<Odd, Exception> {
         Ok(FromJs::from_js(Js::try_call_next__as_value(self.js())?))
     }
 
     /// `Odd next(optional Odd from = "")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
@@ -77,6 +89,10 @@ impl Switch {
     }
 
     /// `undefined choose((Odd or unsigned long) which)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
         Js::try_call_choose__value(self.js(), &which.into().to_js())

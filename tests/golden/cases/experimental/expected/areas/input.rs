@@ -34,6 +34,10 @@ impl Camera {
     /// `constructor(optional CameraOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Camera, Exception> {
         Ok(Js::try_new_Camera__as_value()?.cast())
@@ -42,6 +46,10 @@ impl Camera {
     /// `constructor(optional CameraOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(options: &CameraOptions) -> Result<Camera, Exception> {
         Ok(Js::try_new_Camera__value__as_value(options)?.cast())
@@ -50,6 +58,10 @@ impl Camera {
     /// `undefined shoot()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/shoot)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn shoot(&self) -> Result<(), Exception> {
         Js::try_call_shoot(self.js())
@@ -58,6 +70,10 @@ impl Camera {
     /// `undefined zoom(double factor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/zoom) · [Specification](https://example.org/#zoom)
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom(&self, factor: f64) -> Result<(), Exception> {
@@ -154,6 +170,10 @@ pub mod photos {
     /// `undefined develop()`
     ///
     /// Baseline: newly available since 2024-03.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn develop() -> Result<(), Exception> {
         Js::try_static_call_photos_develop()
@@ -162,6 +182,10 @@ pub mod photos {
     /// `undefined print(Lens lens)`
     ///
     /// Not in Baseline.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn print(lens: &Lens) -> Result<(), Exception> {

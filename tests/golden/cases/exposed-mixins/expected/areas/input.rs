@@ -20,6 +20,10 @@ impl Navigator {
     /// `boolean canPrint()`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {

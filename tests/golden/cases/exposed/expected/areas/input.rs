@@ -26,6 +26,10 @@ impl Task {
     /// `undefined show()`
     ///
     /// Exposed in Window only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(self.js())
@@ -42,6 +46,10 @@ impl Task {
     /// `undefined sync()`
     ///
     /// Exposed in Worker only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn sync(&self) -> Result<(), Exception> {
         Js::try_call_sync(self.js())
@@ -50,6 +58,10 @@ impl Task {
 
 impl Unsaid {
     /// `undefined run()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
         Js::try_call_run(self.js())

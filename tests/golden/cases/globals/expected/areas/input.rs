@@ -30,6 +30,10 @@ imports! {
 
 impl Window {
     /// `undefined close()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -42,6 +46,10 @@ impl Window {
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
@@ -49,6 +57,10 @@ impl Window {
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
@@ -75,6 +87,10 @@ impl Window {
     }
 
     /// `undefined print()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn print(&self) -> Result<(), Exception> {
         Js::try_call_print(self.js())
@@ -83,6 +99,10 @@ impl Window {
 
 impl WorkerScope {
     /// `undefined importScripts(USVString... urls)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<String>) -> Result<(), Exception> {
@@ -96,6 +116,10 @@ impl WorkerScope {
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
@@ -103,6 +127,10 @@ impl WorkerScope {
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
@@ -131,6 +159,10 @@ impl WorkerScope {
 
 impl DedicatedScope {
     /// `undefined close()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -144,6 +176,10 @@ pub fn origin() -> String {
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
+///
+/// # Errors
+///
+/// May throw: nothing rules it out.
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer(handler: &Timer) -> Result<i32, Exception> {
@@ -151,6 +187,10 @@ pub fn set_timer(handler: &Timer) -> Result<i32, Exception> {
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
+///
+/// # Errors
+///
+/// May throw: nothing rules it out.
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer_with_timeout(handler: &Timer, timeout: i32) -> Result<i32, Exception> {

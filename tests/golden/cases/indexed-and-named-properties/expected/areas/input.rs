@@ -24,6 +24,10 @@ impl Things {
     }
 
     /// `getter Thing? item(unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -36,6 +40,10 @@ impl Things {
     }
 
     /// `getter Thing? namedItem(DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {

@@ -28,6 +28,10 @@ impl Items {
     }
 
     /// `getter Item? item(unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -42,6 +46,10 @@ impl Slots {
     }
 
     /// `setter undefined (unsigned long index, Item? option)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))

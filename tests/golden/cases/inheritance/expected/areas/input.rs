@@ -22,6 +22,10 @@ imports! {
 
 impl Target {
     /// `undefined dispatch()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dispatch(&self) -> Result<(), Exception> {
         Js::try_call_dispatch(self.js())
@@ -36,6 +40,10 @@ impl Node {
     }
 
     /// `Node_ append(Node_ child)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn append(&self, child: &Node) -> Result<Node, Exception> {
         Ok(FromJs::from_js(Js::try_call_append__value__as_value(self.js(), child)?))

@@ -26,6 +26,10 @@ imports! {
 
 impl Lamp {
     /// `constructor(DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(name: &str) -> Result<Lamp, Exception> {
         Ok(Js::try_new_Lamp__str__as_value(name)?.cast())
@@ -64,12 +68,20 @@ impl Lamp {
     }
 
     /// `undefined toggle()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn toggle(&self) -> Result<(), Exception> {
         Js::try_call_toggle(self.js())
     }
 
     /// `unsigned long countFlashes(double seconds)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "countFlashes")]
     #[inline]
     pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
@@ -77,6 +89,10 @@ impl Lamp {
     }
 
     /// `Lamp? neighbour()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
         Ok(FromJs::from_js(Js::try_call_neighbour__as_value(self.js())?))

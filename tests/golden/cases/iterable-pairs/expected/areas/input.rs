@@ -36,6 +36,10 @@ impl Form {
     }
 
     /// `iterable<USVString, Entry>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Entry, String, Form)>) -> Result<(), Exception> {
@@ -43,6 +47,10 @@ impl Form {
     }
 
     /// `sequence<Entry> getAll(USVString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {

@@ -40,6 +40,10 @@ impl Leaves {
     }
 
     /// `iterable<Leaf>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Leaf, u32, Leaves)>) -> Result<(), Exception> {
@@ -59,6 +63,10 @@ impl Leaves {
     }
 
     /// `getter Leaf? item(unsigned long index)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -94,6 +102,10 @@ impl Words {
     }
 
     /// `iterable<DOMString?>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Option<String>, u32, Words)>) -> Result<(), Exception> {

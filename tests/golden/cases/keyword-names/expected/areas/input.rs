@@ -124,6 +124,10 @@ impl Words {
     }
 
     /// `undefined move(long in, long where)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
@@ -131,6 +135,10 @@ impl Words {
     }
 
     /// `undefined loop(optional DOMString type)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> Result<(), Exception> {
@@ -138,6 +146,10 @@ impl Words {
     }
 
     /// `undefined loop(optional DOMString type)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_with_type(&self, type_: &str) -> Result<(), Exception> {
@@ -145,6 +157,10 @@ impl Words {
     }
 
     /// `static Words try(DOMString match)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "try")]
     #[inline]
     pub fn try_(match_: &str) -> Result<Words, Exception> {
@@ -152,6 +168,10 @@ impl Words {
     }
 
     /// `undefined continue()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
@@ -166,6 +186,10 @@ impl Words {
     }
 
     /// `undefined box(any dyn)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {

@@ -24,18 +24,30 @@ imports! {
 
 impl PictureElement {
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__as_value()?.cast())
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_width(width: u32) -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__number__as_value(f64::from(width))?.cast())
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?.cast())
@@ -57,18 +69,30 @@ impl PictureElement {
 
 impl TuneElement {
     /// `constructor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<TuneElement, Exception> {
         Ok(Js::try_new_TuneElement__as_value()?.cast())
     }
 
     /// `Tune(optional DOMString src)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_tune() -> Result<TuneElement, Exception> {
         Ok(Js::try_new_Tune__as_value()?.cast())
     }
 
     /// `Tune(optional DOMString src)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
         Ok(Js::try_new_Tune__str__as_value(src)?.cast())

@@ -21,6 +21,10 @@ pub mod Machine {
     use crate::BufferSource;
 
     /// `boolean validate(BufferSource bytes)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
         Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())
@@ -29,12 +33,20 @@ pub mod Machine {
 
 impl Program {
     /// `constructor(BufferSource bytes)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(bytes: impl Into<BufferSource>) -> Result<Program, Exception> {
         Ok(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?.cast())
     }
 
     /// `static sequence<DOMString> exports(Program program)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn exports(program: &Program) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Machine_Program_exports__value__as_value(program)?))

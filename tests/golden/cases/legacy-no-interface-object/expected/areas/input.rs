@@ -13,6 +13,10 @@ impl ExtRareThing {
     pub const RARE_EXT: u32 = 32768;
 
     /// `undefined useRareEXT(unsigned long mode)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "useRareEXT")]
     #[inline]
     pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {

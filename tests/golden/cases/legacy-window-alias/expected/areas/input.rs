@@ -10,6 +10,10 @@ imports! {
 
 impl Grid {
     /// `constructor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Grid, Exception> {
         Ok(Js::try_new_Grid__as_value()?.cast())

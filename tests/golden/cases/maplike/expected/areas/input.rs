@@ -93,6 +93,10 @@ impl Stats {
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Report, String, Stats)>) -> Result<(), Exception> {
@@ -165,6 +169,10 @@ impl Cache {
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Report, String, Cache)>) -> Result<(), Exception> {
@@ -231,6 +239,10 @@ impl Highlights {
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Object, u32, Highlights)>) -> Result<(), Exception> {
@@ -238,12 +250,20 @@ impl Highlights {
     }
 
     /// `undefined set(unsigned long key, object value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, key: u32, value: &Object) -> Result<(), Exception> {
         Js::try_call_set__number_value(self.js(), f64::from(key), value)
     }
 
     /// `boolean remove(unsigned long key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
         Js::try_call_remove__number__as_bool(self.js(), f64::from(key))

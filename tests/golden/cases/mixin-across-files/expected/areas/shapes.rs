@@ -25,6 +25,10 @@ impl Circle {
     }
 
     /// `undefined scale(double factor)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_scale__number(self.js(), factor)

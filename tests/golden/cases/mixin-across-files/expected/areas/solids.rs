@@ -14,6 +14,10 @@ imports! {
 
 impl Circle {
     /// `undefined extrude(double depth)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
         Js::try_call_extrude__number(self.js(), depth)
@@ -35,12 +39,20 @@ impl Cube {
     }
 
     /// `undefined scale(double factor)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_scale__number(self.js(), factor)
     }
 
     /// `undefined extrude(double depth)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
         Js::try_call_extrude__number(self.js(), depth)

@@ -29,6 +29,10 @@ impl Book {
     }
 
     /// `undefined rename(DOMString newTitle)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
         Js::try_call_rename__str(self.js(), new_title)
@@ -38,6 +42,10 @@ impl Book {
     pub const MAX_LENGTH: u16 = 255;
 
     /// `boolean isNamed()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
@@ -60,6 +68,10 @@ impl Film {
     }
 
     /// `undefined rename(DOMString newTitle)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
         Js::try_call_rename__str(self.js(), new_title)
@@ -69,6 +81,10 @@ impl Film {
     pub const MAX_LENGTH: u16 = 255;
 
     /// `boolean isNamed()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {

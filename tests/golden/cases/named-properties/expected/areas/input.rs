@@ -26,6 +26,10 @@ impl Shelf {
     }
 
     /// `getter DOMString? getThing(DOMString key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
@@ -33,12 +37,20 @@ impl Shelf {
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), key, value)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "setThing")]
     #[inline]
     pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
@@ -46,12 +58,20 @@ impl Shelf {
     }
 
     /// `deleter undefined removeThing(DOMString key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), key)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "removeThing")]
     #[inline]
     pub fn remove_thing(&self, key: &str) -> Result<(), Exception> {
@@ -67,12 +87,20 @@ impl Bag {
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), name)

@@ -1,15 +1,23 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Loader, Sign, Sum};
+use crate::{Loader, NodeOrText, Sign, Sum, SumInit, TreeNode};
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "classification")]
+    pub(crate) fn get_classification__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "sign")]
     pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatever")]
+    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "classification")]
+    pub(crate) fn set_classification__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "sign")]
     pub(crate) fn set_sign__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
     pub(crate) fn try_call_fooBarBaz(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
+    pub(crate) fn try_call_fooBarBaz__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "load")]
     pub(crate) fn try_call_load__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "load")]
@@ -19,17 +27,57 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__value_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Leaf")]
+    pub(crate) fn try_new_Leaf__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
+    pub(crate) fn try_new_Loader__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
+    pub(crate) fn try_new_Loader__value_bool__as_value(a0: &JsValue, a1: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Loader", js_name = "fooBarBaz")]
+    pub(crate) fn try_static_call_Loader_fooBarBaz() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "tools", js_name = "wait")]
+    pub(crate) fn try_static_call_tools_wait__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }
 
 impl Loader {
+    /// `constructor(DOMString url)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn new(url: &str) -> Result<Loader, Exception> {
+        Ok(Js::try_new_Loader__str__as_value(url)?.cast())
+    }
+
+    /// `constructor(object source, boolean now)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn from_source(source: &Object, now: bool) -> Result<Loader, Exception> {
+        Ok(Js::try_new_Loader__value_bool__as_value(source, now)?.cast())
+    }
+
     /// `undefined load(DOMString url)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn load(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_load__str(self.js(), url)
     }
 
     /// `undefined load(object source, boolean now)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "load")]
     #[inline]
     pub fn load_from(&self, source: &Object, now: bool) -> Result<(), Exception> {
@@ -37,44 +85,181 @@ impl Loader {
     }
 
     /// `undefined send(optional DOMString body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(self.js())
     }
 
     /// `undefined send(optional DOMString body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
         Js::try_call_send__str(self.js(), body)
     }
 
-    /// `undefined send(object body, boolean now)`
+    /// `undefined send(object body, optional boolean now)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_object(&self, body: &Object) -> Result<(), Exception> {
+        Js::try_call_send__value(self.js(), body)
+    }
+
+    /// `undefined send(object body, optional boolean now)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body_and_now(&self, body: &Object, now: bool) -> Result<(), Exception> {
         Js::try_call_send__value_bool(self.js(), body, now)
     }
 
-    /// `undefined fooBarBaz()`
+    /// `undefined fooBarBaz(optional long size)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar(&self) -> Result<(), Exception> {
         Js::try_call_fooBarBaz(self.js())
     }
+
+    /// `undefined fooBarBaz(optional long size)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "fooBarBaz")]
+    #[inline]
+    pub fn foobar_with_size(&self, size: i32) -> Result<(), Exception> {
+        Js::try_call_fooBarBaz__number(self.js(), f64::from(size))
+    }
+
+    /// `static undefined fooBarBaz()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "fooBarBaz")]
+    #[inline]
+    pub fn static_foobar() -> Result<(), Exception> {
+        Js::try_static_call_Loader_fooBarBaz()
+    }
 }
 
 impl Sum {
+    /// `const unsigned short LAST_ONE = 1`
+    #[doc(alias = "LAST_ONE")]
+    pub const LAST: u16 = 1;
+
     /// `attribute Sign sign`
+    #[doc(alias = "sign")]
     #[inline]
-    pub fn sign(&self) -> Sign {
+    pub fn type_(&self) -> Sign {
         FromJs::from_js(Js::get_sign__as_value(self.js()))
     }
 
     /// `attribute Sign sign`
     #[doc(alias = "sign")]
     #[inline]
-    pub fn set_sign(&self, value: Sign) {
+    pub fn set_type(&self, value: Sign) {
         Js::set_sign__str(self.js(), value.as_str())
+    }
+
+    /// `readonly attribute (Node or DOMString) whatever`
+    #[inline]
+    pub fn whatever(&self) -> NodeOrText {
+        FromJs::from_js(Js::get_whatever__as_value(self.js()))
+    }
+
+    /// `attribute DOMString classification`
+    #[doc(alias = "classification")]
+    #[inline]
+    pub fn class(&self) -> String {
+        Js::get_classification__as_str(self.js())
+    }
+
+    /// `attribute DOMString classification`
+    #[doc(alias = "classification")]
+    #[inline]
+    pub fn set_class(&self, value: &str) {
+        Js::set_classification__str(self.js(), value)
+    }
+}
+
+impl TreeNode {
+    /// `Leaf(DOMString text)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn leaf(text: &str) -> Result<TreeNode, Exception> {
+        Ok(Js::try_new_Leaf__str__as_value(text)?.cast())
+    }
+}
+
+impl SumInit {
+    /// `dictionary SumOptions`
+    pub fn new(first: i32) -> Self {
+        let this: Self = dictionary::empty();
+        property::set_f64(&this, "firstOperand", f64::from(first));
+        this
+    }
+
+    /// `required long firstOperand`
+    #[doc(alias = "firstOperand")]
+    pub fn get_first(&self) -> i32 {
+        FromJs::from_js(property::get(self, "firstOperand"))
+    }
+
+    /// `required long firstOperand`
+    #[doc(alias = "firstOperand")]
+    pub fn set_first(&self, value: i32) -> &Self {
+        property::set_f64(self, "firstOperand", f64::from(value));
+        self
+    }
+
+    /// `long? secondOperand`
+    #[doc(alias = "secondOperand")]
+    pub fn get_second(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "secondOperand"))
+    }
+
+    /// `long? secondOperand`
+    #[doc(alias = "secondOperand")]
+    pub fn set_second(&self, value: Option<i32>) -> &Self {
+        property::set(self, "secondOperand", &value.to_js());
+        self
+    }
+}
+
+/// The namespace `tool`.
+pub mod tool {
+    use crate::runtime::prelude::*;
+    use crate::{NodeOrLoader, OnFinished};
+
+    /// `undefined wait(Finished finished, NodeOrLoad what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn wait(finished: &OnFinished, what: impl Into<NodeOrLoader>) -> Result<(), Exception> {
+        Js::try_static_call_tools_wait__value2(finished, &what.into().to_js())
     }
 }

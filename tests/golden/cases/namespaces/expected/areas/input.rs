@@ -29,18 +29,30 @@ pub mod logbook {
     }
 
     /// `undefined write(any... data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn write(data: impl IntoSequence<JsValue>) -> Result<(), Exception> {
         Js::try_static_call_logbook_write__value_spread(&data.into_array())
     }
 
     /// `undefined time(optional DOMString label = "default")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn time() -> Result<(), Exception> {
         Js::try_static_call_logbook_time()
     }
 
     /// `undefined time(optional DOMString label = "default")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "time")]
     #[inline]
     pub fn time_with_label(label: &str) -> Result<(), Exception> {
@@ -48,6 +60,10 @@ pub mod logbook {
     }
 
     /// `DOMString readLine(unsigned long number)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "readLine")]
     #[inline]
     pub fn read_line(number: u32) -> Result<String, Exception> {

@@ -212,6 +212,10 @@ impl Parcel {
     }
 
     /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_lines__value__as_value(self.js(), nullable(wanted))?))
@@ -224,12 +228,20 @@ impl Parcel {
     }
 
     /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_counts__value__as_value(self.js(), nullable(counts))?))
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn matrix(
         &self,
@@ -239,6 +251,10 @@ impl Parcel {
     }
 
     /// `undefined box(optional Box_? box = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self) -> Result<(), Exception> {
@@ -246,6 +262,10 @@ impl Parcel {
     }
 
     /// `undefined box(optional Box_? box = null)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {

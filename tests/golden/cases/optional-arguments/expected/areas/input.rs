@@ -104,24 +104,40 @@ impl Default for Settings {
 
 impl Printer {
     /// `constructor(optional Settings settings = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Printer, Exception> {
         Ok(Js::try_new_Printer__as_value()?.cast())
     }
 
     /// `constructor(optional Settings settings = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_settings(settings: &Settings) -> Result<Printer, Exception> {
         Ok(Js::try_new_Printer__value__as_value(settings)?.cast())
     }
 
     /// `undefined one(optional DOMString a)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn one(&self) -> Result<(), Exception> {
         Js::try_call_one(self.js())
     }
 
     /// `undefined one(optional DOMString a)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "one")]
     #[inline]
     pub fn one_with_a(&self, a: &str) -> Result<(), Exception> {
@@ -129,12 +145,20 @@ impl Printer {
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn two(&self, r: i32) -> Result<(), Exception> {
         Js::try_call_two__number(self.js(), f64::from(r))
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a(&self, r: i32, a: &str) -> Result<(), Exception> {
@@ -142,6 +166,10 @@ impl Printer {
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a_and_b(&self, r: i32, a: &str, b: bool) -> Result<(), Exception> {
@@ -149,12 +177,20 @@ impl Printer {
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn three(&self) -> Result<(), Exception> {
         Js::try_call_three(self.js())
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -162,6 +198,10 @@ impl Printer {
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -169,6 +209,10 @@ impl Printer {
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -176,12 +220,20 @@ impl Printer {
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn four(&self) -> Result<(), Exception> {
         Js::try_call_four(self.js())
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -189,6 +241,10 @@ impl Printer {
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -196,6 +252,10 @@ impl Printer {
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -203,6 +263,10 @@ impl Printer {
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -210,12 +274,20 @@ impl Printer {
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn five(&self, r: &str) -> Result<(), Exception> {
         Js::try_call_five__str(self.js(), r)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a(&self, r: &str, a: i32) -> Result<(), Exception> {
@@ -223,6 +295,10 @@ impl Printer {
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
@@ -230,6 +306,10 @@ impl Printer {
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -237,6 +317,10 @@ impl Printer {
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -244,6 +328,10 @@ impl Printer {
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
@@ -259,12 +347,20 @@ impl Printer {
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn six(&self) -> Result<(), Exception> {
         Js::try_call_six(self.js())
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -272,6 +368,10 @@ impl Printer {
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -279,6 +379,10 @@ impl Printer {
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -286,6 +390,10 @@ impl Printer {
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -293,6 +401,10 @@ impl Printer {
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
@@ -308,6 +420,10 @@ impl Printer {
     }
 
     /// `undefined type(optional DOMString type)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<(), Exception> {
@@ -315,6 +431,10 @@ impl Printer {
     }
 
     /// `undefined type(optional DOMString type)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {

@@ -53,6 +53,10 @@ imports! {
 
 impl Context2d {
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -60,6 +64,10 @@ impl Context2d {
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -74,6 +82,10 @@ impl Context2d {
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -92,12 +104,20 @@ impl Context2d {
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn fill(&self) -> Result<(), Exception> {
         Js::try_call_fill(self.js())
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_rule(&self, rule: &str) -> Result<(), Exception> {
@@ -105,6 +125,10 @@ impl Context2d {
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Context2d) -> Result<(), Exception> {
@@ -112,6 +136,10 @@ impl Context2d {
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_rule(&self, path: &Context2d, rule: &str) -> Result<(), Exception> {
@@ -119,6 +147,10 @@ impl Context2d {
     }
 
     /// `undefined putData(Image_ data, long dx, long dy)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
@@ -126,6 +158,10 @@ impl Context2d {
     }
 
     /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(

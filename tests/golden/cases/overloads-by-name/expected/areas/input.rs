@@ -56,30 +56,50 @@ impl Default for PlayOptions {
 
 impl Player {
     /// `constructor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Player, Exception> {
         Ok(Js::try_new_Player__as_value()?.cast())
     }
 
     /// `constructor(DOMString url)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_url(url: &str) -> Result<Player, Exception> {
         Ok(Js::try_new_Player__str__as_value(url)?.cast())
     }
 
     /// `constructor(DOMString url, PlayOptions options)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_url_and_options(url: &str, options: &PlayOptions) -> Result<Player, Exception> {
         Ok(Js::try_new_Player__str_value__as_value(url, options)?.cast())
     }
 
     /// `undefined play()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
         Js::try_call_play(self.js())
     }
 
     /// `undefined play(Sound sound)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound(&self, sound: &Sound) -> Result<(), Exception> {
@@ -87,6 +107,10 @@ impl Player {
     }
 
     /// `undefined play(Sound sound, double speed)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound_and_speed(&self, sound: &Sound, speed: f64) -> Result<(), Exception> {
@@ -94,6 +118,10 @@ impl Player {
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Result<(), Exception> {
@@ -101,6 +129,10 @@ impl Player {
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &PlayOptions) -> Result<(), Exception> {
@@ -108,6 +140,10 @@ impl Player {
     }
 
     /// `undefined scrollTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
@@ -115,12 +151,20 @@ impl Player {
     }
 
     /// `undefined open(DOMString url)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn open(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_open__str(self.js(), url)
     }
 
     /// `Sound open(DOMString url, DOMString name, DOMString features)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {

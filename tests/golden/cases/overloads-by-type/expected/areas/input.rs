@@ -20,12 +20,20 @@ imports! {
 
 impl Matrix {
     /// `undefined uniform(long location, double value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
         Js::try_call_uniform__number2(self.js(), f64::from(location), value)
     }
 
     /// `undefined uniform(DOMString location, boolean value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "uniform")]
     #[inline]
     pub fn uniform_with_str_and_bool(&self, location: &str, value: bool) -> Result<(), Exception> {
@@ -33,12 +41,20 @@ impl Matrix {
     }
 
     /// `double read(double data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn read(&self, data: f64) -> Result<f64, Exception> {
         Js::try_call_read__number__as_number(self.js(), data)
     }
 
     /// `DOMString read(DOMString data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
@@ -46,12 +62,20 @@ impl Matrix {
     }
 
     /// `undefined fill(double value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn fill(&self, value: f64) -> Result<(), Exception> {
         Js::try_call_fill__number(self.js(), value)
     }
 
     /// `undefined fill(Matrix value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {

@@ -28,12 +28,20 @@ imports! {
 
 impl Reply {
     /// `static Reply error()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn error() -> Result<Reply, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Reply_error__as_value()?))
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text(text: &str) -> Result<Reply, Exception> {
@@ -41,6 +49,10 @@ impl Reply {
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text_and_status(text: &str, status: u16) -> Result<Reply, Exception> {
@@ -48,12 +60,20 @@ impl Reply {
     }
 
     /// `undefined send(optional DOMString body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(self.js())
     }
 
     /// `undefined send(optional DOMString body)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
@@ -61,6 +81,10 @@ impl Reply {
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form(&self, form: &Object) -> Result<(), Exception> {
@@ -68,6 +92,10 @@ impl Reply {
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type(&self, form: &Object, type_: &str) -> Result<(), Exception> {
@@ -75,6 +103,10 @@ impl Reply {
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type_and_last(&self, form: &Object, type_: &str, last: bool) -> Result<(), Exception> {
@@ -88,6 +120,10 @@ impl Reply {
     }
 
     /// `undefined get(DOMString key, boolean now)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {

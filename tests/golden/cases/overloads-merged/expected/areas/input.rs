@@ -15,6 +15,10 @@ imports! {
 impl Path {
     /// `constructor(Path path)`
     /// `constructor(DOMString data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(path: impl Into<PathOrString>) -> Result<Path, Exception> {
         Ok(Js::try_new_Path__value__as_value(&path.into().to_js())?.cast())
@@ -23,6 +27,10 @@ impl Path {
     /// `undefined add(Path path)`
     /// `undefined add(DOMString data)`
     /// `undefined add(sequence<double> points)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn add(&self, path: impl Into<PathOrStringOrNumberSequence>) -> Result<(), Exception> {
         Js::try_call_add__value(self.js(), &path.into().to_js())
@@ -30,6 +38,10 @@ impl Path {
 
     /// `boolean contains(Path other, double x)`
     /// `boolean contains(DOMString other, double x)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
         Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)

@@ -40,6 +40,10 @@ impl Default for RequestOptions {
 
 impl Sender {
     /// `constructor()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<Sender, Exception> {
         Ok(Js::try_new_Sender__as_value()?.cast())

@@ -22,6 +22,10 @@ impl House {
     }
 
     /// `House copy()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn copy(&self) -> Result<House, Exception> {
         Ok(FromJs::from_js(Js::try_call_copy__as_value(self.js())?))

@@ -13,6 +13,10 @@ pub mod Maths {
     use crate::runtime::prelude::*;
 
     /// `double square(double x)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn square(x: f64) -> Result<f64, Exception> {
         Js::try_static_call_Maths_square__number__as_number(x)

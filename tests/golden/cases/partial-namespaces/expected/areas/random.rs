@@ -19,12 +19,20 @@ pub mod Maths {
     use crate::Dice;
 
     /// `Dice roll(optional unsigned long sides = 6)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn roll() -> Result<Dice, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Maths_roll__as_value()?))
     }
 
     /// `Dice roll(optional unsigned long sides = 6)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "roll")]
     #[inline]
     pub fn roll_with_sides(sides: u32) -> Result<Dice, Exception> {

@@ -20,12 +20,20 @@ impl Archive {
     }
 
     /// `undefined put(BufferSource data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn put(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
         Js::try_call_put__value(self.js(), &data.into().to_js())
     }
 
     /// `undefined each(VoidFunction callback)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn each(&self, callback: &VoidFunction) -> Result<(), Exception> {
         Js::try_call_each__value(self.js(), callback)

@@ -1,4 +1,4 @@
-//! What webidl.idl defines
+//! What the Web IDL standard itself defines, as far as other features need it
 
 use crate::runtime::prelude::*;
 use crate::DomException;
@@ -20,18 +20,30 @@ imports! {
 
 impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())

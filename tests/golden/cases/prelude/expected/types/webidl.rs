@@ -1,4 +1,4 @@
-//! Types: What webidl.idl defines
+//! Types: What the Web IDL standard itself defines, as far as other features need it
 
 /// `interface DOMException`
 ///

@@ -203,12 +203,16 @@ impl Kinds {
     }
 
     /// `attribute long long i64`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn i64(&self) -> i64 {
         Js::get_i64__as_number(self.js()) as i64
     }
 
     /// `attribute long long i64`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "i64")]
     #[inline]
     pub fn set_i64(&self, value: i64) {
@@ -216,12 +220,16 @@ impl Kinds {
     }
 
     /// `attribute unsigned long long u64`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn u64(&self) -> u64 {
         Js::get_u64__as_number(self.js()) as u64
     }
 
     /// `attribute unsigned long long u64`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "u64")]
     #[inline]
     pub fn set_u64(&self, value: u64) {
@@ -352,12 +360,22 @@ impl Kinds {
     }
 
     /// `undefined nothing()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn nothing(&self) -> Result<(), Exception> {
         Js::try_call_nothing(self.js())
     }
 
     /// `any call(any a, object b, symbol c, bigint d, long long e, unsigned long long f, float g)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn call(
         &self,

@@ -48,26 +48,26 @@ impl fmt::Display for Place {
 }
 
 impl Page {
-    /// `readonly attribute Place? place`
+    /// `[PutForwards=href] readonly attribute Place? place`
     #[inline]
     pub fn place(&self) -> Option<Place> {
         FromJs::from_js(Js::get_place__as_value(self.js()))
     }
 
-    /// `readonly attribute Place? place`
+    /// `[PutForwards=href] readonly attribute Place? place`
     #[doc(alias = "place")]
     #[inline]
     pub fn set_place(&self, value: &str) {
         Js::set_place__str(self.js(), value)
     }
 
-    /// `readonly attribute TokenList tokens`
+    /// `[PutForwards=value] readonly attribute TokenList tokens`
     #[inline]
     pub fn tokens(&self) -> TokenList {
         FromJs::from_js(Js::get_tokens__as_value(self.js()))
     }
 
-    /// `readonly attribute TokenList tokens`
+    /// `[PutForwards=value] readonly attribute TokenList tokens`
     #[doc(alias = "tokens")]
     #[inline]
     pub fn set_tokens(&self, value: &str) {

@@ -32,12 +32,20 @@ imports! {
 
 impl JsOption {
     /// `constructor(optional DOMString text)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new() -> Result<JsOption, Exception> {
         Ok(Js::try_new_Option__as_value()?.cast())
     }
 
     /// `constructor(optional DOMString text)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_text(text: &str) -> Result<JsOption, Exception> {
         Ok(Js::try_new_Option__str__as_value(text)?.cast())
@@ -46,12 +54,20 @@ impl JsOption {
 
 impl Uses {
     /// `Option option(Iter iter)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
         Ok(FromJs::from_js(Js::try_call_option__value__as_value(self.js(), iter)?))
     }
 
     /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace_uri: &str) -> Result<(), Exception> {
@@ -66,6 +82,10 @@ impl Uses {
     }
 
     /// `undefined texImage2D(long target)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(&self, target: i32) -> Result<(), Exception> {
@@ -101,6 +121,10 @@ impl Uses {
     }
 
     /// `undefined uniformMatrix4x3fv()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv(&self) -> Result<(), Exception> {

@@ -18,6 +18,10 @@ imports! {
 
 impl Vault {
     /// `undefined open()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn open(&self) -> Result<(), Exception> {
         Js::try_call_open(self.js())
@@ -26,6 +30,10 @@ impl Vault {
 
 impl Door {
     /// `undefined knock()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn knock(&self) -> Result<(), Exception> {
         Js::try_call_knock(self.js())
@@ -50,6 +58,10 @@ impl Door {
     /// `boolean isLocked()`
     ///
     /// In secure contexts only.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {

@@ -39,8 +39,8 @@ impl Faces {
 
     /// `setlike<Face>`
     #[inline]
-    pub fn has(&self, key: &Face) -> bool {
-        Js::call_has__value__as_bool(self.js(), key)
+    pub fn has(&self, value: &Face) -> bool {
+        Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `setlike<Face>`
@@ -51,8 +51,8 @@ impl Faces {
 
     /// `setlike<Face>`
     #[inline]
-    pub fn delete(&self, key: &Face) -> bool {
-        Js::call_delete__value__as_bool(self.js(), key)
+    pub fn delete(&self, value: &Face) -> bool {
+        Js::call_delete__value__as_bool(self.js(), value)
     }
 
     /// `setlike<Face>`
@@ -80,6 +80,10 @@ impl Faces {
     }
 
     /// `setlike<Face>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(Face, Face, Faces)>) -> Result<(), Exception> {
@@ -105,8 +109,8 @@ impl Features {
 
     /// `readonly setlike<DOMString>`
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<DOMString>`
@@ -128,6 +132,10 @@ impl Features {
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, Features)>) -> Result<(), Exception> {
@@ -153,14 +161,14 @@ impl States {
 
     /// `setlike<DOMString>`
     #[inline]
-    pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+    pub fn has(&self, value: &str) -> bool {
+        Js::call_has__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
     #[inline]
-    pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+    pub fn delete(&self, value: &str) -> bool {
+        Js::call_delete__str__as_bool(self.js(), value)
     }
 
     /// `setlike<DOMString>`
@@ -188,6 +196,10 @@ impl States {
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// # Errors
+    ///
+    /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, States)>) -> Result<(), Exception> {
@@ -195,6 +207,10 @@ impl States {
     }
 
     /// `undefined add(DOMString value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn add(&self, value: &str) -> Result<(), Exception> {
         Js::try_call_add__str(self.js(), value)

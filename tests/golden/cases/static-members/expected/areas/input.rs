@@ -27,18 +27,30 @@ imports! {
 
 impl Response {
     /// `static Response_ error()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn error() -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Response__error__as_value()?))
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str__as_value(url)?))
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
@@ -65,6 +77,10 @@ impl Response {
     }
 
     /// `static Response_ json(any data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {

@@ -37,6 +37,10 @@ impl fmt::Display for Url {
 
 impl Range {
     /// `stringifier DOMString text()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn text(&self) -> Result<String, Exception> {
         Js::try_call_text__as_str(self.js())

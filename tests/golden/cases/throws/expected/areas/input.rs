@@ -46,6 +46,10 @@ impl Safe {
     }
 
     /// `undefined sometimes()`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
     pub fn sometimes(&self) -> Result<(), Exception> {
         Js::try_call_sometimes(self.js())
@@ -58,12 +62,20 @@ impl Safe {
     }
 
     /// `undefined unsaid()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn unsaid(&self) -> Result<(), Exception> {
         Js::try_call_unsaid(self.js())
     }
 
     /// `undefined finite(double x)`
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn finite(&self, x: f64) -> Result<(), Exception> {
         Js::try_call_finite__number(self.js(), x)
@@ -95,6 +107,10 @@ impl Safe {
     }
 
     /// `attribute DOMString strict`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "strict")]
     #[inline]
     pub fn set_strict(&self, value: &str) -> Result<(), Exception> {

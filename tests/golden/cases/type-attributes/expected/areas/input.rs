@@ -27,26 +27,26 @@ imports! {
 }
 
 impl Ranges {
-    /// `attribute unsigned long exact`
+    /// `attribute [EnforceRange] unsigned long exact`
     #[inline]
     pub fn exact(&self) -> u32 {
         Js::get_exact__as_number(self.js()) as u32
     }
 
-    /// `attribute unsigned long exact`
+    /// `attribute [EnforceRange] unsigned long exact`
     #[doc(alias = "exact")]
     #[inline]
     pub fn set_exact(&self, value: u32) {
         Js::set_exact__number(self.js(), f64::from(value))
     }
 
-    /// `attribute octet clamped`
+    /// `attribute [Clamp] octet clamped`
     #[inline]
     pub fn clamped(&self) -> u8 {
         Js::get_clamped__as_number(self.js()) as u8
     }
 
-    /// `attribute octet clamped`
+    /// `attribute [Clamp] octet clamped`
     #[doc(alias = "clamped")]
     #[inline]
     pub fn set_clamped(&self, value: u8) {
@@ -66,26 +66,44 @@ impl Ranges {
         Js::set_text__str(self.js(), value)
     }
 
-    /// `undefined seek(unsigned long long offset, long by)`
+    /// `undefined seek([EnforceRange] unsigned long long offset, [Clamp] long by)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
         Js::try_call_seek__number2(self.js(), offset as f64, f64::from(by))
     }
 
-    /// `undefined write(DOMString text, optional unsigned short count = 1)`
+    /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn write(&self, text: &str) -> Result<(), Exception> {
         Js::try_call_write__str(self.js(), text)
     }
 
-    /// `undefined write(DOMString text, optional unsigned short count = 1)`
+    /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_count(&self, text: &str, count: u16) -> Result<(), Exception> {
         Js::try_call_write__str_number(self.js(), text, f64::from(count))
     }
 
-    /// `sequence<long> numbers(sequence<octet> values)`
+    /// `sequence<long> numbers(sequence<[Clamp] octet> values)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
         Ok(FromJs::from_js(Js::try_call_numbers__value__as_value(self.js(), &values.into_array())?))
@@ -100,26 +118,26 @@ impl RangeOptions {
         this
     }
 
-    /// `required unsigned long start`
+    /// `required [EnforceRange] unsigned long start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> u32 {
         FromJs::from_js(property::get(self, "start"))
     }
 
-    /// `required unsigned long start`
+    /// `required [EnforceRange] unsigned long start`
     #[doc(alias = "start")]
     pub fn set_start(&self, value: u32) -> &Self {
         property::set_f64(self, "start", f64::from(value));
         self
     }
 
-    /// `octet level = 0`
+    /// `[Clamp] octet level = 0`
     #[doc(alias = "level")]
     pub fn get_level(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "level"))
     }
 
-    /// `octet level = 0`
+    /// `[Clamp] octet level = 0`
     #[doc(alias = "level")]
     pub fn set_level(&self, value: u8) -> &Self {
         property::set_f64(self, "level", f64::from(value));

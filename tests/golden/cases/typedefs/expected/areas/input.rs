@@ -26,6 +26,8 @@ imports! {
 
 impl Clock {
     /// `readonly attribute Timestamp now`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn now(&self) -> u64 {
         Js::get_now__as_number(self.js()) as u64
@@ -71,12 +73,18 @@ impl Clock {
     }
 
     /// `Pending history(Timestamps since)`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
         FromJs::from_js(Js::call_history__value__as_value(self.js(), &since.into_array()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
         Ok(FromJs::from_js(Js::try_call_indices__value__as_value(self.js(), &wanted.into_array())?))

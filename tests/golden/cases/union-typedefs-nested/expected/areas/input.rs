@@ -26,42 +26,70 @@ imports! {
 
 impl Screen {
     /// `undefined show(Picture picture)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn show(&self, picture: impl Into<Picture>) -> Result<(), Exception> {
         Js::try_call_show__value(self.js(), &picture.into().to_js())
     }
 
     /// `undefined load(Source source)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn load(&self, source: impl Into<Source>) -> Result<(), Exception> {
         Js::try_call_load__value(self.js(), &source.into().to_js())
     }
 
     /// `undefined wide(Wide source)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn wide(&self, source: Option<Wide>) -> Result<(), Exception> {
         Js::try_call_wide__value(self.js(), &source.to_js())
     }
 
     /// `undefined anonymous((Picture or boolean) what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn anonymous(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_anonymous__value(self.js(), &what.into().to_js())
     }
 
     /// `undefined same((Picture or boolean) what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn same(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_same__value(self.js(), &what.into().to_js())
     }
 
     /// `undefined nullable((Picture? or boolean) what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn nullable(&self, what: Option<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_nullable__value(self.js(), &what.to_js())
     }
 
     /// `undefined promised((Promise<Picture> or Picture) what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
         Js::try_call_promised__value(self.js(), &what.into().to_js())

@@ -65,18 +65,30 @@ impl Default for Ink {
 
 impl Canvas {
     /// `undefined draw((Pen or Brush) tool)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn draw(&self, tool: impl Into<PenOrBrush>) -> Result<(), Exception> {
         Js::try_call_draw__value(self.js(), &tool.into().to_js())
     }
 
     /// `undefined paint((DOMString or Ink or double) with)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn paint(&self, with: impl Into<StringOrInkOrNumber>) -> Result<(), Exception> {
         Js::try_call_paint__value(self.js(), &with.into().to_js())
     }
 
     /// `undefined mark((unsigned long or DOMString)? at)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn mark(&self, at: Option<NumberOrString>) -> Result<(), Exception> {
         Js::try_call_mark__value(self.js(), &at.to_js())
@@ -102,36 +114,60 @@ impl Canvas {
     }
 
     /// `(boolean or sequence<DOMString>) ask()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
         Ok(FromJs::from_js(Js::try_call_ask__as_value(self.js())?))
     }
 
     /// `undefined number((long or double) value)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn number(&self, value: f64) -> Result<(), Exception> {
         Js::try_call_number__number(self.js(), value)
     }
 
     /// `undefined one((Pen or undefined) tool)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn one(&self, tool: Option<&Pen>) -> Result<(), Exception> {
         Js::try_call_one__value(self.js(), nullable(tool))
     }
 
     /// `undefined wide((Pen or any) tool)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn wide(&self, tool: &JsValue) -> Result<(), Exception> {
         Js::try_call_wide__value(self.js(), tool)
     }
 
     /// `undefined dictionary((Ink or undefined) ink)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn dictionary(&self, ink: Option<&Ink>) -> Result<(), Exception> {
         Js::try_call_dictionary__value(self.js(), nullable(ink))
     }
 
     /// `undefined deep(sequence<(Pen or DOMString)> tools, record<DOMString, (Pen or DOMString)> named)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn deep(
         &self,
@@ -148,6 +184,10 @@ impl Canvas {
     }
 
     /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
         Js::try_call_buffers__value(self.js(), &data.into().to_js())

@@ -24,30 +24,50 @@ imports! {
 
 impl Tree {
     /// `constructor(DOMString... names)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
         Ok(Js::try_new_Tree__value_spread__as_value(&names.into_array())?.cast())
     }
 
     /// `undefined append((Tree or DOMString)... nodes)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &nodes.into_array())
     }
 
     /// `undefined insert(unsigned long at, Tree... trees)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
         Js::try_call_insert__number_value_spread(self.js(), f64::from(at), &trees.into_array())
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn sum(&self) -> Result<u32, Exception> {
         Ok(Js::try_call_sum__as_number(self.js())? as u32)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
@@ -55,6 +75,10 @@ impl Tree {
     }
 
     /// `static Tree of(any... items)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
     #[inline]
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array())?))

@@ -22,6 +22,7 @@ macro_rules! imports {
         #[wasm_bindgen($($attribute:tt)*)]
         $visibility:vis fn $name:ident($($parameter:ident: $Parameter:ty),* $(,)?) $(-> $Returns:ty)?;
     )*) => {
+        #[allow(non_snake_case, reason = "an import is named after what it imports")]
         impl $crate::runtime::Js {$(
             $visibility fn $name($(_: $Parameter),*) $(-> $Returns)? {
                 $crate::runtime::import::no_javascript()

@@ -141,3 +141,17 @@ macro_rules! variant {
         }
     )*};
 }
+
+/// `wider!(BodyInit: XmlHttpRequestBodyInit { Blob, String });` for a union that is a member of another, which has its variants too.
+macro_rules! wider {
+    ($T:ident: $Member:ident { $($Variant:ident),* $(,)? }) => {
+        impl ::core::convert::From<$crate::$Member> for $T {
+            fn from(value: $crate::$Member) -> Self {
+                match value {
+                    $($crate::$Member::$Variant(value) => $T::$Variant(value),)*
+                    $crate::$Member::Other(value) => $T::Other(value),
+                }
+            }
+        }
+    };
+}

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::items::Gated;
 use super::tokens::{self, ident};
-use super::{AreaContents, Context, format, imports, items};
+use super::{AreaContents, Context, format, imports, items, namespace};
 use crate::lower::gates::Gate;
 use crate::lower::import::Import;
 use crate::lower::item::{Item, ItemKind, Owner};
@@ -22,7 +23,7 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     }
     let title = format!(" {}", context.areas.get(area).description);
     let in_types: Vec<&Item> = items.iter().copied().filter(|item| !matches!(item.owner, Owner::Module(_))).collect();
-    let uses = uses(context, &in_types, &contents.imports);
+    let uses = uses(context, &in_types, &contents.imports, Gated::No);
     let imports = imports::of_area(contents);
     let owners = by_owner(items).into_iter().map(|(owner, items)| match owner {
         Owner::Type(id) => implementation(context, *id, &items),
@@ -55,49 +56,41 @@ fn by_owner<'a>(items: &[&'a Item]) -> Vec<(&'a Owner, Vec<&'a Item>)> {
 
 fn implementation(context: &Context<'_>, id: DeclarationId, items: &[&Item]) -> TokenStream {
     let owner = tokens::declared(context, tokens::Paths::Imported, id);
-    let methods: Vec<_> = items.iter().filter_map(|item| items::inner(context, item)).collect();
+    let inner: Vec<&Item> = items.iter().copied().filter(|item| items::is_inner(item)).collect();
+    // An empty block would be left where every method is experimental.
+    let (gate, gated) = gate(&inner);
+    let methods: Vec<_> = inner.iter().filter_map(|item| items::inner(context, item, gated)).collect();
     let traits = items.iter().filter_map(|item| items::outer(context, item, &owner));
-    let block = match methods.as_slice() {
-        [] => TokenStream::new(),
-        // An empty block would be left where every method is experimental.
-        _ if items.iter().all(|item| item.experimental) => {
-            quote!(#[cfg(feature = "experimental")] impl #owner { #(#methods)* })
-        }
-        _ => quote!(impl #owner { #(#methods)* }),
-    };
+    let block = (!methods.is_empty()).then(|| quote!(#gate impl #owner { #(#methods)* }));
     quote!(#block #(#traits)*)
+}
+
+/// The gate of what is all experimental, inside which none of it needs one.
+fn gate(items: &[&Item]) -> (TokenStream, Gated) {
+    let all = items.iter().all(|item| item.experimental);
+    (tokens::experimental(all), if all { Gated::Yes } else { Gated::No })
 }
 
 /// A namespace's functions, in a module that the index gathers from all areas.
 fn module(context: &Context<'_>, name: &str, items: &[&Item]) -> TokenStream {
-    let functions = items.iter().filter_map(|item| items::inner(context, item));
-    let rust_name = ident(&name);
-    let uses = uses(context, items, &[]);
-    let naming = if name.chars().any(char::is_uppercase) { quote!(#[allow(non_snake_case)]) } else { quote!() };
-    let gate = tokens::experimental(items.iter().all(|item| item.experimental));
-    let title = format!(" The namespace `{name}`.");
-    quote! {
-        #gate
-        #[doc = #title]
-        #naming
-        pub mod #rust_name {
-            #uses
-            #(#functions)*
-        }
-    }
+    let (gate, gated) = gate(items);
+    let functions = items.iter().filter_map(|item| items::inner(context, item, gated));
+    let uses = uses(context, items, &[], gated);
+    let javascript = items.first().map_or(name, |item| &item.javascript.class);
+    namespace::module(&gate, name, javascript, &quote!(#uses #(#functions)*))
 }
 
 fn free(context: &Context<'_>, items: &[&Item]) -> TokenStream {
-    let functions = items.iter().filter_map(|item| items::inner(context, item));
+    let functions = items.iter().filter_map(|item| items::inner(context, item, Gated::No));
     quote!(#(#functions)*)
 }
 
 /// The `use` lines: what the stable items mention, and what only the experimental ones do.
-fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)]) -> TokenStream {
+fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], gated: Gated) -> TokenStream {
     let mut stable = BTreeSet::new();
     let mut experimental = BTreeSet::new();
     for item in items {
-        let names = if item.experimental { &mut experimental } else { &mut stable };
+        let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
         item.mentions(&mut |id| {
             names.insert(context.bindings.declarations[id.0 as usize].name.as_str());
         });
@@ -108,7 +101,7 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)]) ->
     let imports_need = imports.iter().map(|(_, gate)| gate.stable.is_empty());
     let mut need = items_need.chain(imports_need).peekable();
     let runtime = need.peek().is_some().then(|| {
-        let gate = tokens::experimental(need.all(|is_experimental| is_experimental));
+        let gate = tokens::experimental(gated == Gated::No && need.all(|is_experimental| is_experimental));
         quote!(#gate use crate::runtime::prelude::*;)
     });
     let only: Vec<_> = experimental.difference(&stable).map(|name| ident(name)).collect();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::tokens::{self, Paths, ident, ty};
@@ -123,6 +123,7 @@ fn union_item(
         .collect();
     let kinds = union.variants.iter().map(|variant| ident(union_kind(context, &variant.ty)));
     let lines = union.variants.iter().map(|variant| format!(" `{}`", variant.name));
+    let members = union.members.iter().filter_map(|member| wider(context, cfg, &name, *member));
     quote! {
         #docs
         #cfg
@@ -134,7 +135,17 @@ fn union_item(
         }
         #cfg
         union!(#name { #(#variants(#types): #kinds),* });
+        #(#members)*
     }
+}
+
+/// `From` for a union that is a member of this one.
+fn wider(context: &Context<'_>, cfg: &TokenStream, name: &Ident, member: DeclarationId) -> Option<TokenStream> {
+    let member = &context.bindings.declarations[member.0 as usize];
+    let DeclarationKind::Union(union) = &member.kind else { return None };
+    let member = ident(&member.name);
+    let variants = union.variants.iter().map(|variant| ident(&variant.name));
+    Some(quote!(#cfg wider!(#name: #member { #(#variants),* });))
 }
 
 /// Which conversions into the union a variant has.

@@ -10,8 +10,20 @@ use crate::lower::item::{Constant, Function, Item, ItemKind, Receiver};
 use crate::lower::rust_type::RustType;
 use crate::model;
 
+/// Whether an `impl` block or a module around the item is experimental already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gated {
+    Yes,
+    No,
+}
+
+/// Whether the item stands inside its owner's `impl` block or module.
+pub(super) fn is_inner(item: &Item) -> bool {
+    !matches!(item.kind, ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::Alias { .. })
+}
+
 /// What stands inside the owner's `impl` block or module; `None` for an item that is an `impl` of its own.
-pub(super) fn inner(context: &Context<'_>, item: &Item) -> Option<TokenStream> {
+pub(super) fn inner(context: &Context<'_>, item: &Item, gated: Gated) -> Option<TokenStream> {
     let body = match &item.kind {
         ItemKind::Function(function) => self::function(context, function),
         ItemKind::Constant(constant) => self::constant(context, constant),
@@ -30,7 +42,7 @@ pub(super) fn inner(context: &Context<'_>, item: &Item) -> Option<TokenStream> {
         }
         ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::Alias { .. } => return None,
     };
-    let experimental = tokens::experimental(item.experimental);
+    let experimental = tokens::experimental(item.experimental && gated == Gated::No);
     let docs = tokens::docs(&item.docs);
     Some(quote!(#docs #experimental #body))
 }

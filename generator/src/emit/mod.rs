@@ -11,6 +11,7 @@ mod index;
 mod items;
 mod ledger;
 mod listing;
+mod namespace;
 mod properties;
 mod tokens;
 

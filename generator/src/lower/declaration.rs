@@ -58,6 +58,8 @@ pub struct EnumerationVariant {
 #[derive(Debug)]
 pub struct UnionDeclaration {
     pub variants: Vec<UnionVariant>,
+    /// The unions that are members of this one, whose variants are among its own.
+    pub members: Vec<DeclarationId>,
 }
 
 #[derive(Debug)]
@@ -74,6 +76,7 @@ impl Declaration {
             DeclarationKind::Dictionary(dictionary) => dictionary.ancestors.iter().copied().for_each(visit),
             DeclarationKind::Enumeration(_) => {}
             DeclarationKind::Union(union) => {
+                union.members.iter().copied().for_each(&mut *visit);
                 for variant in &union.variants {
                     variant.ty.mentions(visit);
                 }

@@ -12,6 +12,8 @@ use crate::model::{DefinitionId, DefinitionKind, Type, TypeKind};
 struct Flattened {
     members: Vec<RustType>,
     nullable: bool,
+    /// The members that are unions themselves.
+    unions: Vec<DeclarationId>,
 }
 
 impl Lowering<'_> {
@@ -38,7 +40,7 @@ impl Lowering<'_> {
                     }
                     None => self.union_name(members),
                 };
-                RustType::Declared(self.declare_union(name, docs, flattened.members, typedef))
+                RustType::Declared(self.declare_union(name, docs, flattened, typedef))
             }
         };
         if nullable { lowered.option() } else { lowered }
@@ -52,7 +54,7 @@ impl Lowering<'_> {
         self.push_member(second, &mut flattened);
         let idl = format!("({})", labels.join(" or "));
         let name = self.overlays.names.definition(&idl, labels.join("Or"));
-        RustType::Declared(self.declare_union(name, Docs::idl(idl), flattened.members, None))
+        RustType::Declared(self.declare_union(name, Docs::idl(idl), flattened, None))
     }
 
     /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
@@ -87,7 +89,13 @@ impl Lowering<'_> {
             }
             TypeKind::Undefined => flattened.nullable = true,
             TypeKind::Reference(id) => match &self.model.get(*id).kind {
-                DefinitionKind::Typedef(target) => self.flatten(target, flattened),
+                DefinitionKind::Typedef(target) => {
+                    if let TypeKind::Union(members) = &target.kind {
+                        let inner = self.union(members, Some(*id));
+                        self.push_union(&inner, flattened);
+                    }
+                    self.flatten(target, flattened);
+                }
                 _ => {
                     let value = self.value(&Type::plain(member.kind.clone()));
                     self.push_member(value, flattened);
@@ -112,6 +120,7 @@ impl Lowering<'_> {
                     return push_once(RustType::Declared(id), &mut flattened.members);
                 };
                 let variants: Vec<_> = union.variants.iter().map(|variant| variant.ty.clone()).collect();
+                self.push_union(&RustType::Declared(id), flattened);
                 for variant in variants {
                     push_once(variant, &mut flattened.members);
                 }
@@ -120,20 +129,33 @@ impl Lowering<'_> {
         }
     }
 
+    /// Notes that a member is a union, where it is one in Rust too.
+    fn push_union(&self, member: &RustType, flattened: &mut Flattened) {
+        let declared = match member {
+            RustType::Option(inner) => return self.push_union(inner, flattened),
+            RustType::Declared(id) => *id,
+            _ => return,
+        };
+        let is_union = matches!(self.declarations[declared.0 as usize].kind, DeclarationKind::Union(_));
+        if is_union && !flattened.unions.contains(&declared) {
+            flattened.unions.push(declared);
+        }
+    }
+
     fn declare_union(
         &mut self,
         name: String,
         docs: Docs,
-        members: Vec<RustType>,
+        flattened: Flattened,
         typedef: Option<DefinitionId>,
     ) -> DeclarationId {
-        let key = (name, members);
+        let key = (name, flattened.members);
         if let Some(id) = self.unions.get(&key) {
             return *id;
         }
         let variants = key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
         let home = typedef.map_or(self.current_area, |id| self.area_of_definition(id));
-        let kind = DeclarationKind::Union(UnionDeclaration { variants });
+        let kind = DeclarationKind::Union(UnionDeclaration { variants, members: flattened.unions });
         let origin = typedef.map(|id| self.model.get(id).origin.span);
         let entry = match typedef {
             Some(id) => self.definition_entry(id),

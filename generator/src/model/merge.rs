@@ -106,7 +106,7 @@ impl Merger<'_> {
             if !self.lost.may_define(&partial.name) {
                 let what = partial.kind_with_article();
                 self.diagnostics.push(
-                    Diagnostic::new(format!("partial of `{}`, which is defined nowhere", partial.name))
+                    Diagnostic::new(format!("a partial of `{}`, which is defined nowhere", partial.name))
                         .at(span, "not defined")
                         .help(format!("define it as {what}, or add the file that does")),
                 );
@@ -169,8 +169,11 @@ impl Merger<'_> {
     }
 
     fn find_included(&mut self, statement: &Includes) -> Option<(DefinitionId, DefinitionId)> {
-        let target = self.find_or_report(&statement.target, "includes into", "interface");
-        let mixin = self.find_or_report(&statement.mixin, "includes of", "interface mixin");
+        let (target, mixin) = (&statement.target, &statement.mixin);
+        let into = format!("`{}` is included in `{}`", mixin.text, target.text);
+        let of = format!("`{}` includes `{}`", target.text, mixin.text);
+        let target = self.find_or_report(target, &into, "interface");
+        let mixin = self.find_or_report(mixin, &of, "interface mixin");
         let (target, mixin) = (target?, mixin?);
         let found = self.model.get(mixin);
         if !found.is_mixin() {
@@ -195,7 +198,8 @@ impl Merger<'_> {
                     statement.target.text
                 ))
                 .at(statement.target.span, format!("this is {kind}"))
-                .also(place, "defined here"),
+                .also(place, "defined here")
+                .help("name an interface or a namespace before `includes`"),
             );
             return None;
         }
@@ -206,7 +210,7 @@ impl Merger<'_> {
         let found = self.model.find(&name.text);
         if found.is_none() && !self.lost.may_define(&name.text) {
             self.diagnostics.push(
-                Diagnostic::new(format!("{what} `{}`, which is defined nowhere", name.text))
+                Diagnostic::new(format!("{what}, which is defined nowhere"))
                     .at(name.span, "not defined")
                     .help(format!("define it as an {kind}, or add the file that does")),
             );

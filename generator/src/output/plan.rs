@@ -69,7 +69,8 @@ impl Plan {
         if !existing.is_dir() {
             return Err(unwritable(&self.folder, &format!("{} is not a folder", existing.display())));
         }
-        let probe = existing.join(".web-bindgen-probe");
+        // Of this process alone: others may be at work in the same folder.
+        let probe = existing.join(format!(".web-bindgen-probe-{}", std::process::id()));
         let written = std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe));
         written.map_err(|error| unwritable(&self.folder, &error.to_string()))
     }

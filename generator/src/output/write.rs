@@ -48,7 +48,7 @@ impl Staged {
             return Err(unwritable(&target, "it is a folder"));
         }
         let name = target.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = parent.join(format!(".{name}.web-bindgen-new"));
+        let temporary = parent.join(format!(".{name}.web-bindgen-{}", std::process::id()));
         self.files.push((temporary.clone(), target));
         std::fs::write(&temporary, contents).map_err(|error| unwritable(&temporary, &error.to_string()))
     }

@@ -61,7 +61,7 @@ impl Buffers {
                 let Some(word) = word else { continue };
                 let Some(is) = parse_use(&word.value) else {
                     diagnostics.push(
-                        Diagnostic::new(format!("`{}` is no use of a buffer", word.value))
+                        Diagnostic::new(format!("`{}` is not a use of a buffer", word.value))
                             .at(word.span, "")
                             .help("one of: reads, writes, keeps, transfers, awaits"),
                     );

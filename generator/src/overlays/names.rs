@@ -172,7 +172,9 @@ fn check_rust_name(rust: &Placed<String>, is_type: bool) -> Result<(), Diagnosti
         Err(Diagnostic::new(format!("`{text}` is {what}")).at(rust.span, "").help(help.to_owned()))
     };
     match () {
-        () if !is_identifier => refused("not a Rust name", "letters, digits and underscores, the first no digit"),
+        () if !is_identifier => {
+            refused("not a Rust name", "use letters, digits and underscores, and do not begin with a digit")
+        }
         () if is_keyword(text) => refused("a keyword of Rust", "give it another name, or add an underscore at its end"),
         () if is_type && is_taken(text) => refused("a type of Rust or of the runtime", "give it another name"),
         () => Ok(()),

@@ -154,8 +154,11 @@ impl<'a> Table<'a> {
     }
 
     fn wrong_kind(&self, key: &Placed<String>, value: &Spanned<DeValue<'_>>, expected: &str) -> Diagnostic {
-        Diagnostic::new(format!("`{}` must be {expected}, and not {}", key.value, value.get_ref().type_str()))
+        let found = value.get_ref().type_str();
+        let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
+        Diagnostic::new(format!("`{}` must be {expected}, and is {article} {found}", key.value))
             .at(span(self.file, &value.span()), "")
+            .help(format!("make it {expected}"))
     }
 }
 

@@ -139,13 +139,13 @@ fn areas_wrong() {
             "`storage:Event` is in two areas @ \"storage:Event\"",
         ),
         (area(""), "the area `a` has nothing in it @ a"),
-        (area("files = \"storage\""), "`files` must be an array of strings, and not string @ \"storage\""),
+        (area("files = \"storage\""), "`files` must be an array of strings, and is a string @ \"storage\""),
         (area("files = [\"storage\"]\nfile = []"), "unknown key `file` @ file"),
         ("[areas.a]\nfiles = [\"storage\"]".to_owned(), "`description` is missing @ a"),
         ("[areas.A]\ndescription = \"d\"\nfiles = [\"storage\"]".to_owned(), "`A` is not the name of a feature @ A"),
         (
             "[areas.std]\ndescription = \"d\"\nfiles = [\"storage\"]".to_owned(),
-            "`std` is a feature of its own, and no area @ std",
+            "`std` is a feature already, which every crate has @ std",
         ),
         ("[area.a]\n".to_owned(), "unknown key `area` @ area"),
     ] {
@@ -201,8 +201,8 @@ fn names_wrong() {
         ("[\"Storage.setItem\"]\nrust = \"y\"", "`reason` is missing @ \"Storage.setItem\""),
         ("[\"Storage.setItem\"]\nrust = \"y\"\nreason = \" \"", "`reason` is empty @ \" \""),
         ("[\"Storage.setItem\"]\nrust = \"a-b\"\nreason = \"r\"", "`a-b` is not a Rust name @ \"a-b\""),
-        ("[\"Storage.setItem\"]\nrust = 1\nreason = \"r\"", "`rust` must be a string, and not integer @ 1"),
-        ("x = 1", "`x` must be a table, and not integer @ 1"),
+        ("[\"Storage.setItem\"]\nrust = 1\nreason = \"r\"", "`rust` must be a string, and is an integer @ 1"),
+        ("x = 1", "`x` must be a table, and is an integer @ 1"),
     ] {
         assert_eq!(errors("names.toml", text), [expected], "{text}");
     }
@@ -220,7 +220,7 @@ fn buffers() {
             "[\"Storage.setItem\"]\nuse = \"reads\"\nreason = \"r\"",
             "`Storage.setItem` names no argument @ \"Storage.setItem\"",
         ),
-        ("[\"Storage.setItem(value)\"]\nuse = \"eats\"\nreason = \"r\"", "`eats` is no use of a buffer @ \"eats\""),
+        ("[\"Storage.setItem(value)\"]\nuse = \"eats\"\nreason = \"r\"", "`eats` is not a use of a buffer @ \"eats\""),
         (
             "[\"Storage.setItem(v)\"]\nuse = \"reads\"\nreason = \"r\"",
             "stale overlay entry: no overload of `Storage.setItem` has these arguments @ \"Storage.setItem(v)\"",

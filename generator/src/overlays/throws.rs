@@ -146,7 +146,9 @@ fn correction(
     }
     let (accessor, verdict) = (accessor?, verdict?);
     let refuse = |placed: &Placed<String>, words: &str| {
-        Diagnostic::new(format!("`{}` is not one of: {words}", placed.value)).at(placed.span, "")
+        Diagnostic::new(format!("`{}` is not a word that can stand here", placed.value))
+            .at(placed.span, "")
+            .help(format!("one of: {words}"))
     };
     match (parse_accessor(&accessor.value), parse_verdict(&verdict.value)) {
         (Some(accessor), Some(verdict)) => return Some((parsed, accessor, verdict)),

@@ -29,6 +29,7 @@ enum Place {
 fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<(Place, &str), &Member<Name>> = HashMap::with_capacity(interface.members.len());
     for member in &interface.members {
+        check_arguments(member, diagnostics);
         let Some(key) = key(member) else { continue };
         let Some(first) = seen.get(&key) else {
             seen.insert(key, member);
@@ -48,7 +49,26 @@ fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, d
                 false => "stringifier",
             };
             let what = format!("`{}` has more than one {what}", definition.name);
-            diagnostics.push(duplicate(what, &first.origin, &second.origin));
+            diagnostics.push(duplicate(what, &first.origin, &second.origin).help("remove one of them"));
+        }
+    }
+}
+
+/// Each argument of an operation has a name of its own.
+fn check_arguments(member: &Member<Name>, diagnostics: &mut Diagnostics) {
+    let arguments = match &member.kind {
+        MemberKind::Operation(operation) => &operation.arguments,
+        MemberKind::Constructor(constructor) => &constructor.arguments,
+        _ => return,
+    };
+    if arguments.len() < 2 || member.origin.included_in.is_some() {
+        return;
+    }
+    let mut seen: HashMap<&str, &Origin> = HashMap::with_capacity(arguments.len());
+    for argument in arguments {
+        if let Some(first) = seen.insert(&argument.name, &argument.origin) {
+            let what = format!("two arguments are named `{}`", argument.name);
+            diagnostics.push(duplicate(what, first, &argument.origin).help("rename one of them"));
         }
     }
 }

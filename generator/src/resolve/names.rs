@@ -31,7 +31,7 @@ fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostic
         let label = match others.len() {
             0 => "not defined".to_owned(),
             1 => "not defined; used once more".to_owned(),
-            count => format!("not defined; used {count} times more"),
+            count => format!("not defined; used {count} more times"),
         };
         let help = match nearest(model, name) {
             Some(near) => format!("did you mean `{near}`? Otherwise define `{name}`, or add the file that does"),
@@ -93,7 +93,7 @@ fn check_types(model: &Model<Name>, definition: &Definition<Name>, diagnostics: 
         }
         let kind = found.kind_with_article();
         diagnostics.push(
-            Diagnostic::new(format!("`{}` is {kind}, and no type", name.text))
+            Diagnostic::new(format!("`{}` is {kind} and not a type", name.text))
                 .at(name.span, "")
                 .also(found.origin.span, "defined here")
                 .help("name an interface, dictionary, enum, callback or typedef"),

@@ -53,8 +53,8 @@ fn each_error() {
         ("dictionary D { }; interface A : D { };", "an interface cannot inherit from a dictionary"),
         ("interface mixin M { }; interface A : M { };", "an interface cannot inherit from an interface mixin"),
         ("enum E { \"a\" }; dictionary D : E { };", "a dictionary cannot inherit from an enum"),
-        ("interface A { }; A includes M;", "includes of `M`, which is defined nowhere"),
-        ("interface mixin M { }; A includes M;", "includes into `A`, which is defined nowhere"),
+        ("interface A { }; A includes M;", "`A` includes `M`, which is defined nowhere"),
+        ("interface mixin M { }; A includes M;", "`M` is included in `A`, which is defined nowhere"),
         (
             "interface A { }; interface B { }; A includes B;",
             "only an interface mixin can be included, and `B` is an interface",
@@ -64,13 +64,13 @@ fn each_error() {
             "only an interface can include a mixin, and `A` is a dictionary",
         ),
         ("interface A { }; interface mixin M { }; A includes M; A includes M;", "`A` includes `M` twice"),
-        ("partial interface A { };", "partial of `A`, which is defined nowhere"),
+        ("partial interface A { };", "a partial of `A`, which is defined nowhere"),
         ("dictionary A { }; partial interface A { };", "a partial of an interface cannot extend a dictionary"),
         (
             "interface mixin A { }; partial interface A { };",
             "a partial of an interface cannot extend an interface mixin",
         ),
-        ("namespace N { }; interface A { attribute N n; };", "`N` is a namespace, and no type"),
+        ("namespace N { }; interface A { attribute N n; };", "`N` is a namespace and not a type"),
     ] {
         assert_eq!(errors(text), [expected], "{text}");
     }

@@ -88,7 +88,7 @@ impl SyntaxError {
     }
 
     pub(super) fn record_key(at: Range<u32>) -> Self {
-        Self::new("the keys of a record are `DOMString`, `USVString` or `ByteString`", at, "here")
+        Self::new("the key of a record must be a `DOMString`, `USVString` or `ByteString`", at, "")
     }
 
     pub(super) fn small_union(at: Range<u32>) -> Self {

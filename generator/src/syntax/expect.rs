@@ -4,7 +4,7 @@
 
 use super::error::SyntaxError;
 use super::outline::{Head, Tokens};
-use super::tokens::{Token, TokenKind};
+use super::tokens::{Token, TokenKind, is_number};
 
 /// What was refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,9 +138,8 @@ impl Grammar<'_> {
         self.name("the name of the constant")?;
         self.character('=', "`=` and the value of the constant")?;
         match (self.kind(), self.text()) {
-            (Some(TokenKind::Number), _) | (_, "true" | "false" | "null" | "Infinity" | "-Infinity" | "NaN") => {
-                self.at += 1
-            }
+            (Some(TokenKind::Number), text) if is_number(text) => self.at += 1,
+            (_, "true" | "false" | "null" | "Infinity" | "-Infinity" | "NaN") => self.at += 1,
             _ => return Err("a number, `true`, `false` or `null`"),
         }
         self.character(';', "`;`")
@@ -228,6 +227,7 @@ impl Grammar<'_> {
         }
         self.at += 1;
         match (self.kind(), self.text()) {
+            (Some(TokenKind::Number), text) if !is_number(text) => Err("a number"),
             (Some(TokenKind::Number | TokenKind::String), _)
             | (_, "true" | "false" | "null" | "undefined" | "Infinity" | "-Infinity" | "NaN") => {
                 self.at += 1;

@@ -162,6 +162,20 @@ impl Lexer<'_> {
     }
 }
 
+/// `-0x1F`, `017`, `10`, `1.5e3`, `.5`
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(hexadecimal) => !hexadecimal.is_empty() && hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        // Rust's grammar of numbers is WebIDL's, but for words and signs, which no token of a number begins with.
+        None => digits.parse::<f64>().is_ok() && (!is_octal_like(digits) || digits.bytes().all(|byte| byte < b'8')),
+    }
+}
+
+fn is_octal_like(digits: &str) -> bool {
+    digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,6 +191,16 @@ mod tests {
             ["a_b-c", "=", "_d", "(", "-1.5e-3", ",", "0x1F", ")", "...", "\"x y\"", "?"]
         );
         assert_eq!(texts("-Infinity NaN 1 .5"), ["-Infinity", "NaN", "1", ".5"]);
+    }
+
+    #[test]
+    fn numbers() {
+        for number in ["0", "10", "-0x1F", "0XaB", "017", "1.5e-3", ".5", "-1."] {
+            assert!(is_number(number), "{number}");
+        }
+        for other in ["0x", "0xZZ", "018", "1.5.2", "1e", "10px", "-"] {
+            assert!(!is_number(other), "{other}");
+        }
     }
 
     #[test]

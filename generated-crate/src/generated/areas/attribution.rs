@@ -26,7 +26,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl AttributionAggregationService {
     /// `dictionary AttributionAggregationService`
-    #[cfg(feature = "experimental")]
     pub fn new(protocol: AttributionAggregationProtocol) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol.as_str());
@@ -35,14 +34,12 @@ impl AttributionAggregationService {
 
     /// `required AttributionAggregationProtocol protocol`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> AttributionAggregationProtocol {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
     /// `required AttributionAggregationProtocol protocol`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: AttributionAggregationProtocol) -> &Self {
         property::set_str(self, "protocol", value.as_str());
         self
@@ -52,42 +49,36 @@ impl AttributionAggregationService {
 #[cfg(feature = "experimental")]
 impl AttributionAggregationServices {
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<AttributionAggregationService> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, AttributionAggregationService)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<AttributionAggregationService> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -99,7 +90,6 @@ impl AttributionAggregationServices {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -123,7 +113,6 @@ impl IntoIterator for &AttributionAggregationServices {
 impl Attribution {
     /// `readonly attribute AttributionAggregationServices aggregationServices`
     #[doc(alias = "aggregationServices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn aggregation_services(&self) -> AttributionAggregationServices {
         FromJs::from_js(Js::get_aggregationServices__as_value(self.js()))
@@ -135,7 +124,6 @@ impl Attribution {
     ///
     /// In secure contexts only.
     #[doc(alias = "saveImpression")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_impression(&self, options: &AttributionImpressionOptions) -> Promise<AttributionImpressionResult> {
         FromJs::from_js(Js::call_saveImpression__value__as_value(self.js(), options))
@@ -147,7 +135,6 @@ impl Attribution {
     ///
     /// In secure contexts only.
     #[doc(alias = "measureConversion")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_conversion(&self, options: &AttributionConversionOptions) -> Promise<AttributionConversionResult> {
         FromJs::from_js(Js::call_measureConversion__value__as_value(self.js(), options))
@@ -157,7 +144,6 @@ impl Attribution {
 #[cfg(feature = "experimental")]
 impl AttributionImpressionOptions {
     /// `dictionary AttributionImpressionOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(histogram_index: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "histogramIndex", f64::from(histogram_index));
@@ -166,14 +152,12 @@ impl AttributionImpressionOptions {
 
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_histogram_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "histogramIndex"))
     }
 
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_histogram_index(&self, value: u32) -> &Self {
         property::set_f64(self, "histogramIndex", f64::from(value));
         self
@@ -181,14 +165,12 @@ impl AttributionImpressionOptions {
 
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_match_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "matchValue"))
     }
 
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_match_value(&self, value: u32) -> &Self {
         property::set_f64(self, "matchValue", f64::from(value));
         self
@@ -196,14 +178,12 @@ impl AttributionImpressionOptions {
 
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
-    #[cfg(feature = "experimental")]
     pub fn get_conversion_sites(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "conversionSites"))
     }
 
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
-    #[cfg(feature = "experimental")]
     pub fn set_conversion_sites(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "conversionSites", &value.into_array());
         self
@@ -211,14 +191,12 @@ impl AttributionImpressionOptions {
 
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
-    #[cfg(feature = "experimental")]
     pub fn get_conversion_callers(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "conversionCallers"))
     }
 
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
-    #[cfg(feature = "experimental")]
     pub fn set_conversion_callers(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "conversionCallers", &value.into_array());
         self
@@ -226,14 +204,12 @@ impl AttributionImpressionOptions {
 
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
-    #[cfg(feature = "experimental")]
     pub fn get_lifetime_days(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "lifetimeDays"))
     }
 
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
-    #[cfg(feature = "experimental")]
     pub fn set_lifetime_days(&self, value: u32) -> &Self {
         property::set_f64(self, "lifetimeDays", f64::from(value));
         self
@@ -241,14 +217,12 @@ impl AttributionImpressionOptions {
 
     /// `long priority = 0`
     #[doc(alias = "priority")]
-    #[cfg(feature = "experimental")]
     pub fn get_priority(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "priority"))
     }
 
     /// `long priority = 0`
     #[doc(alias = "priority")]
-    #[cfg(feature = "experimental")]
     pub fn set_priority(&self, value: i32) -> &Self {
         property::set_f64(self, "priority", f64::from(value));
         self
@@ -258,7 +232,6 @@ impl AttributionImpressionOptions {
 #[cfg(feature = "experimental")]
 impl AttributionImpressionResult {
     /// `dictionary AttributionImpressionResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -274,7 +247,6 @@ impl Default for AttributionImpressionResult {
 #[cfg(feature = "experimental")]
 impl AttributionConversionOptions {
     /// `dictionary AttributionConversionOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(aggregation_service: &str, histogram_size: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "aggregationService", aggregation_service);
@@ -284,14 +256,12 @@ impl AttributionConversionOptions {
 
     /// `required USVString aggregationService`
     #[doc(alias = "aggregationService")]
-    #[cfg(feature = "experimental")]
     pub fn get_aggregation_service(&self) -> String {
         FromJs::from_js(property::get(self, "aggregationService"))
     }
 
     /// `required USVString aggregationService`
     #[doc(alias = "aggregationService")]
-    #[cfg(feature = "experimental")]
     pub fn set_aggregation_service(&self, value: &str) -> &Self {
         property::set_str(self, "aggregationService", value);
         self
@@ -299,14 +269,12 @@ impl AttributionConversionOptions {
 
     /// `double epsilon = 1.0`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
     /// `double epsilon = 1.0`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -314,14 +282,12 @@ impl AttributionConversionOptions {
 
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_histogram_size(&self) -> u32 {
         FromJs::from_js(property::get(self, "histogramSize"))
     }
 
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_histogram_size(&self, value: u32) -> &Self {
         property::set_f64(self, "histogramSize", f64::from(value));
         self
@@ -329,14 +295,12 @@ impl AttributionConversionOptions {
 
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
-    #[cfg(feature = "experimental")]
     pub fn get_lookback_days(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "lookbackDays"))
     }
 
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
-    #[cfg(feature = "experimental")]
     pub fn set_lookback_days(&self, value: u32) -> &Self {
         property::set_f64(self, "lookbackDays", f64::from(value));
         self
@@ -344,14 +308,12 @@ impl AttributionConversionOptions {
 
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
-    #[cfg(feature = "experimental")]
     pub fn get_match_values(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "matchValues"))
     }
 
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
-    #[cfg(feature = "experimental")]
     pub fn set_match_values(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "matchValues", &value.into_array());
         self
@@ -359,14 +321,12 @@ impl AttributionConversionOptions {
 
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
-    #[cfg(feature = "experimental")]
     pub fn get_impression_sites(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "impressionSites"))
     }
 
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
-    #[cfg(feature = "experimental")]
     pub fn set_impression_sites(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "impressionSites", &value.into_array());
         self
@@ -374,14 +334,12 @@ impl AttributionConversionOptions {
 
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
-    #[cfg(feature = "experimental")]
     pub fn get_impression_callers(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "impressionCallers"))
     }
 
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
-    #[cfg(feature = "experimental")]
     pub fn set_impression_callers(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "impressionCallers", &value.into_array());
         self
@@ -389,14 +347,12 @@ impl AttributionConversionOptions {
 
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
-    #[cfg(feature = "experimental")]
     pub fn get_credit(&self) -> Option<Array<f64>> {
         FromJs::from_js(property::get(self, "credit"))
     }
 
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
-    #[cfg(feature = "experimental")]
     pub fn set_credit(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "credit", &value.into_array());
         self
@@ -404,14 +360,12 @@ impl AttributionConversionOptions {
 
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "value"))
     }
 
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: u32) -> &Self {
         property::set_f64(self, "value", f64::from(value));
         self
@@ -419,14 +373,12 @@ impl AttributionConversionOptions {
 
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "maxValue"))
     }
 
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_value(&self, value: u32) -> &Self {
         property::set_f64(self, "maxValue", f64::from(value));
         self
@@ -436,7 +388,6 @@ impl AttributionConversionOptions {
 #[cfg(feature = "experimental")]
 impl AttributionConversionResult {
     /// `dictionary AttributionConversionResult`
-    #[cfg(feature = "experimental")]
     pub fn new(report: &Uint8Array) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "report", report);
@@ -445,14 +396,12 @@ impl AttributionConversionResult {
 
     /// `required Uint8Array report`
     #[doc(alias = "report")]
-    #[cfg(feature = "experimental")]
     pub fn get_report(&self) -> Uint8Array {
         FromJs::from_js(property::get(self, "report"))
     }
 
     /// `required Uint8Array report`
     #[doc(alias = "report")]
-    #[cfg(feature = "experimental")]
     pub fn set_report(&self, value: &Uint8Array) -> &Self {
         property::set(self, "report", value);
         self
@@ -465,7 +414,6 @@ impl HtmlAnchorElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
     #[doc(alias = "attributionSourceId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution_source_id(&self) -> u32 {
         Js::get_attributionSourceId__as_number(self.js()) as u32
@@ -475,7 +423,6 @@ impl HtmlAnchorElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
     #[doc(alias = "attributionSourceId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribution_source_id(&self, value: u32) {
         Js::set_attributionSourceId__number(self.js(), f64::from(value))
@@ -487,7 +434,6 @@ impl Navigator {
     /// `readonly attribute Attribution attribution`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Attribution {
         FromJs::from_js(Js::get_attribution__as_value(self.js()))

@@ -30,21 +30,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl AudioOutputOptions {
     /// `dictionary AudioOutputOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString deviceId = ""`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
     /// `DOMString deviceId = ""`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
@@ -64,7 +61,6 @@ impl AudioSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSessionType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -74,7 +70,6 @@ impl AudioSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
         Js::set_type__str(self.js(), value.as_str())
@@ -83,7 +78,6 @@ impl AudioSession {
     /// `readonly attribute AudioSessionState state`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> AudioSessionState {
         FromJs::from_js(Js::get_state__as_value(self.js()))
@@ -92,7 +86,6 @@ impl AudioSession {
     /// `attribute EventHandler onstatechange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
-    #[cfg(feature = "experimental")]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onstatechange"))
     }
@@ -101,7 +94,6 @@ impl AudioSession {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     #[doc(alias = "onstatechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
     }
@@ -139,7 +131,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
     #[doc(alias = "audioSession")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_session(&self) -> AudioSession {
         FromJs::from_js(Js::get_audioSession__as_value(self.js()))
@@ -157,7 +148,6 @@ impl Navigator {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getAutoplayPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_autoplay_policy(
         &self,
@@ -173,7 +163,6 @@ impl MediaDevices {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
     #[doc(alias = "selectAudioOutput")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
         FromJs::from_js(Js::call_selectAudioOutput__as_value(self.js()))
@@ -183,7 +172,6 @@ impl MediaDevices {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
     #[doc(alias = "selectAudioOutput")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
         FromJs::from_js(Js::call_selectAudioOutput__value__as_value(self.js(), options))

@@ -52,7 +52,6 @@ impl AudioWorklet {
     /// `readonly attribute MessagePort port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworklet-port)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
         FromJs::from_js(Js::get_port__as_value(self.js()))

@@ -52,7 +52,6 @@ impl BackgroundFetchManager {
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch(
         &self,
@@ -66,7 +65,6 @@ impl BackgroundFetchManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
     #[doc(alias = "fetch")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_with_options(
         &self,
@@ -80,7 +78,6 @@ impl BackgroundFetchManager {
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
@@ -90,7 +87,6 @@ impl BackgroundFetchManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get-ids)
     #[doc(alias = "getIds")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
         FromJs::from_js(Js::call_getIds__as_value(self.js()))
@@ -100,21 +96,18 @@ impl BackgroundFetchManager {
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUiOptions {
     /// `dictionary BackgroundFetchUIOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
-    #[cfg(feature = "experimental")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         FromJs::from_js(property::get(self, "icons"))
     }
 
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
-    #[cfg(feature = "experimental")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.into_array());
         self
@@ -122,14 +115,12 @@ impl BackgroundFetchUiOptions {
 
     /// `DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "title"))
     }
 
     /// `DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -146,7 +137,6 @@ impl Default for BackgroundFetchUiOptions {
 #[cfg(feature = "experimental")]
 impl BackgroundFetchOptions {
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -155,7 +145,6 @@ impl BackgroundFetchOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
-    #[cfg(feature = "experimental")]
     pub fn get_download_total(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "downloadTotal"))
     }
@@ -164,7 +153,6 @@ impl BackgroundFetchOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
-    #[cfg(feature = "experimental")]
     pub fn set_download_total(&self, value: u64) -> &Self {
         property::set_f64(self, "downloadTotal", value as f64);
         self
@@ -183,7 +171,6 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -195,7 +182,6 @@ impl BackgroundFetchRegistration {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "uploadTotal")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn upload_total(&self) -> u64 {
         Js::get_uploadTotal__as_number(self.js()) as u64
@@ -206,7 +192,6 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploaded)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uploaded(&self) -> u64 {
         Js::get_uploaded__as_number(self.js()) as u64
@@ -218,7 +203,6 @@ impl BackgroundFetchRegistration {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn download_total(&self) -> u64 {
         Js::get_downloadTotal__as_number(self.js()) as u64
@@ -229,7 +213,6 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloaded)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downloaded(&self) -> u64 {
         Js::get_downloaded__as_number(self.js()) as u64
@@ -238,7 +221,6 @@ impl BackgroundFetchRegistration {
     /// `readonly attribute BackgroundFetchResult result`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> BackgroundFetchResult {
         FromJs::from_js(Js::get_result__as_value(self.js()))
@@ -248,7 +230,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-failurereason)
     #[doc(alias = "failureReason")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn failure_reason(&self) -> BackgroundFetchFailureReason {
         FromJs::from_js(Js::get_failureReason__as_value(self.js()))
@@ -258,7 +239,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-recordsavailable)
     #[doc(alias = "recordsAvailable")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn records_available(&self) -> bool {
         Js::get_recordsAvailable__as_bool(self.js())
@@ -267,7 +247,6 @@ impl BackgroundFetchRegistration {
     /// `attribute EventHandler onprogress`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
-    #[cfg(feature = "experimental")]
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onprogress"))
     }
@@ -276,7 +255,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     #[doc(alias = "onprogress")]
-    #[cfg(feature = "experimental")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
     }
@@ -284,7 +262,6 @@ impl BackgroundFetchRegistration {
     /// `Promise<boolean> abort()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
         FromJs::from_js(Js::call_abort__as_value(self.js()))
@@ -294,7 +271,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
         FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
@@ -304,7 +280,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_with_options(
         &self,
@@ -318,7 +293,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
         FromJs::from_js(Js::call_matchAll__as_value(self.js()))
@@ -328,7 +302,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
         FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), &request.into().to_js()))
@@ -338,7 +311,6 @@ impl BackgroundFetchRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all_with_request_and_options(
         &self,
@@ -354,7 +326,6 @@ impl BackgroundFetchRecord {
     /// `readonly attribute Request request`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self) -> Request {
         FromJs::from_js(Js::get_request__as_value(self.js()))
@@ -364,7 +335,6 @@ impl BackgroundFetchRecord {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-responseready)
     #[doc(alias = "responseReady")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
         FromJs::from_js(Js::get_responseReady__as_value(self.js()))
@@ -376,7 +346,6 @@ impl BackgroundFetchEvent {
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
         Js::new_BackgroundFetchEvent__str_value__as_value(type_, init).cast()
@@ -385,7 +354,6 @@ impl BackgroundFetchEvent {
     /// `readonly attribute BackgroundFetchRegistration registration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
         FromJs::from_js(Js::get_registration__as_value(self.js()))
@@ -395,7 +363,6 @@ impl BackgroundFetchEvent {
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEventInit {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "registration", registration);
@@ -404,14 +371,12 @@ impl BackgroundFetchEventInit {
 
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
-    #[cfg(feature = "experimental")]
     pub fn get_registration(&self) -> BackgroundFetchRegistration {
         FromJs::from_js(property::get(self, "registration"))
     }
 
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
-    #[cfg(feature = "experimental")]
     pub fn set_registration(&self, value: &BackgroundFetchRegistration) -> &Self {
         property::set(self, "registration", value);
         self
@@ -427,7 +392,6 @@ impl BackgroundFetchUpdateUiEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
         Ok(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?.cast())
@@ -437,7 +401,6 @@ impl BackgroundFetchUpdateUiEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
     #[doc(alias = "updateUI")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
         FromJs::from_js(Js::call_updateUI__as_value(self.js()))
@@ -447,7 +410,6 @@ impl BackgroundFetchUpdateUiEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
     #[doc(alias = "updateUI")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
         FromJs::from_js(Js::call_updateUI__value__as_value(self.js(), options))
@@ -457,7 +419,6 @@ impl BackgroundFetchUpdateUiEvent {
 #[cfg(feature = "experimental")]
 impl ImageResource {
     /// `dictionary ImageResource`
-    #[cfg(feature = "experimental")]
     pub fn new(src: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "src", src);
@@ -466,14 +427,12 @@ impl ImageResource {
 
     /// `required USVString src`
     #[doc(alias = "src")]
-    #[cfg(feature = "experimental")]
     pub fn get_src(&self) -> String {
         FromJs::from_js(property::get(self, "src"))
     }
 
     /// `required USVString src`
     #[doc(alias = "src")]
-    #[cfg(feature = "experimental")]
     pub fn set_src(&self, value: &str) -> &Self {
         property::set_str(self, "src", value);
         self
@@ -481,14 +440,12 @@ impl ImageResource {
 
     /// `DOMString sizes`
     #[doc(alias = "sizes")]
-    #[cfg(feature = "experimental")]
     pub fn get_sizes(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sizes"))
     }
 
     /// `DOMString sizes`
     #[doc(alias = "sizes")]
-    #[cfg(feature = "experimental")]
     pub fn set_sizes(&self, value: &str) -> &Self {
         property::set_str(self, "sizes", value);
         self
@@ -496,14 +453,12 @@ impl ImageResource {
 
     /// `DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
@@ -511,14 +466,12 @@ impl ImageResource {
 
     /// `DOMString label`
     #[doc(alias = "label")]
-    #[cfg(feature = "experimental")]
     pub fn get_label(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "label"))
     }
 
     /// `DOMString label`
     #[doc(alias = "label")]
-    #[cfg(feature = "experimental")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
         self
@@ -531,7 +484,6 @@ impl ServiceWorkerRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerregistration-backgroundfetch)
     #[doc(alias = "backgroundFetch")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
         FromJs::from_js(Js::get_backgroundFetch__as_value(self.js()))

@@ -35,7 +35,6 @@ impl SyncManager {
     /// `Promise<undefined> register(DOMString tag)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
@@ -45,7 +44,6 @@ impl SyncManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-gettags)
     #[doc(alias = "getTags")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
         FromJs::from_js(Js::call_getTags__as_value(self.js()))
@@ -57,7 +55,6 @@ impl SyncEvent {
     /// `constructor(DOMString type, SyncEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
         Js::new_SyncEvent__str_value__as_value(type_, init).cast()
@@ -66,7 +63,6 @@ impl SyncEvent {
     /// `readonly attribute DOMString tag`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
         Js::get_tag__as_str(self.js())
@@ -76,7 +72,6 @@ impl SyncEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-lastchance)
     #[doc(alias = "lastChance")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_chance(&self) -> bool {
         Js::get_lastChance__as_bool(self.js())
@@ -86,7 +81,6 @@ impl SyncEvent {
 #[cfg(feature = "experimental")]
 impl SyncEventInit {
     /// `dictionary SyncEventInit : ExtendableEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
@@ -95,14 +89,12 @@ impl SyncEventInit {
 
     /// `required DOMString tag`
     #[doc(alias = "tag")]
-    #[cfg(feature = "experimental")]
     pub fn get_tag(&self) -> String {
         FromJs::from_js(property::get(self, "tag"))
     }
 
     /// `required DOMString tag`
     #[doc(alias = "tag")]
-    #[cfg(feature = "experimental")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
         self
@@ -110,14 +102,12 @@ impl SyncEventInit {
 
     /// `boolean lastChance = false`
     #[doc(alias = "lastChance")]
-    #[cfg(feature = "experimental")]
     pub fn get_last_chance(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "lastChance"))
     }
 
     /// `boolean lastChance = false`
     #[doc(alias = "lastChance")]
-    #[cfg(feature = "experimental")]
     pub fn set_last_chance(&self, value: bool) -> &Self {
         property::set_bool(self, "lastChance", value);
         self
@@ -129,7 +119,6 @@ impl PeriodicSyncManager {
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
@@ -139,7 +128,6 @@ impl PeriodicSyncManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
     #[doc(alias = "register")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
         FromJs::from_js(Js::call_register__str_value__as_value(self.js(), tag, options))
@@ -149,7 +137,6 @@ impl PeriodicSyncManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-gettags)
     #[doc(alias = "getTags")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
         FromJs::from_js(Js::call_getTags__as_value(self.js()))
@@ -158,7 +145,6 @@ impl PeriodicSyncManager {
     /// `Promise<undefined> unregister(DOMString tag)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(Js::call_unregister__str__as_value(self.js(), tag))
@@ -168,7 +154,6 @@ impl PeriodicSyncManager {
 #[cfg(feature = "experimental")]
 impl BackgroundSyncOptions {
     /// `dictionary BackgroundSyncOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -177,7 +162,6 @@ impl BackgroundSyncOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minInterval")]
-    #[cfg(feature = "experimental")]
     pub fn get_min_interval(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "minInterval"))
     }
@@ -186,7 +170,6 @@ impl BackgroundSyncOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minInterval")]
-    #[cfg(feature = "experimental")]
     pub fn set_min_interval(&self, value: u64) -> &Self {
         property::set_f64(self, "minInterval", value as f64);
         self
@@ -203,7 +186,6 @@ impl Default for BackgroundSyncOptions {
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEventInit {
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
@@ -212,14 +194,12 @@ impl PeriodicSyncEventInit {
 
     /// `required DOMString tag`
     #[doc(alias = "tag")]
-    #[cfg(feature = "experimental")]
     pub fn get_tag(&self) -> String {
         FromJs::from_js(property::get(self, "tag"))
     }
 
     /// `required DOMString tag`
     #[doc(alias = "tag")]
-    #[cfg(feature = "experimental")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
         self
@@ -235,7 +215,6 @@ impl PeriodicSyncEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
         Ok(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?.cast())
@@ -244,7 +223,6 @@ impl PeriodicSyncEvent {
     /// `readonly attribute DOMString tag`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
         Js::get_tag__as_str(self.js())
@@ -256,7 +234,6 @@ impl ServiceWorkerRegistration {
     /// `readonly attribute SyncManager sync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sync(&self) -> SyncManager {
         FromJs::from_js(Js::get_sync__as_value(self.js()))
@@ -268,7 +245,6 @@ impl ServiceWorkerRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-serviceworkerregistration-periodicsync)
     #[doc(alias = "periodicSync")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
         FromJs::from_js(Js::get_periodicSync__as_value(self.js()))

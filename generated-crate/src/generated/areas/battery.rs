@@ -24,7 +24,6 @@ impl BatteryManager {
     /// `readonly attribute boolean charging`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn charging(&self) -> bool {
         Js::get_charging__as_bool(self.js())
@@ -34,7 +33,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-chargingtime)
     #[doc(alias = "chargingTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn charging_time(&self) -> f64 {
         Js::get_chargingTime__as_number(self.js())
@@ -44,7 +42,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-dischargingtime)
     #[doc(alias = "dischargingTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn discharging_time(&self) -> f64 {
         Js::get_dischargingTime__as_number(self.js())
@@ -53,7 +50,6 @@ impl BatteryManager {
     /// `readonly attribute double level`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-level)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn level(&self) -> f64 {
         Js::get_level__as_number(self.js())
@@ -62,7 +58,6 @@ impl BatteryManager {
     /// `attribute EventHandler onchargingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
-    #[cfg(feature = "experimental")]
     pub fn onchargingchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchargingchange"))
     }
@@ -71,7 +66,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
     #[doc(alias = "onchargingchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchargingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingchange", nullable(value))
     }
@@ -79,7 +73,6 @@ impl BatteryManager {
     /// `attribute EventHandler onchargingtimechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
-    #[cfg(feature = "experimental")]
     pub fn onchargingtimechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchargingtimechange"))
     }
@@ -88,7 +81,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
     #[doc(alias = "onchargingtimechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingtimechange", nullable(value))
     }
@@ -96,7 +88,6 @@ impl BatteryManager {
     /// `attribute EventHandler ondischargingtimechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
-    #[cfg(feature = "experimental")]
     pub fn ondischargingtimechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ondischargingtimechange"))
     }
@@ -105,7 +96,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
     #[doc(alias = "ondischargingtimechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_ondischargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondischargingtimechange", nullable(value))
     }
@@ -113,7 +103,6 @@ impl BatteryManager {
     /// `attribute EventHandler onlevelchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
-    #[cfg(feature = "experimental")]
     pub fn onlevelchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onlevelchange"))
     }
@@ -122,7 +111,6 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
     #[doc(alias = "onlevelchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlevelchange", nullable(value))
     }
@@ -136,7 +124,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery) · [Specification](https://w3c.github.io/battery/#dom-navigator-getbattery)
     #[doc(alias = "getBattery")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_battery(&self) -> Promise<BatteryManager> {
         FromJs::from_js(Js::call_getBattery__as_value(self.js()))

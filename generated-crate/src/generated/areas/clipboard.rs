@@ -100,21 +100,18 @@ impl ClipboardEvent {
 #[cfg(feature = "experimental")]
 impl ClipboardChangeEventInit {
     /// `dictionary ClipboardChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
@@ -122,14 +119,12 @@ impl ClipboardChangeEventInit {
 
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
-    #[cfg(feature = "experimental")]
     pub fn get_change_id(&self) -> Option<BigInt> {
         FromJs::from_js(property::get(self, "changeId"))
     }
 
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
-    #[cfg(feature = "experimental")]
     pub fn set_change_id(&self, value: &BigInt) -> &Self {
         property::set(self, "changeId", value);
         self
@@ -152,7 +147,6 @@ impl ClipboardChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
         Ok(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?.cast())
@@ -165,7 +159,6 @@ impl ClipboardChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -177,7 +170,6 @@ impl ClipboardChangeEvent {
     /// `readonly attribute FrozenArray<DOMString> types`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-types)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn types(&self) -> Array<String> {
         FromJs::from_js(Js::get_types__as_value(self.js()))
@@ -187,7 +179,6 @@ impl ClipboardChangeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/changeId) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-changeid)
     #[doc(alias = "changeId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_id(&self) -> BigInt {
         FromJs::from_js(Js::get_changeId__as_value(self.js()))

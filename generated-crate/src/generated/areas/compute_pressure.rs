@@ -30,7 +30,6 @@ impl PressureObserver {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
         Ok(Js::try_new_PressureObserver__value__as_value(callback)?.cast())
@@ -39,7 +38,6 @@ impl PressureObserver {
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
         FromJs::from_js(Js::call_observe__str__as_value(self.js(), source.as_str()))
@@ -49,7 +47,6 @@ impl PressureObserver {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
     #[doc(alias = "observe")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
         FromJs::from_js(Js::call_observe__str_value__as_value(self.js(), source.as_str(), options))
@@ -62,7 +59,6 @@ impl PressureObserver {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
         Js::try_call_unobserve__str(self.js(), source.as_str())
@@ -75,7 +71,6 @@ impl PressureObserver {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         Js::try_call_disconnect(self.js())
@@ -89,7 +84,6 @@ impl PressureObserver {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "takeRecords")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
         Ok(FromJs::from_js(Js::try_call_takeRecords__as_value(self.js())?))
@@ -99,7 +93,6 @@ impl PressureObserver {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
     #[doc(alias = "knownSources")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn known_sources() -> Array<PressureSource> {
         FromJs::from_js(Js::static_get_PressureObserver_knownSources__as_value())
@@ -111,7 +104,6 @@ impl PressureRecord {
     /// `readonly attribute PressureSource source`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> PressureSource {
         FromJs::from_js(Js::get_source__as_value(self.js()))
@@ -120,7 +112,6 @@ impl PressureRecord {
     /// `readonly attribute PressureState state`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PressureState {
         FromJs::from_js(Js::get_state__as_value(self.js()))
@@ -129,7 +120,6 @@ impl PressureRecord {
     /// `readonly attribute DOMHighResTimeStamp time`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn time(&self) -> f64 {
         Js::get_time__as_number(self.js())
@@ -143,7 +133,6 @@ impl PressureRecord {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -153,21 +142,18 @@ impl PressureRecord {
 #[cfg(feature = "experimental")]
 impl PressureObserverOptions {
     /// `dictionary PressureObserverOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
-    #[cfg(feature = "experimental")]
     pub fn get_sample_interval(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "sampleInterval"))
     }
 
     /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
-    #[cfg(feature = "experimental")]
     pub fn set_sample_interval(&self, value: u32) -> &Self {
         property::set_f64(self, "sampleInterval", f64::from(value));
         self

@@ -47,7 +47,6 @@ impl ContactAddress {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -56,7 +55,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString city`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn city(&self) -> String {
         Js::get_city__as_str(self.js())
@@ -65,7 +63,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString country`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn country(&self) -> String {
         Js::get_country__as_str(self.js())
@@ -75,7 +72,6 @@ impl ContactAddress {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
     #[doc(alias = "dependentLocality")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
         Js::get_dependentLocality__as_str(self.js())
@@ -84,7 +80,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString organization`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn organization(&self) -> String {
         Js::get_organization__as_str(self.js())
@@ -93,7 +88,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString phone`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn phone(&self) -> String {
         Js::get_phone__as_str(self.js())
@@ -103,7 +97,6 @@ impl ContactAddress {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
     #[doc(alias = "postalCode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn postal_code(&self) -> String {
         Js::get_postalCode__as_str(self.js())
@@ -112,7 +105,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString recipient`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn recipient(&self) -> String {
         Js::get_recipient__as_str(self.js())
@@ -121,7 +113,6 @@ impl ContactAddress {
     /// `readonly attribute DOMString region`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn region(&self) -> String {
         Js::get_region__as_str(self.js())
@@ -131,7 +122,6 @@ impl ContactAddress {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
     #[doc(alias = "sortingCode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sorting_code(&self) -> String {
         Js::get_sortingCode__as_str(self.js())
@@ -141,7 +131,6 @@ impl ContactAddress {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
     #[doc(alias = "addressLine")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn address_line(&self) -> Array<String> {
         FromJs::from_js(Js::get_addressLine__as_value(self.js()))
@@ -151,21 +140,18 @@ impl ContactAddress {
 #[cfg(feature = "experimental")]
 impl ContactInfo {
     /// `dictionary ContactInfo`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
-    #[cfg(feature = "experimental")]
     pub fn get_address(&self) -> Option<Array<ContactAddress>> {
         FromJs::from_js(property::get(self, "address"))
     }
 
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
-    #[cfg(feature = "experimental")]
     pub fn set_address(&self, value: impl IntoSequence<ContactAddress>) -> &Self {
         property::set(self, "address", &value.into_array());
         self
@@ -173,14 +159,12 @@ impl ContactInfo {
 
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
-    #[cfg(feature = "experimental")]
     pub fn get_email(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "email"))
     }
 
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
-    #[cfg(feature = "experimental")]
     pub fn set_email(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "email", &value.into_array());
         self
@@ -188,14 +172,12 @@ impl ContactInfo {
 
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
-    #[cfg(feature = "experimental")]
     pub fn get_icon(&self) -> Option<Array<Blob>> {
         FromJs::from_js(property::get(self, "icon"))
     }
 
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
-    #[cfg(feature = "experimental")]
     pub fn set_icon(&self, value: impl IntoSequence<Blob>) -> &Self {
         property::set(self, "icon", &value.into_array());
         self
@@ -203,14 +185,12 @@ impl ContactInfo {
 
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "name", &value.into_array());
         self
@@ -218,14 +198,12 @@ impl ContactInfo {
 
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
-    #[cfg(feature = "experimental")]
     pub fn get_tel(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "tel"))
     }
 
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
-    #[cfg(feature = "experimental")]
     pub fn set_tel(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "tel", &value.into_array());
         self
@@ -242,21 +220,18 @@ impl Default for ContactInfo {
 #[cfg(feature = "experimental")]
 impl ContactsSelectOptions {
     /// `dictionary ContactsSelectOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
-    #[cfg(feature = "experimental")]
     pub fn get_multiple(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "multiple"))
     }
 
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
-    #[cfg(feature = "experimental")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
         self
@@ -276,7 +251,6 @@ impl ContactsManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
     #[doc(alias = "getProperties")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
         FromJs::from_js(Js::call_getProperties__as_value(self.js()))
@@ -285,7 +259,6 @@ impl ContactsManager {
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
         FromJs::from_js(Js::call_select__value__as_value(self.js(), &properties.into_array()))
@@ -295,7 +268,6 @@ impl ContactsManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[doc(alias = "select")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_with_options(
         &self,
@@ -315,7 +287,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contacts(&self) -> ContactsManager {
         FromJs::from_js(Js::get_contacts__as_value(self.js()))

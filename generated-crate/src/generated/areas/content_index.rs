@@ -21,7 +21,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl ContentDescription {
     /// `dictionary ContentDescription`
-    #[cfg(feature = "experimental")]
     pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
@@ -33,14 +32,12 @@ impl ContentDescription {
 
     /// `required DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> String {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `required DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -48,14 +45,12 @@ impl ContentDescription {
 
     /// `required DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> String {
         FromJs::from_js(property::get(self, "title"))
     }
 
     /// `required DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -63,14 +58,12 @@ impl ContentDescription {
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -78,14 +71,12 @@ impl ContentDescription {
 
     /// `ContentCategory category = ""`
     #[doc(alias = "category")]
-    #[cfg(feature = "experimental")]
     pub fn get_category(&self) -> Option<ContentCategory> {
         FromJs::from_js(property::get(self, "category"))
     }
 
     /// `ContentCategory category = ""`
     #[doc(alias = "category")]
-    #[cfg(feature = "experimental")]
     pub fn set_category(&self, value: ContentCategory) -> &Self {
         property::set_str(self, "category", value.as_str());
         self
@@ -93,14 +84,12 @@ impl ContentDescription {
 
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
-    #[cfg(feature = "experimental")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         FromJs::from_js(property::get(self, "icons"))
     }
 
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
-    #[cfg(feature = "experimental")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.into_array());
         self
@@ -108,14 +97,12 @@ impl ContentDescription {
 
     /// `required USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn get_url(&self) -> String {
         FromJs::from_js(property::get(self, "url"))
     }
 
     /// `required USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
@@ -127,7 +114,6 @@ impl ContentIndex {
     /// `Promise<undefined> add(ContentDescription description)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
         FromJs::from_js(Js::call_add__value__as_value(self.js(), description))
@@ -136,7 +122,6 @@ impl ContentIndex {
     /// `Promise<undefined> delete(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
         FromJs::from_js(Js::call_delete__str__as_value(self.js(), id))
@@ -146,7 +131,6 @@ impl ContentIndex {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
     #[doc(alias = "getAll")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
         FromJs::from_js(Js::call_getAll__as_value(self.js()))
@@ -156,7 +140,6 @@ impl ContentIndex {
 #[cfg(feature = "experimental")]
 impl ContentIndexEventInit {
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(id: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
@@ -165,14 +148,12 @@ impl ContentIndexEventInit {
 
     /// `required DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> String {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `required DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -188,7 +169,6 @@ impl ContentIndexEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
         Ok(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?.cast())
@@ -197,7 +177,6 @@ impl ContentIndexEvent {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -209,7 +188,6 @@ impl ServiceWorkerRegistration {
     /// `readonly attribute ContentIndex index`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> ContentIndex {
         FromJs::from_js(Js::get_index__as_value(self.js()))

@@ -648,7 +648,6 @@ impl Default for ScriptingPolicyReportBody {
 impl HtmlIFrameElement {
     /// `attribute DOMString connectionAllowlist`
     #[doc(alias = "connectionAllowlist")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
         Js::get_connectionAllowlist__as_str(self.js())
@@ -656,7 +655,6 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString connectionAllowlist`
     #[doc(alias = "connectionAllowlist")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_connection_allowlist(&self, value: &str) {
         Js::set_connectionAllowlist__str(self.js(), value)
@@ -665,7 +663,6 @@ impl HtmlIFrameElement {
     /// `attribute DOMString csp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn csp(&self) -> String {
         Js::get_csp__as_str(self.js())
@@ -675,7 +672,6 @@ impl HtmlIFrameElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[doc(alias = "csp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_csp(&self, value: &str) {
         Js::set_csp__str(self.js(), value)

@@ -305,7 +305,6 @@ impl PasswordCredential {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(form: impl Into<HtmlFormElementOrPasswordCredentialData>) -> Result<PasswordCredential, Exception> {
         Ok(Js::try_new_PasswordCredential__value__as_value(&form.into().to_js())?.cast())
@@ -314,7 +313,6 @@ impl PasswordCredential {
     /// `readonly attribute USVString password`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
         Js::get_password__as_str(self.js())
@@ -325,7 +323,6 @@ impl PasswordCredential {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -337,7 +334,6 @@ impl PasswordCredential {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/iconURL) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
     #[doc(alias = "iconURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
         Js::get_iconURL__as_str(self.js())
@@ -416,7 +412,6 @@ impl FederatedCredential {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> Result<FederatedCredential, Exception> {
         Ok(Js::try_new_FederatedCredential__value__as_value(data)?.cast())
@@ -425,7 +420,6 @@ impl FederatedCredential {
     /// `readonly attribute USVString provider`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn provider(&self) -> String {
         Js::get_provider__as_str(self.js())
@@ -434,7 +428,6 @@ impl FederatedCredential {
     /// `readonly attribute DOMString? protocol`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> Option<String> {
         Js::get_protocol__as_option_str(self.js())
@@ -445,7 +438,6 @@ impl FederatedCredential {
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -457,7 +449,6 @@ impl FederatedCredential {
     ///
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
     #[doc(alias = "iconURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
         Js::get_iconURL__as_str(self.js())
@@ -596,7 +587,6 @@ impl OtpCredential {
     /// `readonly attribute DOMString code`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn code(&self) -> String {
         Js::get_code__as_str(self.js())

@@ -135,21 +135,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl FocusableAreasOption {
     /// `dictionary FocusableAreasOption`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `FocusableAreaSearchMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FocusableAreaSearchMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `FocusableAreaSearchMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FocusableAreaSearchMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -166,21 +163,18 @@ impl Default for FocusableAreasOption {
 #[cfg(feature = "experimental")]
 impl SpatialNavigationSearchOptions {
     /// `dictionary SpatialNavigationSearchOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<Node>? candidates`
     #[doc(alias = "candidates")]
-    #[cfg(feature = "experimental")]
     pub fn get_candidates(&self) -> Option<Array<Node>> {
         FromJs::from_js(property::get(self, "candidates"))
     }
 
     /// `sequence<Node>? candidates`
     #[doc(alias = "candidates")]
-    #[cfg(feature = "experimental")]
     pub fn set_candidates(&self, value: Option<&Array<Node>>) -> &Self {
         property::set(self, "candidates", nullable(value));
         self
@@ -188,14 +182,12 @@ impl SpatialNavigationSearchOptions {
 
     /// `Node? container`
     #[doc(alias = "container")]
-    #[cfg(feature = "experimental")]
     pub fn get_container(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "container"))
     }
 
     /// `Node? container`
     #[doc(alias = "container")]
-    #[cfg(feature = "experimental")]
     pub fn set_container(&self, value: Option<&Node>) -> &Self {
         property::set(self, "container", nullable(value));
         self
@@ -216,7 +208,6 @@ impl NavigationEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
         Ok(Js::try_new_NavigationEvent__str__as_value(type_)?.cast())
@@ -227,7 +218,6 @@ impl NavigationEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -237,7 +227,6 @@ impl NavigationEvent {
     }
 
     /// `readonly attribute SpatialNavigationDirection dir`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dir(&self) -> SpatialNavigationDirection {
         FromJs::from_js(Js::get_dir__as_value(self.js()))
@@ -245,7 +234,6 @@ impl NavigationEvent {
 
     /// `readonly attribute EventTarget? relatedTarget`
     #[doc(alias = "relatedTarget")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
         FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
@@ -255,21 +243,18 @@ impl NavigationEvent {
 #[cfg(feature = "experimental")]
 impl NavigationEventInit {
     /// `dictionary NavigationEventInit : UIEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `SpatialNavigationDirection dir`
     #[doc(alias = "dir")]
-    #[cfg(feature = "experimental")]
     pub fn get_dir(&self) -> Option<SpatialNavigationDirection> {
         FromJs::from_js(property::get(self, "dir"))
     }
 
     /// `SpatialNavigationDirection dir`
     #[doc(alias = "dir")]
-    #[cfg(feature = "experimental")]
     pub fn set_dir(&self, value: SpatialNavigationDirection) -> &Self {
         property::set_str(self, "dir", value.as_str());
         self
@@ -277,14 +262,12 @@ impl NavigationEventInit {
 
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
-    #[cfg(feature = "experimental")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
         FromJs::from_js(property::get(self, "relatedTarget"))
     }
 
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
-    #[cfg(feature = "experimental")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
         self
@@ -301,21 +284,18 @@ impl Default for NavigationEventInit {
 #[cfg(feature = "experimental")]
 impl CssParserOptions {
     /// `dictionary CSSParserOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `object atRules`
     #[doc(alias = "atRules")]
-    #[cfg(feature = "experimental")]
     pub fn get_at_rules(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "atRules"))
     }
 
     /// `object atRules`
     #[doc(alias = "atRules")]
-    #[cfg(feature = "experimental")]
     pub fn set_at_rules(&self, value: &Object) -> &Self {
         property::set(self, "atRules", value);
         self
@@ -336,7 +316,6 @@ impl CssParserAtRule {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
         Ok(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?.cast())
@@ -347,7 +326,6 @@ impl CssParserAtRule {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         name: &str,
@@ -358,21 +336,18 @@ impl CssParserAtRule {
     }
 
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_prelude__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
         FromJs::from_js(Js::get_body__as_value(self.js()))
@@ -393,7 +368,6 @@ impl CssParserQualifiedRule {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
         Ok(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?.cast())
@@ -404,7 +378,6 @@ impl CssParserQualifiedRule {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         prelude: impl IntoSequence<CssToken>,
@@ -414,14 +387,12 @@ impl CssParserQualifiedRule {
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_prelude__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule> body`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserRule> {
         FromJs::from_js(Js::get_body__as_value(self.js()))
@@ -442,7 +413,6 @@ impl CssParserDeclaration {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
         Ok(Js::try_new_CSSParserDeclaration__str__as_value(name)?.cast())
@@ -453,7 +423,6 @@ impl CssParserDeclaration {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         name: &str,
@@ -463,14 +432,12 @@ impl CssParserDeclaration {
     }
 
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_body__as_value(self.js()))
@@ -491,21 +458,18 @@ impl CssParserBlock {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
         Ok(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?.cast())
     }
 
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_body__as_value(self.js()))
@@ -526,21 +490,18 @@ impl CssParserFunction {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
         Ok(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?.cast())
     }
 
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn args(&self) -> Array<Array<CssParserValue>> {
         FromJs::from_js(Js::get_args__as_value(self.js()))
@@ -557,63 +518,54 @@ impl fmt::Display for CssParserFunction {
 #[cfg(feature = "experimental")]
 impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &NamedFlow) -> NamedFlowMap {
         FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(self.js(), key)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(self.js())
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, NamedFlow)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<NamedFlow> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -625,7 +577,6 @@ impl NamedFlowMap {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(NamedFlow, String, NamedFlowMap)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -645,14 +596,12 @@ impl IntoIterator for &NamedFlowMap {
 #[cfg(feature = "experimental")]
 impl NamedFlow {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute boolean overset`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn overset(&self) -> bool {
         Js::get_overset__as_bool(self.js())
@@ -664,7 +613,6 @@ impl NamedFlow {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getRegions")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getRegions__as_value(self.js())?))
@@ -672,7 +620,6 @@ impl NamedFlow {
 
     /// `readonly attribute short firstEmptyRegionIndex`
     #[doc(alias = "firstEmptyRegionIndex")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_empty_region_index(&self) -> i16 {
         Js::get_firstEmptyRegionIndex__as_number(self.js()) as i16
@@ -684,7 +631,6 @@ impl NamedFlow {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getContent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getContent__as_value(self.js())?))
@@ -696,7 +642,6 @@ impl NamedFlow {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getRegionsByContent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getRegionsByContent__value__as_value(self.js(), node)?))
@@ -707,14 +652,11 @@ impl NamedFlow {
 /// The namespace `CSS`.
 #[allow(non_snake_case)]
 pub mod CSS {
-    #[cfg(feature = "experimental")]
     use crate::runtime::prelude::*;
-    #[cfg(feature = "experimental")]
     use crate::{CssParserDeclaration, CssParserOptions, CssParserRule, CssStringSource, CssToken};
 
     /// `readonly attribute any elementSources`
     #[doc(alias = "elementSources")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element_sources() -> JsValue {
         Js::static_get_CSS_elementSources__as_value()
@@ -722,7 +664,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseStylesheet")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_stylesheet(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseStylesheet__value__as_value(&css.into().to_js()))
@@ -730,7 +671,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseStylesheet")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_stylesheet_with_options(
         css: impl Into<CssStringSource>,
@@ -741,7 +681,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRuleList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseRuleList__value__as_value(&css.into().to_js()))
@@ -749,7 +688,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRuleList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_list_with_options(
         css: impl Into<CssStringSource>,
@@ -760,7 +698,6 @@ pub mod CSS {
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRule")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule(css: impl Into<CssStringSource>) -> Promise<CssParserRule> {
         FromJs::from_js(Js::static_call_CSS_parseRule__value__as_value(&css.into().to_js()))
@@ -768,7 +705,6 @@ pub mod CSS {
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRule")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_with_options(
         css: impl Into<CssStringSource>,
@@ -779,7 +715,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclarationList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value__as_value(&css.into().to_js()))
@@ -787,7 +722,6 @@ pub mod CSS {
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclarationList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_list_with_options(
         css: impl Into<CssStringSource>,
@@ -802,7 +736,6 @@ pub mod CSS {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "parseDeclaration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration(css: &str) -> Result<CssParserDeclaration, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseDeclaration__str__as_value(css)?))
@@ -814,7 +747,6 @@ pub mod CSS {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "parseDeclaration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_with_options(
         css: &str,
@@ -829,7 +761,6 @@ pub mod CSS {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "parseValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_value(css: &str) -> Result<CssToken, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseValue__str__as_value(css)?))
@@ -841,7 +772,6 @@ pub mod CSS {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "parseValueList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_value_list(css: &str) -> Result<Array<CssToken>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseValueList__str__as_value(css)?))
@@ -853,7 +783,6 @@ pub mod CSS {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "parseCommaValueList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_comma_value_list(css: &str) -> Result<Array<Array<CssToken>>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseCommaValueList__str__as_value(css)?))
@@ -864,7 +793,6 @@ pub mod CSS {
 impl Document {
     /// `readonly attribute NamedFlowMap namedFlows`
     #[doc(alias = "namedFlows")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn named_flows(&self) -> NamedFlowMap {
         FromJs::from_js(Js::get_namedFlows__as_value(self.js()))
@@ -876,7 +804,6 @@ impl Document {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "measureElement")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
         Ok(FromJs::from_js(Js::try_call_measureElement__value__as_value(self.js(), element)?))
@@ -888,7 +815,6 @@ impl Document {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "measureText")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
         Ok(FromJs::from_js(Js::try_call_measureText__str_value__as_value(self.js(), text, style_map)?))
@@ -903,7 +829,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getSpatialNavigationContainer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
         Ok(FromJs::from_js(Js::try_call_getSpatialNavigationContainer__as_value(self.js())?))
@@ -915,7 +840,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "focusableAreas")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(Js::try_call_focusableAreas__as_value(self.js())?))
@@ -927,7 +851,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "focusableAreas")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(Js::try_call_focusableAreas__value__as_value(self.js(), option)?))
@@ -939,7 +862,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "spatialNavigationSearch")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
         Ok(FromJs::from_js(Js::try_call_spatialNavigationSearch__str__as_value(self.js(), dir.as_str())?))
@@ -951,7 +873,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "spatialNavigationSearch")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spatial_navigation_search_with_options(
         &self,
@@ -967,7 +888,6 @@ impl Element {
 
     /// `readonly attribute CSSOMString regionOverset`
     #[doc(alias = "regionOverset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn region_overset(&self) -> String {
         Js::get_regionOverset__as_str(self.js())
@@ -979,7 +899,6 @@ impl Element {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getRegionFlowRanges")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getRegionFlowRanges__as_value(self.js())?))
@@ -989,14 +908,12 @@ impl Element {
 #[cfg(feature = "experimental")]
 impl FontMetrics {
     /// `readonly attribute double width`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(self.js())
     }
 
     /// `readonly attribute FrozenArray<double> advances`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn advances(&self) -> Array<f64> {
         FromJs::from_js(Js::get_advances__as_value(self.js()))
@@ -1004,7 +921,6 @@ impl FontMetrics {
 
     /// `readonly attribute double boundingBoxLeft`
     #[doc(alias = "boundingBoxLeft")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_left(&self) -> f64 {
         Js::get_boundingBoxLeft__as_number(self.js())
@@ -1012,14 +928,12 @@ impl FontMetrics {
 
     /// `readonly attribute double boundingBoxRight`
     #[doc(alias = "boundingBoxRight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_right(&self) -> f64 {
         Js::get_boundingBoxRight__as_number(self.js())
     }
 
     /// `readonly attribute double height`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(self.js())
@@ -1027,7 +941,6 @@ impl FontMetrics {
 
     /// `readonly attribute double emHeightAscent`
     #[doc(alias = "emHeightAscent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
         Js::get_emHeightAscent__as_number(self.js())
@@ -1035,7 +948,6 @@ impl FontMetrics {
 
     /// `readonly attribute double emHeightDescent`
     #[doc(alias = "emHeightDescent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
         Js::get_emHeightDescent__as_number(self.js())
@@ -1043,7 +955,6 @@ impl FontMetrics {
 
     /// `readonly attribute double boundingBoxAscent`
     #[doc(alias = "boundingBoxAscent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_ascent(&self) -> f64 {
         Js::get_boundingBoxAscent__as_number(self.js())
@@ -1051,7 +962,6 @@ impl FontMetrics {
 
     /// `readonly attribute double boundingBoxDescent`
     #[doc(alias = "boundingBoxDescent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_descent(&self) -> f64 {
         Js::get_boundingBoxDescent__as_number(self.js())
@@ -1059,7 +969,6 @@ impl FontMetrics {
 
     /// `readonly attribute double fontBoundingBoxAscent`
     #[doc(alias = "fontBoundingBoxAscent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
         Js::get_fontBoundingBoxAscent__as_number(self.js())
@@ -1067,7 +976,6 @@ impl FontMetrics {
 
     /// `readonly attribute double fontBoundingBoxDescent`
     #[doc(alias = "fontBoundingBoxDescent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
         Js::get_fontBoundingBoxDescent__as_number(self.js())
@@ -1075,21 +983,18 @@ impl FontMetrics {
 
     /// `readonly attribute Baseline dominantBaseline`
     #[doc(alias = "dominantBaseline")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dominant_baseline(&self) -> Baseline {
         FromJs::from_js(Js::get_dominantBaseline__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Baseline> baselines`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn baselines(&self) -> Array<Baseline> {
         FromJs::from_js(Js::get_baselines__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<Font> fonts`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fonts(&self) -> Array<Font> {
         FromJs::from_js(Js::get_fonts__as_value(self.js()))
@@ -1099,14 +1004,12 @@ impl FontMetrics {
 #[cfg(feature = "experimental")]
 impl Baseline {
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute double value`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(self.js())
@@ -1116,7 +1019,6 @@ impl Baseline {
 #[cfg(feature = "experimental")]
 impl Font {
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -1124,7 +1026,6 @@ impl Font {
 
     /// `readonly attribute unsigned long glyphsRendered`
     #[doc(alias = "glyphsRendered")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn glyphs_rendered(&self) -> u32 {
         Js::get_glyphsRendered__as_number(self.js()) as u32
@@ -1138,7 +1039,6 @@ impl Window {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
         Js::try_call_navigate__str(self.js(), dir.as_str())
@@ -1152,7 +1052,6 @@ impl Window {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "requestResize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_resize(&self) -> Result<(), Exception> {
         Js::try_call_requestResize(self.js())

@@ -617,7 +617,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -626,7 +625,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
@@ -635,7 +633,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
@@ -644,7 +641,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(self.js(), key)
@@ -653,7 +649,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(self.js())
@@ -662,7 +657,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<u32>)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -671,7 +665,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -680,7 +673,6 @@ impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<Array<u32>> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -694,7 +686,6 @@ impl CssFontFeatureValuesMap {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -710,7 +701,6 @@ impl CssFontFeatureValuesMap {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
         Js::try_call_set__str_value(self.js(), feature_value_name, &values.into().to_js())

@@ -150,14 +150,12 @@ impl CssLayerStatementRule {
 #[cfg(feature = "experimental")]
 impl CssColorProfileRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString src`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_str(self.js())
@@ -165,14 +163,12 @@ impl CssColorProfileRule {
 
     /// `readonly attribute CSSOMString renderingIntent`
     #[doc(alias = "renderingIntent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
         Js::get_renderingIntent__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString components`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn components(&self) -> String {
         Js::get_components__as_str(self.js())
@@ -246,7 +242,6 @@ impl CssContainerRule {
 #[cfg(feature = "experimental")]
 impl CssSupportsConditionRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -297,7 +292,6 @@ impl CssSupportsRule {
     /// `readonly attribute boolean matches`
     ///
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
         Js::get_matches__as_bool(self.js())
@@ -608,7 +602,6 @@ impl CssFunctionDeclarations {
 #[cfg(feature = "experimental")]
 impl CssMixinRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -620,14 +613,12 @@ impl CssMixinRule {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getParameters")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getParameters__as_value(self.js())?))
     }
 
     /// `readonly attribute boolean contents`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contents(&self) -> bool {
         Js::get_contents__as_bool(self.js())
@@ -637,7 +628,6 @@ impl CssMixinRule {
 #[cfg(feature = "experimental")]
 impl CssApplyBlockRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -649,7 +639,6 @@ impl CssApplyBlockRule {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getArguments")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
@@ -659,7 +648,6 @@ impl CssApplyBlockRule {
 #[cfg(feature = "experimental")]
 impl CssApplyStatementRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -671,7 +659,6 @@ impl CssApplyStatementRule {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getArguments")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
@@ -897,7 +884,6 @@ impl CssMarginRule {
     /// `readonly attribute CSSOMString name`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -906,7 +892,6 @@ impl CssMarginRule {
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
         FromJs::from_js(Js::get_style__as_value(self.js()))
@@ -916,7 +901,6 @@ impl CssMarginRule {
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[doc(alias = "style")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_style(&self, value: &str) {
         Js::set_style__str(self.js(), value)

@@ -63,7 +63,6 @@ impl CssPseudoElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(self.js())
@@ -72,7 +71,6 @@ impl CssPseudoElement {
     /// `readonly attribute Element element`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Element {
         FromJs::from_js(Js::get_element__as_value(self.js()))
@@ -81,7 +79,6 @@ impl CssPseudoElement {
     /// `readonly attribute (Element or CSSPseudoElement) parent`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> ElementOrCssPseudoElement {
         FromJs::from_js(Js::get_parent__as_value(self.js()))
@@ -89,7 +86,6 @@ impl CssPseudoElement {
 
     /// `readonly attribute CSSOMString selectorText`
     #[doc(alias = "selectorText")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selector_text(&self) -> String {
         Js::get_selectorText__as_str(self.js())
@@ -102,7 +98,6 @@ impl CssPseudoElement {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
@@ -302,7 +297,6 @@ impl Element {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))

@@ -1990,7 +1990,6 @@ impl CssColorValue {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSSColorValue_parse__str__as_value(css_text)?))
@@ -2004,7 +2003,6 @@ impl Cssrgb {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         r: impl Into<CssColorRgbComp>,
@@ -2019,7 +2017,6 @@ impl Cssrgb {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         r: impl Into<CssColorRgbComp>,
@@ -2038,7 +2035,6 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp r`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn r(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_r__as_value(self.js()))
@@ -2046,14 +2042,12 @@ impl Cssrgb {
 
     /// `attribute CSSColorRGBComp r`
     #[doc(alias = "r")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
         Js::set_r__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp g`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn g(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_g__as_value(self.js()))
@@ -2061,14 +2055,12 @@ impl Cssrgb {
 
     /// `attribute CSSColorRGBComp g`
     #[doc(alias = "g")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
         Js::set_g__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp b`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_b__as_value(self.js()))
@@ -2076,14 +2068,12 @@ impl Cssrgb {
 
     /// `attribute CSSColorRGBComp b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
         Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2091,7 +2081,6 @@ impl Cssrgb {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2105,7 +2094,6 @@ impl Csshsl {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         h: impl Into<CssColorAngle>,
@@ -2120,7 +2108,6 @@ impl Csshsl {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         h: impl Into<CssColorAngle>,
@@ -2139,7 +2126,6 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorAngle h`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(self.js()))
@@ -2147,14 +2133,12 @@ impl Csshsl {
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent s`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn s(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_s__as_value(self.js()))
@@ -2162,14 +2146,12 @@ impl Csshsl {
 
     /// `attribute CSSColorPercent s`
     #[doc(alias = "s")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_s(&self, value: impl Into<CssColorPercent>) {
         Js::set_s__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent l`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(self.js()))
@@ -2177,14 +2159,12 @@ impl Csshsl {
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2192,7 +2172,6 @@ impl Csshsl {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2206,7 +2185,6 @@ impl Csshwb {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         h: &CssNumericValue,
@@ -2221,7 +2199,6 @@ impl Csshwb {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         h: &CssNumericValue,
@@ -2233,7 +2210,6 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumericValue h`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_h__as_value(self.js()))
@@ -2241,14 +2217,12 @@ impl Csshwb {
 
     /// `attribute CSSNumericValue h`
     #[doc(alias = "h")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: &CssNumericValue) {
         Js::set_h__value(self.js(), value)
     }
 
     /// `attribute CSSNumberish w`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn w(&self) -> CssNumberish {
         FromJs::from_js(Js::get_w__as_value(self.js()))
@@ -2256,14 +2230,12 @@ impl Csshwb {
 
     /// `attribute CSSNumberish w`
     #[doc(alias = "w")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_w(&self, value: impl Into<CssNumberish>) {
         Js::set_w__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish b`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssNumberish {
         FromJs::from_js(Js::get_b__as_value(self.js()))
@@ -2271,14 +2243,12 @@ impl Csshwb {
 
     /// `attribute CSSNumberish b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssNumberish>) {
         Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2286,7 +2256,6 @@ impl Csshwb {
 
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2300,7 +2269,6 @@ impl CssLab {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2315,7 +2283,6 @@ impl CssLab {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2334,7 +2301,6 @@ impl CssLab {
     }
 
     /// `attribute CSSColorPercent l`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(self.js()))
@@ -2342,14 +2308,12 @@ impl CssLab {
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_a__as_value(self.js()))
@@ -2357,14 +2321,12 @@ impl CssLab {
 
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
         Js::set_a__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_b__as_value(self.js()))
@@ -2372,14 +2334,12 @@ impl CssLab {
 
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
         Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2387,7 +2347,6 @@ impl CssLab {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2401,7 +2360,6 @@ impl Csslch {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2416,7 +2374,6 @@ impl Csslch {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2435,7 +2392,6 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent l`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(self.js()))
@@ -2443,14 +2399,12 @@ impl Csslch {
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_c__as_value(self.js()))
@@ -2458,14 +2412,12 @@ impl Csslch {
 
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
         Js::set_c__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(self.js()))
@@ -2473,14 +2425,12 @@ impl Csslch {
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2488,7 +2438,6 @@ impl Csslch {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2502,7 +2451,6 @@ impl CssokLab {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2517,7 +2465,6 @@ impl CssokLab {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2536,7 +2483,6 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorPercent l`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(self.js()))
@@ -2544,14 +2490,12 @@ impl CssokLab {
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_a__as_value(self.js()))
@@ -2559,14 +2503,12 @@ impl CssokLab {
 
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
         Js::set_a__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_b__as_value(self.js()))
@@ -2574,14 +2516,12 @@ impl CssokLab {
 
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
         Js::set_b__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2589,7 +2529,6 @@ impl CssokLab {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2603,7 +2542,6 @@ impl Cssoklch {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2618,7 +2556,6 @@ impl Cssoklch {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2637,7 +2574,6 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent l`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(self.js()))
@@ -2645,14 +2581,12 @@ impl Cssoklch {
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         Js::set_l__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_c__as_value(self.js()))
@@ -2660,14 +2594,12 @@ impl Cssoklch {
 
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
         Js::set_c__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(self.js()))
@@ -2675,14 +2607,12 @@ impl Cssoklch {
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         Js::set_h__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2690,7 +2620,6 @@ impl Cssoklch {
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())
@@ -2704,7 +2633,6 @@ impl CssColor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         color_space: impl Into<CssKeywordish>,
@@ -2718,7 +2646,6 @@ impl CssColor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         color_space: impl Into<CssKeywordish>,
@@ -2736,7 +2663,6 @@ impl CssColor {
 
     /// `attribute CSSKeywordish colorSpace`
     #[doc(alias = "colorSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_space(&self) -> CssKeywordish {
         FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
@@ -2744,14 +2670,12 @@ impl CssColor {
 
     /// `attribute CSSKeywordish colorSpace`
     #[doc(alias = "colorSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
         Js::set_colorSpace__value(self.js(), &value.into().to_js())
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn channels(&self) -> Array<CssColorPercent> {
         FromJs::from_js(Js::get_channels__as_value(self.js()))
@@ -2759,14 +2683,12 @@ impl CssColor {
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
     #[doc(alias = "channels")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
         Js::set_channels__value(self.js(), &value.into_array())
     }
 
     /// `attribute CSSNumberish alpha`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(Js::get_alpha__as_value(self.js()))
@@ -2774,7 +2696,6 @@ impl CssColor {
 
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
         Js::set_alpha__value(self.js(), &value.into().to_js())

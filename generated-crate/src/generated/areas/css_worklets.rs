@@ -124,7 +124,6 @@ impl AnimationWorkletGlobalScope {
     ///
     /// Throws what its specification says.
     #[doc(alias = "registerAnimator")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_animator(&self, name: &str, animator_ctor: &AnimatorInstanceConstructor) -> Result<(), Exception> {
         Js::try_call_registerAnimator__str_value(self.js(), name, animator_ctor)
@@ -139,7 +138,6 @@ impl WorkletAnimationEffect {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
         Ok(FromJs::from_js(Js::try_call_getTiming__as_value(self.js())?))
@@ -151,7 +149,6 @@ impl WorkletAnimationEffect {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getComputedTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
         Ok(FromJs::from_js(Js::try_call_getComputedTiming__as_value(self.js())?))
@@ -159,7 +156,6 @@ impl WorkletAnimationEffect {
 
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_localTime__as_value(self.js()))
@@ -167,7 +163,6 @@ impl WorkletAnimationEffect {
 
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_local_time(&self, value: Option<f64>) {
         Js::set_localTime__value(self.js(), &value.to_js())
@@ -181,7 +176,6 @@ impl WorkletAnimation {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(animator_name: &str) -> Result<WorkletAnimation, Exception> {
         Ok(Js::try_new_WorkletAnimation__str__as_value(animator_name)?.cast())
@@ -192,7 +186,6 @@ impl WorkletAnimation {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects(
         animator_name: &str,
@@ -206,7 +199,6 @@ impl WorkletAnimation {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline(
         animator_name: &str,
@@ -227,7 +219,6 @@ impl WorkletAnimation {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline_and_options(
         animator_name: &str,
@@ -247,7 +238,6 @@ impl WorkletAnimation {
 
     /// `readonly attribute DOMString animatorName`
     #[doc(alias = "animatorName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn animator_name(&self) -> String {
         Js::get_animatorName__as_str(self.js())
@@ -262,7 +252,6 @@ impl WorkletGroupEffect {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getChildren")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getChildren__as_value(self.js())?))
@@ -277,7 +266,6 @@ impl LayoutWorkletGlobalScope {
     ///
     /// Throws what its specification says.
     #[doc(alias = "registerLayout")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_layout(&self, name: &str, layout_ctor: &VoidFunction) -> Result<(), Exception> {
         Js::try_call_registerLayout__str_value(self.js(), name, layout_ctor)
@@ -287,21 +275,18 @@ impl LayoutWorkletGlobalScope {
 #[cfg(feature = "experimental")]
 impl LayoutOptions {
     /// `dictionary LayoutOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ChildDisplayType childDisplay = "block"`
     #[doc(alias = "childDisplay")]
-    #[cfg(feature = "experimental")]
     pub fn get_child_display(&self) -> Option<ChildDisplayType> {
         FromJs::from_js(property::get(self, "childDisplay"))
     }
 
     /// `ChildDisplayType childDisplay = "block"`
     #[doc(alias = "childDisplay")]
-    #[cfg(feature = "experimental")]
     pub fn set_child_display(&self, value: ChildDisplayType) -> &Self {
         property::set_str(self, "childDisplay", value.as_str());
         self
@@ -309,14 +294,12 @@ impl LayoutOptions {
 
     /// `LayoutSizingMode sizing = "block-like"`
     #[doc(alias = "sizing")]
-    #[cfg(feature = "experimental")]
     pub fn get_sizing(&self) -> Option<LayoutSizingMode> {
         FromJs::from_js(property::get(self, "sizing"))
     }
 
     /// `LayoutSizingMode sizing = "block-like"`
     #[doc(alias = "sizing")]
-    #[cfg(feature = "experimental")]
     pub fn set_sizing(&self, value: LayoutSizingMode) -> &Self {
         property::set_str(self, "sizing", value.as_str());
         self
@@ -334,7 +317,6 @@ impl Default for LayoutOptions {
 impl LayoutChild {
     /// `readonly attribute StylePropertyMapReadOnly styleMap`
     #[doc(alias = "styleMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMapReadOnly {
         FromJs::from_js(Js::get_styleMap__as_value(self.js()))
@@ -342,7 +324,6 @@ impl LayoutChild {
 
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
     #[doc(alias = "intrinsicSizes")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
         FromJs::from_js(Js::call_intrinsicSizes__as_value(self.js()))
@@ -350,7 +331,6 @@ impl LayoutChild {
 
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
     #[doc(alias = "layoutNextFragment")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout_next_fragment(
         &self,
@@ -365,7 +345,6 @@ impl LayoutChild {
 impl LayoutFragment {
     /// `readonly attribute double inlineSize`
     #[doc(alias = "inlineSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
         Js::get_inlineSize__as_number(self.js())
@@ -373,7 +352,6 @@ impl LayoutFragment {
 
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
         Js::get_blockSize__as_number(self.js())
@@ -381,7 +359,6 @@ impl LayoutFragment {
 
     /// `attribute double inlineOffset`
     #[doc(alias = "inlineOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_offset(&self) -> f64 {
         Js::get_inlineOffset__as_number(self.js())
@@ -393,7 +370,6 @@ impl LayoutFragment {
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "inlineOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_inline_offset(&self, value: f64) -> Result<(), Exception> {
         Js::try_set_inlineOffset__number(self.js(), value)
@@ -401,7 +377,6 @@ impl LayoutFragment {
 
     /// `attribute double blockOffset`
     #[doc(alias = "blockOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_offset(&self) -> f64 {
         Js::get_blockOffset__as_number(self.js())
@@ -413,14 +388,12 @@ impl LayoutFragment {
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "blockOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_block_offset(&self, value: f64) -> Result<(), Exception> {
         Js::try_set_blockOffset__number(self.js(), value)
     }
 
     /// `readonly attribute any data`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(self.js())
@@ -428,7 +401,6 @@ impl LayoutFragment {
 
     /// `readonly attribute ChildBreakToken? breakToken`
     #[doc(alias = "breakToken")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
         FromJs::from_js(Js::get_breakToken__as_value(self.js()))
@@ -439,7 +411,6 @@ impl LayoutFragment {
 impl IntrinsicSizes {
     /// `readonly attribute double minContentSize`
     #[doc(alias = "minContentSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min_content_size(&self) -> f64 {
         Js::get_minContentSize__as_number(self.js())
@@ -447,7 +418,6 @@ impl IntrinsicSizes {
 
     /// `readonly attribute double maxContentSize`
     #[doc(alias = "maxContentSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_content_size(&self) -> f64 {
         Js::get_maxContentSize__as_number(self.js())
@@ -458,7 +428,6 @@ impl IntrinsicSizes {
 impl LayoutConstraints {
     /// `readonly attribute double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_inline_size(&self) -> f64 {
         Js::get_availableInlineSize__as_number(self.js())
@@ -466,7 +435,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_block_size(&self) -> f64 {
         Js::get_availableBlockSize__as_number(self.js())
@@ -474,7 +442,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double? fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_inline_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_fixedInlineSize__as_value(self.js()))
@@ -482,7 +449,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double? fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_block_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_fixedBlockSize__as_value(self.js()))
@@ -490,7 +456,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_inline_size(&self) -> f64 {
         Js::get_percentageInlineSize__as_number(self.js())
@@ -498,7 +463,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_block_size(&self) -> f64 {
         Js::get_percentageBlockSize__as_number(self.js())
@@ -506,7 +470,6 @@ impl LayoutConstraints {
 
     /// `readonly attribute double? blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_offset(&self) -> Option<f64> {
         FromJs::from_js(Js::get_blockFragmentationOffset__as_value(self.js()))
@@ -514,14 +477,12 @@ impl LayoutConstraints {
 
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
     #[doc(alias = "blockFragmentationType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_type(&self) -> BlockFragmentationType {
         FromJs::from_js(Js::get_blockFragmentationType__as_value(self.js()))
     }
 
     /// `readonly attribute any data`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(self.js())
@@ -531,21 +492,18 @@ impl LayoutConstraints {
 #[cfg(feature = "experimental")]
 impl LayoutConstraintsOptions {
     /// `dictionary LayoutConstraintsOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_available_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "availableInlineSize"))
     }
 
     /// `double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_available_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableInlineSize", value);
         self
@@ -553,14 +511,12 @@ impl LayoutConstraintsOptions {
 
     /// `double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_available_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "availableBlockSize"))
     }
 
     /// `double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_available_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableBlockSize", value);
         self
@@ -568,14 +524,12 @@ impl LayoutConstraintsOptions {
 
     /// `double fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_fixed_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "fixedInlineSize"))
     }
 
     /// `double fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_fixed_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedInlineSize", value);
         self
@@ -583,14 +537,12 @@ impl LayoutConstraintsOptions {
 
     /// `double fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_fixed_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "fixedBlockSize"))
     }
 
     /// `double fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_fixed_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedBlockSize", value);
         self
@@ -598,14 +550,12 @@ impl LayoutConstraintsOptions {
 
     /// `double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_percentage_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "percentageInlineSize"))
     }
 
     /// `double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_percentage_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageInlineSize", value);
         self
@@ -613,14 +563,12 @@ impl LayoutConstraintsOptions {
 
     /// `double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_percentage_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "percentageBlockSize"))
     }
 
     /// `double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_percentage_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageBlockSize", value);
         self
@@ -628,14 +576,12 @@ impl LayoutConstraintsOptions {
 
     /// `double blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
-    #[cfg(feature = "experimental")]
     pub fn get_block_fragmentation_offset(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "blockFragmentationOffset"))
     }
 
     /// `double blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
-    #[cfg(feature = "experimental")]
     pub fn set_block_fragmentation_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "blockFragmentationOffset", value);
         self
@@ -643,14 +589,12 @@ impl LayoutConstraintsOptions {
 
     /// `BlockFragmentationType blockFragmentationType = "none"`
     #[doc(alias = "blockFragmentationType")]
-    #[cfg(feature = "experimental")]
     pub fn get_block_fragmentation_type(&self) -> Option<BlockFragmentationType> {
         FromJs::from_js(property::get(self, "blockFragmentationType"))
     }
 
     /// `BlockFragmentationType blockFragmentationType = "none"`
     #[doc(alias = "blockFragmentationType")]
-    #[cfg(feature = "experimental")]
     pub fn set_block_fragmentation_type(&self, value: BlockFragmentationType) -> &Self {
         property::set_str(self, "blockFragmentationType", value.as_str());
         self
@@ -658,14 +602,12 @@ impl LayoutConstraintsOptions {
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -683,14 +625,12 @@ impl Default for LayoutConstraintsOptions {
 impl ChildBreakToken {
     /// `readonly attribute BreakType breakType`
     #[doc(alias = "breakType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_type(&self) -> BreakType {
         FromJs::from_js(Js::get_breakType__as_value(self.js()))
     }
 
     /// `readonly attribute LayoutChild child`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn child(&self) -> LayoutChild {
         FromJs::from_js(Js::get_child__as_value(self.js()))
@@ -701,14 +641,12 @@ impl ChildBreakToken {
 impl BreakToken {
     /// `readonly attribute FrozenArray<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn child_break_tokens(&self) -> Array<ChildBreakToken> {
         FromJs::from_js(Js::get_childBreakTokens__as_value(self.js()))
     }
 
     /// `readonly attribute any data`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(self.js())
@@ -718,21 +656,18 @@ impl BreakToken {
 #[cfg(feature = "experimental")]
 impl BreakTokenOptions {
     /// `dictionary BreakTokenOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
-    #[cfg(feature = "experimental")]
     pub fn get_child_break_tokens(&self) -> Option<Array<ChildBreakToken>> {
         FromJs::from_js(property::get(self, "childBreakTokens"))
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
-    #[cfg(feature = "experimental")]
     pub fn set_child_break_tokens(&self, value: impl IntoSequence<ChildBreakToken>) -> &Self {
         property::set(self, "childBreakTokens", &value.into_array());
         self
@@ -740,14 +675,12 @@ impl BreakTokenOptions {
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -765,7 +698,6 @@ impl Default for BreakTokenOptions {
 impl LayoutEdges {
     /// `readonly attribute double inlineStart`
     #[doc(alias = "inlineStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_start(&self) -> f64 {
         Js::get_inlineStart__as_number(self.js())
@@ -773,7 +705,6 @@ impl LayoutEdges {
 
     /// `readonly attribute double inlineEnd`
     #[doc(alias = "inlineEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_end(&self) -> f64 {
         Js::get_inlineEnd__as_number(self.js())
@@ -781,7 +712,6 @@ impl LayoutEdges {
 
     /// `readonly attribute double blockStart`
     #[doc(alias = "blockStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_start(&self) -> f64 {
         Js::get_blockStart__as_number(self.js())
@@ -789,21 +719,18 @@ impl LayoutEdges {
 
     /// `readonly attribute double blockEnd`
     #[doc(alias = "blockEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_end(&self) -> f64 {
         Js::get_blockEnd__as_number(self.js())
     }
 
     /// `readonly attribute double inline`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline(&self) -> f64 {
         Js::get_inline__as_number(self.js())
     }
 
     /// `readonly attribute double block`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block(&self) -> f64 {
         Js::get_block__as_number(self.js())
@@ -813,21 +740,18 @@ impl LayoutEdges {
 #[cfg(feature = "experimental")]
 impl FragmentResultOptions {
     /// `dictionary FragmentResultOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double inlineSize = 0`
     #[doc(alias = "inlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "inlineSize"))
     }
 
     /// `double inlineSize = 0`
     #[doc(alias = "inlineSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineSize", value);
         self
@@ -835,14 +759,12 @@ impl FragmentResultOptions {
 
     /// `double blockSize = 0`
     #[doc(alias = "blockSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "blockSize"))
     }
 
     /// `double blockSize = 0`
     #[doc(alias = "blockSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "blockSize", value);
         self
@@ -850,14 +772,12 @@ impl FragmentResultOptions {
 
     /// `double autoBlockSize = 0`
     #[doc(alias = "autoBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_auto_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "autoBlockSize"))
     }
 
     /// `double autoBlockSize = 0`
     #[doc(alias = "autoBlockSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_auto_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "autoBlockSize", value);
         self
@@ -865,14 +785,12 @@ impl FragmentResultOptions {
 
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
-    #[cfg(feature = "experimental")]
     pub fn get_child_fragments(&self) -> Option<Array<LayoutFragment>> {
         FromJs::from_js(property::get(self, "childFragments"))
     }
 
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
-    #[cfg(feature = "experimental")]
     pub fn set_child_fragments(&self, value: impl IntoSequence<LayoutFragment>) -> &Self {
         property::set(self, "childFragments", &value.into_array());
         self
@@ -880,14 +798,12 @@ impl FragmentResultOptions {
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -895,14 +811,12 @@ impl FragmentResultOptions {
 
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
-    #[cfg(feature = "experimental")]
     pub fn get_break_token(&self) -> Option<BreakTokenOptions> {
         FromJs::from_js(property::get(self, "breakToken"))
     }
 
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
-    #[cfg(feature = "experimental")]
     pub fn set_break_token(&self, value: &BreakTokenOptions) -> &Self {
         property::set(self, "breakToken", value);
         self
@@ -923,7 +837,6 @@ impl FragmentResult {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
         Ok(Js::try_new_FragmentResult__as_value()?.cast())
@@ -934,7 +847,6 @@ impl FragmentResult {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
         Ok(Js::try_new_FragmentResult__value__as_value(options)?.cast())
@@ -942,7 +854,6 @@ impl FragmentResult {
 
     /// `readonly attribute double inlineSize`
     #[doc(alias = "inlineSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
         Js::get_inlineSize__as_number(self.js())
@@ -950,7 +861,6 @@ impl FragmentResult {
 
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
         Js::get_blockSize__as_number(self.js())
@@ -960,21 +870,18 @@ impl FragmentResult {
 #[cfg(feature = "experimental")]
 impl IntrinsicSizesResultOptions {
     /// `dictionary IntrinsicSizesResultOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double maxContentSize`
     #[doc(alias = "maxContentSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_content_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "maxContentSize"))
     }
 
     /// `double maxContentSize`
     #[doc(alias = "maxContentSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "maxContentSize", value);
         self
@@ -982,14 +889,12 @@ impl IntrinsicSizesResultOptions {
 
     /// `double minContentSize`
     #[doc(alias = "minContentSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_min_content_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "minContentSize"))
     }
 
     /// `double minContentSize`
     #[doc(alias = "minContentSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_min_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "minContentSize", value);
         self
@@ -1013,7 +918,6 @@ impl PaintWorkletGlobalScope {
     ///
     /// Throws what its specification says.
     #[doc(alias = "registerPaint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: &VoidFunction) -> Result<(), Exception> {
         Js::try_call_registerPaint__str_value(self.js(), name, paint_ctor)
@@ -1023,7 +927,6 @@ impl PaintWorkletGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
         Js::get_devicePixelRatio__as_number(self.js())
@@ -1033,21 +936,18 @@ impl PaintWorkletGlobalScope {
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2dSettings {
     /// `dictionary PaintRenderingContext2DSettings`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
         self
@@ -1066,7 +966,6 @@ impl PaintRenderingContext2d {
     /// `undefined save()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save(&self) {
         Js::call_save(self.js())
@@ -1075,7 +974,6 @@ impl PaintRenderingContext2d {
     /// `undefined restore()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) {
         Js::call_restore(self.js())
@@ -1084,7 +982,6 @@ impl PaintRenderingContext2d {
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) {
         Js::call_reset(self.js())
@@ -1094,7 +991,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
     #[doc(alias = "isContextLost")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
         Js::call_isContextLost__as_bool(self.js())
@@ -1103,7 +999,6 @@ impl PaintRenderingContext2d {
     /// `undefined scale(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
         Js::call_scale__number2(self.js(), x, y)
@@ -1112,7 +1007,6 @@ impl PaintRenderingContext2d {
     /// `undefined rotate(unrestricted double angle)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotate(&self, angle: f64) {
         Js::call_rotate__number(self.js(), angle)
@@ -1121,7 +1015,6 @@ impl PaintRenderingContext2d {
     /// `undefined translate(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
         Js::call_translate__number2(self.js(), x, y)
@@ -1130,7 +1023,6 @@ impl PaintRenderingContext2d {
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         Js::call_transform__number6(self.js(), a, b, c, d, e, f)
@@ -1140,7 +1032,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
     #[doc(alias = "getTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
         FromJs::from_js(Js::call_getTransform__as_value(self.js()))
@@ -1154,7 +1045,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
         Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
@@ -1168,7 +1058,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
         Js::try_call_setTransform__value(self.js(), transform)
@@ -1178,7 +1067,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
     #[doc(alias = "resetTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_transform(&self) {
         Js::call_resetTransform(self.js())
@@ -1188,7 +1076,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
         Js::get_globalAlpha__as_number(self.js())
@@ -1198,7 +1085,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
         Js::set_globalAlpha__number(self.js(), value)
@@ -1208,7 +1094,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
         Js::get_globalCompositeOperation__as_str(self.js())
@@ -1218,7 +1103,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
         Js::set_globalCompositeOperation__str(self.js(), value)
@@ -1228,7 +1112,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
         Js::get_imageSmoothingEnabled__as_bool(self.js())
@@ -1238,7 +1121,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
         Js::set_imageSmoothingEnabled__bool(self.js(), value)
@@ -1248,7 +1130,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
         FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
@@ -1258,7 +1139,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
         Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
@@ -1268,7 +1148,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
@@ -1278,7 +1157,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_strokeStyle__value(self.js(), &value.into().to_js())
@@ -1288,7 +1166,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
@@ -1298,7 +1175,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_fillStyle__value(self.js(), &value.into().to_js())
@@ -1312,7 +1188,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createLinearGradient")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
         Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
@@ -1326,7 +1201,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createRadialGradient")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_radial_gradient(
         &self,
@@ -1348,7 +1222,6 @@ impl PaintRenderingContext2d {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createConicGradient")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
         Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
@@ -1362,7 +1235,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createPattern")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_pattern(
         &self,
@@ -1380,7 +1252,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
         Js::get_shadowOffsetX__as_number(self.js())
@@ -1390,7 +1261,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
         Js::set_shadowOffsetX__number(self.js(), value)
@@ -1400,7 +1270,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
         Js::get_shadowOffsetY__as_number(self.js())
@@ -1410,7 +1279,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
         Js::set_shadowOffsetY__number(self.js(), value)
@@ -1420,7 +1288,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
         Js::get_shadowBlur__as_number(self.js())
@@ -1430,7 +1297,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
         Js::set_shadowBlur__number(self.js(), value)
@@ -1440,7 +1306,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_color(&self) -> String {
         Js::get_shadowColor__as_str(self.js())
@@ -1450,7 +1315,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
         Js::set_shadowColor__str(self.js(), value)
@@ -1460,7 +1324,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
     #[doc(alias = "clearRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_clearRect__number4(self.js(), x, y, w, h)
@@ -1470,7 +1333,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
     #[doc(alias = "fillRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_fillRect__number4(self.js(), x, y, w, h)
@@ -1480,7 +1342,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
     #[doc(alias = "strokeRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_strokeRect__number4(self.js(), x, y, w, h)
@@ -1490,7 +1351,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
     #[doc(alias = "beginPath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_path(&self) {
         Js::call_beginPath(self.js())
@@ -1499,7 +1359,6 @@ impl PaintRenderingContext2d {
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill(&self) {
         Js::call_fill(self.js())
@@ -1509,7 +1368,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
         Js::call_fill__str(self.js(), fill_rule.as_str())
@@ -1519,7 +1377,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
         Js::call_fill__value(self.js(), path)
@@ -1529,7 +1386,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
         Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
@@ -1538,7 +1394,6 @@ impl PaintRenderingContext2d {
     /// `undefined stroke()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke(&self) {
         Js::call_stroke(self.js())
@@ -1548,7 +1403,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[doc(alias = "stroke")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
         Js::call_stroke__value(self.js(), path)
@@ -1557,7 +1411,6 @@ impl PaintRenderingContext2d {
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip(&self) {
         Js::call_clip(self.js())
@@ -1567,7 +1420,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
         Js::call_clip__str(self.js(), fill_rule.as_str())
@@ -1577,7 +1429,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
         Js::call_clip__value(self.js(), path)
@@ -1587,7 +1438,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
         Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
@@ -1597,7 +1447,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
@@ -1607,7 +1456,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
         Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
@@ -1617,7 +1465,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
@@ -1627,7 +1474,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path_and_fill_rule(
         &self,
@@ -1643,7 +1489,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     #[doc(alias = "isPointInStroke")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
         Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
@@ -1653,7 +1498,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     #[doc(alias = "isPointInStroke")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
@@ -1667,7 +1511,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "drawImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
         Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
@@ -1681,7 +1524,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "drawImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
         &self,
@@ -1702,7 +1544,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "drawImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
         &self,
@@ -1723,7 +1564,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_width(&self) -> f64 {
         Js::get_lineWidth__as_number(self.js())
@@ -1733,7 +1573,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
         Js::set_lineWidth__number(self.js(), value)
@@ -1743,7 +1582,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
         FromJs::from_js(Js::get_lineCap__as_value(self.js()))
@@ -1753,7 +1591,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
         Js::set_lineCap__str(self.js(), value.as_str())
@@ -1763,7 +1600,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
         FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
@@ -1773,7 +1609,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
         Js::set_lineJoin__str(self.js(), value.as_str())
@@ -1783,7 +1618,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
         Js::get_miterLimit__as_number(self.js())
@@ -1793,7 +1627,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
         Js::set_miterLimit__number(self.js(), value)
@@ -1807,7 +1640,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "setLineDash")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
         Js::try_call_setLineDash__value(self.js(), &segments.into_array())
@@ -1817,7 +1649,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
     #[doc(alias = "getLineDash")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
         FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
@@ -1827,7 +1658,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
         Js::get_lineDashOffset__as_number(self.js())
@@ -1837,7 +1667,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
         Js::set_lineDashOffset__number(self.js(), value)
@@ -1847,7 +1676,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
     #[doc(alias = "closePath")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close_path(&self) {
         Js::call_closePath(self.js())
@@ -1857,7 +1685,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
     #[doc(alias = "moveTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
         Js::call_moveTo__number2(self.js(), x, y)
@@ -1867,7 +1694,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
     #[doc(alias = "lineTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
         Js::call_lineTo__number2(self.js(), x, y)
@@ -1877,7 +1703,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
     #[doc(alias = "quadraticCurveTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
         Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
@@ -1887,7 +1712,6 @@ impl PaintRenderingContext2d {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
     #[doc(alias = "bezierCurveTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
         Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
@@ -1901,7 +1725,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "arcTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
         Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
@@ -1910,7 +1733,6 @@ impl PaintRenderingContext2d {
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_rect__number4(self.js(), x, y, w, h)
@@ -1924,7 +1746,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "roundRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
         Js::try_call_roundRect__number4(self.js(), x, y, w, h)
@@ -1938,7 +1759,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "roundRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect_with_radii(
         &self,
@@ -1958,7 +1778,6 @@ impl PaintRenderingContext2d {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
@@ -1972,7 +1791,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "arc")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_with_counterclockwise(
         &self,
@@ -1993,7 +1811,6 @@ impl PaintRenderingContext2d {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ellipse(
         &self,
@@ -2016,7 +1833,6 @@ impl PaintRenderingContext2d {
     ///
     /// Throws what its specification says.
     #[doc(alias = "ellipse")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ellipse_with_counterclockwise(
         &self,
@@ -2048,7 +1864,6 @@ impl PaintSize {
     /// `readonly attribute double width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(self.js())
@@ -2057,7 +1872,6 @@ impl PaintSize {
     /// `readonly attribute double height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(self.js())
@@ -2068,16 +1882,13 @@ impl PaintSize {
 /// The namespace `CSS`.
 #[allow(non_snake_case)]
 pub mod CSS {
-    #[cfg(feature = "experimental")]
     use crate::runtime::prelude::*;
-    #[cfg(feature = "experimental")]
     use crate::Worklet;
 
     /// `readonly attribute Worklet animationWorklet`
     ///
     /// Exposed in Window only.
     #[doc(alias = "animationWorklet")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn animation_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_animationWorklet__as_value())
@@ -2085,7 +1896,6 @@ pub mod CSS {
 
     /// `readonly attribute Worklet layoutWorklet`
     #[doc(alias = "layoutWorklet")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_layoutWorklet__as_value())
@@ -2095,7 +1905,6 @@ pub mod CSS {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet_static) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-css-paintworklet)
     #[doc(alias = "paintWorklet")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_paintWorklet__as_value())

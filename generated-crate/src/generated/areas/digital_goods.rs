@@ -23,7 +23,6 @@ imports! {
 impl DigitalGoodsService {
     /// `Promise<sequence<ItemDetails>> getDetails(sequence<DOMString> itemIds)`
     #[doc(alias = "getDetails")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
         FromJs::from_js(Js::call_getDetails__value__as_value(self.js(), &item_ids.into_array()))
@@ -31,7 +30,6 @@ impl DigitalGoodsService {
 
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
     #[doc(alias = "listPurchases")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchases(&self) -> Promise<Array<PurchaseDetails>> {
         FromJs::from_js(Js::call_listPurchases__as_value(self.js()))
@@ -39,14 +37,12 @@ impl DigitalGoodsService {
 
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
     #[doc(alias = "listPurchaseHistory")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchase_history(&self) -> Promise<Array<PurchaseDetails>> {
         FromJs::from_js(Js::call_listPurchaseHistory__as_value(self.js()))
     }
 
     /// `Promise<undefined> consume(DOMString purchaseToken)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn consume(&self, purchase_token: &str) -> Promise<()> {
         FromJs::from_js(Js::call_consume__str__as_value(self.js(), purchase_token))
@@ -56,7 +52,6 @@ impl DigitalGoodsService {
 #[cfg(feature = "experimental")]
 impl ItemDetails {
     /// `dictionary ItemDetails`
-    #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, title: &str, price: &PaymentCurrencyAmount) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "itemId", item_id);
@@ -67,14 +62,12 @@ impl ItemDetails {
 
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
-    #[cfg(feature = "experimental")]
     pub fn get_item_id(&self) -> String {
         FromJs::from_js(property::get(self, "itemId"))
     }
 
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
-    #[cfg(feature = "experimental")]
     pub fn set_item_id(&self, value: &str) -> &Self {
         property::set_str(self, "itemId", value);
         self
@@ -82,14 +75,12 @@ impl ItemDetails {
 
     /// `required DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> String {
         FromJs::from_js(property::get(self, "title"))
     }
 
     /// `required DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -97,14 +88,12 @@ impl ItemDetails {
 
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
-    #[cfg(feature = "experimental")]
     pub fn get_price(&self) -> PaymentCurrencyAmount {
         FromJs::from_js(property::get(self, "price"))
     }
 
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
-    #[cfg(feature = "experimental")]
     pub fn set_price(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "price", value);
         self
@@ -112,14 +101,12 @@ impl ItemDetails {
 
     /// `ItemType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<ItemType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `ItemType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: ItemType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -127,14 +114,12 @@ impl ItemDetails {
 
     /// `DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -142,14 +127,12 @@ impl ItemDetails {
 
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
-    #[cfg(feature = "experimental")]
     pub fn get_icon_ur_ls(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "iconURLs"))
     }
 
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
-    #[cfg(feature = "experimental")]
     pub fn set_icon_ur_ls(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "iconURLs", &value.into_array());
         self
@@ -157,14 +140,12 @@ impl ItemDetails {
 
     /// `DOMString subscriptionPeriod`
     #[doc(alias = "subscriptionPeriod")]
-    #[cfg(feature = "experimental")]
     pub fn get_subscription_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "subscriptionPeriod"))
     }
 
     /// `DOMString subscriptionPeriod`
     #[doc(alias = "subscriptionPeriod")]
-    #[cfg(feature = "experimental")]
     pub fn set_subscription_period(&self, value: &str) -> &Self {
         property::set_str(self, "subscriptionPeriod", value);
         self
@@ -172,14 +153,12 @@ impl ItemDetails {
 
     /// `DOMString freeTrialPeriod`
     #[doc(alias = "freeTrialPeriod")]
-    #[cfg(feature = "experimental")]
     pub fn get_free_trial_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "freeTrialPeriod"))
     }
 
     /// `DOMString freeTrialPeriod`
     #[doc(alias = "freeTrialPeriod")]
-    #[cfg(feature = "experimental")]
     pub fn set_free_trial_period(&self, value: &str) -> &Self {
         property::set_str(self, "freeTrialPeriod", value);
         self
@@ -187,14 +166,12 @@ impl ItemDetails {
 
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
-    #[cfg(feature = "experimental")]
     pub fn get_introductory_price(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "introductoryPrice"))
     }
 
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
-    #[cfg(feature = "experimental")]
     pub fn set_introductory_price(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "introductoryPrice", value);
         self
@@ -202,14 +179,12 @@ impl ItemDetails {
 
     /// `DOMString introductoryPricePeriod`
     #[doc(alias = "introductoryPricePeriod")]
-    #[cfg(feature = "experimental")]
     pub fn get_introductory_price_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "introductoryPricePeriod"))
     }
 
     /// `DOMString introductoryPricePeriod`
     #[doc(alias = "introductoryPricePeriod")]
-    #[cfg(feature = "experimental")]
     pub fn set_introductory_price_period(&self, value: &str) -> &Self {
         property::set_str(self, "introductoryPricePeriod", value);
         self
@@ -219,7 +194,6 @@ impl ItemDetails {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "introductoryPriceCycles")]
-    #[cfg(feature = "experimental")]
     pub fn get_introductory_price_cycles(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "introductoryPriceCycles"))
     }
@@ -228,7 +202,6 @@ impl ItemDetails {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "introductoryPriceCycles")]
-    #[cfg(feature = "experimental")]
     pub fn set_introductory_price_cycles(&self, value: u64) -> &Self {
         property::set_f64(self, "introductoryPriceCycles", value as f64);
         self
@@ -238,7 +211,6 @@ impl ItemDetails {
 #[cfg(feature = "experimental")]
 impl PurchaseDetails {
     /// `dictionary PurchaseDetails`
-    #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, purchase_token: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "itemId", item_id);
@@ -248,14 +220,12 @@ impl PurchaseDetails {
 
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
-    #[cfg(feature = "experimental")]
     pub fn get_item_id(&self) -> String {
         FromJs::from_js(property::get(self, "itemId"))
     }
 
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
-    #[cfg(feature = "experimental")]
     pub fn set_item_id(&self, value: &str) -> &Self {
         property::set_str(self, "itemId", value);
         self
@@ -263,14 +233,12 @@ impl PurchaseDetails {
 
     /// `required DOMString purchaseToken`
     #[doc(alias = "purchaseToken")]
-    #[cfg(feature = "experimental")]
     pub fn get_purchase_token(&self) -> String {
         FromJs::from_js(property::get(self, "purchaseToken"))
     }
 
     /// `required DOMString purchaseToken`
     #[doc(alias = "purchaseToken")]
-    #[cfg(feature = "experimental")]
     pub fn set_purchase_token(&self, value: &str) -> &Self {
         property::set_str(self, "purchaseToken", value);
         self
@@ -285,7 +253,6 @@ impl Window {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/digital-goods/#getdigitalgoodsservice-method)
     #[doc(alias = "getDigitalGoodsService")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
         FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(self.js(), service_provider))

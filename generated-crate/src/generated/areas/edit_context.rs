@@ -77,21 +77,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl EditContextInit {
     /// `dictionary EditContextInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString text = ""`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "text"))
     }
 
     /// `DOMString text = ""`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
@@ -99,14 +96,12 @@ impl EditContextInit {
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_selection_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionStart"))
     }
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", f64::from(value));
         self
@@ -114,14 +109,12 @@ impl EditContextInit {
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_selection_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionEnd"))
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", f64::from(value));
         self
@@ -144,7 +137,6 @@ impl EditContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
         Ok(Js::try_new_EditContext__as_value()?.cast())
@@ -157,7 +149,6 @@ impl EditContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
         Ok(Js::try_new_EditContext__value__as_value(options)?.cast())
@@ -171,7 +162,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateText")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
         Js::try_call_updateText__number2_str(self.js(), f64::from(range_start), f64::from(range_end), text)
@@ -185,7 +175,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateSelection")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
         Js::try_call_updateSelection__number2(self.js(), f64::from(start), f64::from(end))
@@ -199,7 +188,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateControlBounds")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
         Js::try_call_updateControlBounds__value(self.js(), control_bounds)
@@ -213,7 +201,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateSelectionBounds")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
         Js::try_call_updateSelectionBounds__value(self.js(), selection_bounds)
@@ -227,7 +214,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateCharacterBounds")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_character_bounds(
         &self,
@@ -249,7 +235,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "attachedElements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
         Ok(FromJs::from_js(Js::try_call_attachedElements__as_value(self.js())?))
@@ -258,7 +243,6 @@ impl EditContext {
     /// `readonly attribute DOMString text`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_str(self.js())
@@ -268,7 +252,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
         Js::get_selectionStart__as_number(self.js()) as u32
@@ -278,7 +261,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
         Js::get_selectionEnd__as_number(self.js()) as u32
@@ -288,7 +270,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
     #[doc(alias = "characterBoundsRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds_range_start(&self) -> u32 {
         Js::get_characterBoundsRangeStart__as_number(self.js()) as u32
@@ -302,7 +283,6 @@ impl EditContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "characterBounds")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
         Ok(FromJs::from_js(Js::try_call_characterBounds__as_value(self.js())?))
@@ -311,7 +291,6 @@ impl EditContext {
     /// `attribute EventHandler ontextupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
-    #[cfg(feature = "experimental")]
     pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
         FromJs::from_js(property::get(self, "ontextupdate"))
     }
@@ -320,7 +299,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     #[doc(alias = "ontextupdate")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
         property::set(self, "ontextupdate", nullable(value))
     }
@@ -328,7 +306,6 @@ impl EditContext {
     /// `attribute EventHandler ontextformatupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
-    #[cfg(feature = "experimental")]
     pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
         FromJs::from_js(property::get(self, "ontextformatupdate"))
     }
@@ -337,7 +314,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     #[doc(alias = "ontextformatupdate")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
         property::set(self, "ontextformatupdate", nullable(value))
     }
@@ -345,7 +321,6 @@ impl EditContext {
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
-    #[cfg(feature = "experimental")]
     pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
         FromJs::from_js(property::get(self, "oncharacterboundsupdate"))
     }
@@ -354,7 +329,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     #[doc(alias = "oncharacterboundsupdate")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
         property::set(self, "oncharacterboundsupdate", nullable(value))
     }
@@ -362,7 +336,6 @@ impl EditContext {
     /// `attribute EventHandler oncompositionstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
-    #[cfg(feature = "experimental")]
     pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
         FromJs::from_js(property::get(self, "oncompositionstart"))
     }
@@ -371,7 +344,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     #[doc(alias = "oncompositionstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionstart", nullable(value))
     }
@@ -379,7 +351,6 @@ impl EditContext {
     /// `attribute EventHandler oncompositionend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
-    #[cfg(feature = "experimental")]
     pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
         FromJs::from_js(property::get(self, "oncompositionend"))
     }
@@ -388,7 +359,6 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     #[doc(alias = "oncompositionend")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionend", nullable(value))
     }
@@ -397,21 +367,18 @@ impl EditContext {
 #[cfg(feature = "experimental")]
 impl TextUpdateEventInit {
     /// `dictionary TextUpdateEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_update_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "updateRangeStart"))
     }
 
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_update_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeStart", f64::from(value));
         self
@@ -419,14 +386,12 @@ impl TextUpdateEventInit {
 
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_update_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "updateRangeEnd"))
     }
 
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_update_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeEnd", f64::from(value));
         self
@@ -434,14 +399,12 @@ impl TextUpdateEventInit {
 
     /// `DOMString text = ""`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "text"))
     }
 
     /// `DOMString text = ""`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
@@ -449,14 +412,12 @@ impl TextUpdateEventInit {
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_selection_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionStart"))
     }
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", f64::from(value));
         self
@@ -464,14 +425,12 @@ impl TextUpdateEventInit {
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_selection_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionEnd"))
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", f64::from(value));
         self
@@ -494,7 +453,6 @@ impl TextUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
         Ok(Js::try_new_TextUpdateEvent__str__as_value(type_)?.cast())
@@ -507,7 +465,6 @@ impl TextUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
         Ok(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?.cast())
@@ -517,7 +474,6 @@ impl TextUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
     #[doc(alias = "updateRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_start(&self) -> u32 {
         Js::get_updateRangeStart__as_number(self.js()) as u32
@@ -527,7 +483,6 @@ impl TextUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
     #[doc(alias = "updateRangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_end(&self) -> u32 {
         Js::get_updateRangeEnd__as_number(self.js()) as u32
@@ -536,7 +491,6 @@ impl TextUpdateEvent {
     /// `readonly attribute DOMString text`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_str(self.js())
@@ -546,7 +500,6 @@ impl TextUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
     #[doc(alias = "selectionStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
         Js::get_selectionStart__as_number(self.js()) as u32
@@ -556,7 +509,6 @@ impl TextUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
     #[doc(alias = "selectionEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
         Js::get_selectionEnd__as_number(self.js()) as u32
@@ -566,21 +518,18 @@ impl TextUpdateEvent {
 #[cfg(feature = "experimental")]
 impl TextFormatInit {
     /// `dictionary TextFormatInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeStart"))
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", f64::from(value));
         self
@@ -588,14 +537,12 @@ impl TextFormatInit {
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeEnd"))
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", f64::from(value));
         self
@@ -603,14 +550,12 @@ impl TextFormatInit {
 
     /// `UnderlineStyle underlineStyle = "none"`
     #[doc(alias = "underlineStyle")]
-    #[cfg(feature = "experimental")]
     pub fn get_underline_style(&self) -> Option<UnderlineStyle> {
         FromJs::from_js(property::get(self, "underlineStyle"))
     }
 
     /// `UnderlineStyle underlineStyle = "none"`
     #[doc(alias = "underlineStyle")]
-    #[cfg(feature = "experimental")]
     pub fn set_underline_style(&self, value: UnderlineStyle) -> &Self {
         property::set_str(self, "underlineStyle", value.as_str());
         self
@@ -618,14 +563,12 @@ impl TextFormatInit {
 
     /// `UnderlineThickness underlineThickness = "none"`
     #[doc(alias = "underlineThickness")]
-    #[cfg(feature = "experimental")]
     pub fn get_underline_thickness(&self) -> Option<UnderlineThickness> {
         FromJs::from_js(property::get(self, "underlineThickness"))
     }
 
     /// `UnderlineThickness underlineThickness = "none"`
     #[doc(alias = "underlineThickness")]
-    #[cfg(feature = "experimental")]
     pub fn set_underline_thickness(&self, value: UnderlineThickness) -> &Self {
         property::set_str(self, "underlineThickness", value.as_str());
         self
@@ -648,7 +591,6 @@ impl TextFormat {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
         Ok(Js::try_new_TextFormat__as_value()?.cast())
@@ -661,7 +603,6 @@ impl TextFormat {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
         Ok(Js::try_new_TextFormat__value__as_value(options)?.cast())
@@ -671,7 +612,6 @@ impl TextFormat {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
         Js::get_rangeStart__as_number(self.js()) as u32
@@ -681,7 +621,6 @@ impl TextFormat {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
         Js::get_rangeEnd__as_number(self.js()) as u32
@@ -691,7 +630,6 @@ impl TextFormat {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
     #[doc(alias = "underlineStyle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_style(&self) -> UnderlineStyle {
         FromJs::from_js(Js::get_underlineStyle__as_value(self.js()))
@@ -701,7 +639,6 @@ impl TextFormat {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
     #[doc(alias = "underlineThickness")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_thickness(&self) -> UnderlineThickness {
         FromJs::from_js(Js::get_underlineThickness__as_value(self.js()))
@@ -711,21 +648,18 @@ impl TextFormat {
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEventInit {
     /// `dictionary TextFormatUpdateEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
-    #[cfg(feature = "experimental")]
     pub fn get_text_formats(&self) -> Option<Array<TextFormat>> {
         FromJs::from_js(property::get(self, "textFormats"))
     }
 
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
-    #[cfg(feature = "experimental")]
     pub fn set_text_formats(&self, value: impl IntoSequence<TextFormat>) -> &Self {
         property::set(self, "textFormats", &value.into_array());
         self
@@ -748,7 +682,6 @@ impl TextFormatUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
         Ok(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?.cast())
@@ -761,7 +694,6 @@ impl TextFormatUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -778,7 +710,6 @@ impl TextFormatUpdateEvent {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getTextFormats")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getTextFormats__as_value(self.js())?))
@@ -788,21 +719,18 @@ impl TextFormatUpdateEvent {
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEventInit {
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeStart"))
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", f64::from(value));
         self
@@ -810,14 +738,12 @@ impl CharacterBoundsUpdateEventInit {
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeEnd"))
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", f64::from(value));
         self
@@ -840,7 +766,6 @@ impl CharacterBoundsUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
         Ok(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?.cast())
@@ -853,7 +778,6 @@ impl CharacterBoundsUpdateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -866,7 +790,6 @@ impl CharacterBoundsUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
         Js::get_rangeStart__as_number(self.js()) as u32
@@ -876,7 +799,6 @@ impl CharacterBoundsUpdateEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
         Js::get_rangeEnd__as_number(self.js()) as u32
@@ -889,7 +811,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
         FromJs::from_js(Js::get_editContext__as_value(self.js()))
@@ -899,7 +820,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
         Js::set_editContext__value(self.js(), nullable(value))

@@ -120,7 +120,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
@@ -134,7 +133,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
@@ -146,7 +144,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -162,7 +159,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -183,7 +179,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -199,7 +194,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -220,7 +214,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -240,7 +233,6 @@ impl CssPseudoElement {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
@@ -391,21 +383,18 @@ impl Default for CheckVisibilityOptions {
 #[cfg(feature = "experimental")]
 impl BoxQuadOptions {
     /// `dictionary BoxQuadOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `CSSBoxType box = "border"`
     #[doc(alias = "box")]
-    #[cfg(feature = "experimental")]
     pub fn get_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "box"))
     }
 
     /// `CSSBoxType box = "border"`
     #[doc(alias = "box")]
-    #[cfg(feature = "experimental")]
     pub fn set_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "box", value.as_str());
         self
@@ -413,14 +402,12 @@ impl BoxQuadOptions {
 
     /// `GeometryNode relativeTo`
     #[doc(alias = "relativeTo")]
-    #[cfg(feature = "experimental")]
     pub fn get_relative_to(&self) -> Option<GeometryNode> {
         FromJs::from_js(property::get(self, "relativeTo"))
     }
 
     /// `GeometryNode relativeTo`
     #[doc(alias = "relativeTo")]
-    #[cfg(feature = "experimental")]
     pub fn set_relative_to(&self, value: impl Into<GeometryNode>) -> &Self {
         property::set(self, "relativeTo", &value.into().to_js());
         self
@@ -437,21 +424,18 @@ impl Default for BoxQuadOptions {
 #[cfg(feature = "experimental")]
 impl ConvertCoordinateOptions {
     /// `dictionary ConvertCoordinateOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `CSSBoxType fromBox = "border"`
     #[doc(alias = "fromBox")]
-    #[cfg(feature = "experimental")]
     pub fn get_from_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "fromBox"))
     }
 
     /// `CSSBoxType fromBox = "border"`
     #[doc(alias = "fromBox")]
-    #[cfg(feature = "experimental")]
     pub fn set_from_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "fromBox", value.as_str());
         self
@@ -459,14 +443,12 @@ impl ConvertCoordinateOptions {
 
     /// `CSSBoxType toBox = "border"`
     #[doc(alias = "toBox")]
-    #[cfg(feature = "experimental")]
     pub fn get_to_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "toBox"))
     }
 
     /// `CSSBoxType toBox = "border"`
     #[doc(alias = "toBox")]
-    #[cfg(feature = "experimental")]
     pub fn set_to_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "toBox", value.as_str());
         self
@@ -926,7 +908,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
@@ -940,7 +921,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getBoxQuads")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
@@ -952,7 +932,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -968,7 +947,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertQuadFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -989,7 +967,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -1005,7 +982,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertRectFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -1026,7 +1002,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -1046,7 +1021,6 @@ impl Text {
     ///
     /// Throws what its specification says.
     #[doc(alias = "convertPointFromNode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,

@@ -14,21 +14,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl ColorSelectionResult {
     /// `dictionary ColorSelectionResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString sRGBHex`
     #[doc(alias = "sRGBHex")]
-    #[cfg(feature = "experimental")]
     pub fn get_s_rgb_hex(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sRGBHex"))
     }
 
     /// `DOMString sRGBHex`
     #[doc(alias = "sRGBHex")]
-    #[cfg(feature = "experimental")]
     pub fn set_s_rgb_hex(&self, value: &str) -> &Self {
         property::set_str(self, "sRGBHex", value);
         self
@@ -45,21 +42,18 @@ impl Default for ColorSelectionResult {
 #[cfg(feature = "experimental")]
 impl ColorSelectionOptions {
     /// `dictionary ColorSelectionOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -82,7 +76,6 @@ impl EyeDropper {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {
         Ok(Js::try_new_EyeDropper__as_value()?.cast())
@@ -91,7 +84,6 @@ impl EyeDropper {
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
         FromJs::from_js(Js::call_open__as_value(self.js()))
@@ -101,7 +93,6 @@ impl EyeDropper {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
     #[doc(alias = "open")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
         FromJs::from_js(Js::call_open__value__as_value(self.js(), options))

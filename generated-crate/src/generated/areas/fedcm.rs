@@ -67,7 +67,6 @@ impl CredentialRequestOptions {
 #[cfg(feature = "experimental")]
 impl IdentityCredentialDisconnectOptions {
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
-    #[cfg(feature = "experimental")]
     pub fn new(config_url: &str, client_id: &str, account_hint: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "configURL", config_url);
@@ -78,14 +77,12 @@ impl IdentityCredentialDisconnectOptions {
 
     /// `required USVString accountHint`
     #[doc(alias = "accountHint")]
-    #[cfg(feature = "experimental")]
     pub fn get_account_hint(&self) -> String {
         FromJs::from_js(property::get(self, "accountHint"))
     }
 
     /// `required USVString accountHint`
     #[doc(alias = "accountHint")]
-    #[cfg(feature = "experimental")]
     pub fn set_account_hint(&self, value: &str) -> &Self {
         property::set_str(self, "accountHint", value);
         self
@@ -97,7 +94,6 @@ impl IdentityCredential {
     /// `static Promise<undefined> disconnect(IdentityCredentialDisconnectOptions options)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-disconnect)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityCredential_disconnect__value__as_value(options))
@@ -106,7 +102,6 @@ impl IdentityCredential {
     /// `readonly attribute any token`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-token)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn token(&self) -> JsValue {
         Js::get_token__as_value(self.js())
@@ -116,7 +111,6 @@ impl IdentityCredential {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-isautoselected)
     #[doc(alias = "isAutoSelected")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
         Js::get_isAutoSelected__as_bool(self.js())
@@ -126,7 +120,6 @@ impl IdentityCredential {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/configURL) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-configurl)
     #[doc(alias = "configURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn config_url(&self) -> String {
         Js::get_configURL__as_str(self.js())
@@ -203,7 +196,6 @@ impl IdentityCredentialError {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
         Ok(Js::try_new_IdentityCredentialError__as_value()?.cast())
@@ -216,7 +208,6 @@ impl IdentityCredentialError {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
         Ok(Js::try_new_IdentityCredentialError__str__as_value(message)?.cast())
@@ -229,7 +220,6 @@ impl IdentityCredentialError {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
@@ -241,7 +231,6 @@ impl IdentityCredentialError {
     /// `readonly attribute DOMString error`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> String {
         Js::get_error__as_str(self.js())
@@ -250,7 +239,6 @@ impl IdentityCredentialError {
     /// `readonly attribute USVString url`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_str(self.js())
@@ -955,21 +943,18 @@ impl Default for IdentityProviderClientMetadata {
 #[cfg(feature = "experimental")]
 impl IdentityUserInfo {
     /// `dictionary IdentityUserInfo`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString email`
     #[doc(alias = "email")]
-    #[cfg(feature = "experimental")]
     pub fn get_email(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "email"))
     }
 
     /// `USVString email`
     #[doc(alias = "email")]
-    #[cfg(feature = "experimental")]
     pub fn set_email(&self, value: &str) -> &Self {
         property::set_str(self, "email", value);
         self
@@ -977,14 +962,12 @@ impl IdentityUserInfo {
 
     /// `USVString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `USVString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -992,14 +975,12 @@ impl IdentityUserInfo {
 
     /// `USVString givenName`
     #[doc(alias = "givenName")]
-    #[cfg(feature = "experimental")]
     pub fn get_given_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "givenName"))
     }
 
     /// `USVString givenName`
     #[doc(alias = "givenName")]
-    #[cfg(feature = "experimental")]
     pub fn set_given_name(&self, value: &str) -> &Self {
         property::set_str(self, "givenName", value);
         self
@@ -1007,14 +988,12 @@ impl IdentityUserInfo {
 
     /// `USVString picture`
     #[doc(alias = "picture")]
-    #[cfg(feature = "experimental")]
     pub fn get_picture(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "picture"))
     }
 
     /// `USVString picture`
     #[doc(alias = "picture")]
-    #[cfg(feature = "experimental")]
     pub fn set_picture(&self, value: &str) -> &Self {
         property::set_str(self, "picture", value);
         self
@@ -1031,21 +1010,18 @@ impl Default for IdentityUserInfo {
 #[cfg(feature = "experimental")]
 impl IdentityResolveOptions {
     /// `dictionary IdentityResolveOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString accountId`
     #[doc(alias = "accountId")]
-    #[cfg(feature = "experimental")]
     pub fn get_account_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "accountId"))
     }
 
     /// `USVString accountId`
     #[doc(alias = "accountId")]
-    #[cfg(feature = "experimental")]
     pub fn set_account_id(&self, value: &str) -> &Self {
         property::set_str(self, "accountId", value);
         self
@@ -1068,7 +1044,6 @@ impl IdentityProvider {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close() -> Result<(), Exception> {
         Js::try_static_call_IdentityProvider_close()
@@ -1077,7 +1052,6 @@ impl IdentityProvider {
     /// `static Promise<undefined> resolve(any token, optional IdentityResolveOptions options = {})`
     ///
     /// [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resolve(token: &JsValue) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityProvider_resolve__value__as_value(token))
@@ -1087,7 +1061,6 @@ impl IdentityProvider {
     ///
     /// [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
     #[doc(alias = "resolve")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resolve_with_options(token: &JsValue, options: &IdentityResolveOptions) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityProvider_resolve__value2__as_value(token, options))
@@ -1097,7 +1070,6 @@ impl IdentityProvider {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/getUserInfo_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-getuserinfo)
     #[doc(alias = "getUserInfo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> Promise<Array<IdentityUserInfo>> {
         FromJs::from_js(Js::static_call_IdentityProvider_getUserInfo__value__as_value(config))

@@ -1019,21 +1019,18 @@ impl Default for ResponseInit {
 #[cfg(feature = "experimental")]
 impl DeferredRequestInit {
     /// `dictionary DeferredRequestInit : RequestInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMHighResTimeStamp activateAfter`
     #[doc(alias = "activateAfter")]
-    #[cfg(feature = "experimental")]
     pub fn get_activate_after(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "activateAfter"))
     }
 
     /// `DOMHighResTimeStamp activateAfter`
     #[doc(alias = "activateAfter")]
-    #[cfg(feature = "experimental")]
     pub fn set_activate_after(&self, value: f64) -> &Self {
         property::set_f64(self, "activateAfter", value);
         self
@@ -1052,7 +1049,6 @@ impl FetchLaterResult {
     /// `readonly attribute boolean activated`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
         Js::get_activated__as_bool(self.js())

@@ -39,7 +39,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl FileSystemPermissionDescriptor {
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -49,14 +48,12 @@ impl FileSystemPermissionDescriptor {
 
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> FileSystemHandle {
         FromJs::from_js(property::get(self, "handle"))
     }
 
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &FileSystemHandle) -> &Self {
         property::set(self, "handle", value);
         self
@@ -64,14 +61,12 @@ impl FileSystemPermissionDescriptor {
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -81,21 +76,18 @@ impl FileSystemPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl FileSystemHandlePermissionDescriptor {
     /// `dictionary FileSystemHandlePermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -112,21 +104,18 @@ impl Default for FileSystemHandlePermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl FilePickerAcceptType {
     /// `dictionary FilePickerAcceptType`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString description = ""`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `USVString description = ""`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -134,14 +123,12 @@ impl FilePickerAcceptType {
 
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     #[doc(alias = "accept")]
-    #[cfg(feature = "experimental")]
     pub fn get_accept(&self) -> Option<Record<StringOrStringSequence>> {
         FromJs::from_js(property::get(self, "accept"))
     }
 
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     #[doc(alias = "accept")]
-    #[cfg(feature = "experimental")]
     pub fn set_accept(&self, value: impl IntoRecord<StringOrStringSequence>) -> &Self {
         property::set(self, "accept", &value.into_record());
         self
@@ -158,21 +145,18 @@ impl Default for FilePickerAcceptType {
 #[cfg(feature = "experimental")]
 impl FilePickerOptions {
     /// `dictionary FilePickerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<FilePickerAcceptType>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
@@ -180,14 +164,12 @@ impl FilePickerOptions {
 
     /// `boolean excludeAcceptAllOption = false`
     #[doc(alias = "excludeAcceptAllOption")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclude_accept_all_option(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "excludeAcceptAllOption"))
     }
 
     /// `boolean excludeAcceptAllOption = false`
     #[doc(alias = "excludeAcceptAllOption")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
         property::set_bool(self, "excludeAcceptAllOption", value);
         self
@@ -195,14 +177,12 @@ impl FilePickerOptions {
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -210,14 +190,12 @@ impl FilePickerOptions {
 
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
-    #[cfg(feature = "experimental")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         FromJs::from_js(property::get(self, "startIn"))
     }
 
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
-    #[cfg(feature = "experimental")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
         self
@@ -234,21 +212,18 @@ impl Default for FilePickerOptions {
 #[cfg(feature = "experimental")]
 impl OpenFilePickerOptions {
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
-    #[cfg(feature = "experimental")]
     pub fn get_multiple(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "multiple"))
     }
 
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
-    #[cfg(feature = "experimental")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
         self
@@ -265,21 +240,18 @@ impl Default for OpenFilePickerOptions {
 #[cfg(feature = "experimental")]
 impl SaveFilePickerOptions {
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString? suggestedName`
     #[doc(alias = "suggestedName")]
-    #[cfg(feature = "experimental")]
     pub fn get_suggested_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "suggestedName"))
     }
 
     /// `USVString? suggestedName`
     #[doc(alias = "suggestedName")]
-    #[cfg(feature = "experimental")]
     pub fn set_suggested_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "suggestedName", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -296,21 +268,18 @@ impl Default for SaveFilePickerOptions {
 #[cfg(feature = "experimental")]
 impl DirectoryPickerOptions {
     /// `dictionary DirectoryPickerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -318,14 +287,12 @@ impl DirectoryPickerOptions {
 
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
-    #[cfg(feature = "experimental")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         FromJs::from_js(property::get(self, "startIn"))
     }
 
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
-    #[cfg(feature = "experimental")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
         self
@@ -333,14 +300,12 @@ impl DirectoryPickerOptions {
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -364,7 +329,6 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
     #[doc(alias = "queryPermission")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
         FromJs::from_js(Js::call_queryPermission__as_value(self.js()))
@@ -378,7 +342,6 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
     #[doc(alias = "queryPermission")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_permission_with_descriptor(
         &self,
@@ -395,7 +358,6 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
     #[doc(alias = "requestPermission")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
         FromJs::from_js(Js::call_requestPermission__as_value(self.js()))
@@ -409,7 +371,6 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
     #[doc(alias = "requestPermission")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission_with_descriptor(
         &self,
@@ -425,7 +386,6 @@ impl DataTransferItem {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
     #[doc(alias = "getAsFileSystemHandle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
         FromJs::from_js(Js::call_getAsFileSystemHandle__as_value(self.js()))
@@ -440,7 +400,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
     #[doc(alias = "showOpenFilePicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
         FromJs::from_js(Js::call_showOpenFilePicker__as_value(self.js()))
@@ -452,7 +411,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
     #[doc(alias = "showOpenFilePicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_open_file_picker_with_options(
         &self,
@@ -467,7 +425,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
     #[doc(alias = "showSaveFilePicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(Js::call_showSaveFilePicker__as_value(self.js()))
@@ -479,7 +436,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
     #[doc(alias = "showSaveFilePicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(Js::call_showSaveFilePicker__value__as_value(self.js(), options))
@@ -491,7 +447,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
     #[doc(alias = "showDirectoryPicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(Js::call_showDirectoryPicker__as_value(self.js()))
@@ -503,7 +458,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
     #[doc(alias = "showDirectoryPicker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_directory_picker_with_options(
         &self,

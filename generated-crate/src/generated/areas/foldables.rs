@@ -18,7 +18,6 @@ impl Viewport {
     /// `readonly attribute FrozenArray<DOMRect>? segments`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
         FromJs::from_js(Js::get_segments__as_value(self.js()))
@@ -31,7 +30,6 @@ impl DevicePosture {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> DevicePostureType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -40,7 +38,6 @@ impl DevicePosture {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -49,7 +46,6 @@ impl DevicePosture {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -60,7 +56,6 @@ impl Window {
     /// `readonly attribute Viewport viewport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> Viewport {
         FromJs::from_js(Js::get_viewport__as_value(self.js()))
@@ -77,7 +72,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-navigator-deviceposture)
     #[doc(alias = "devicePosture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
         FromJs::from_js(Js::get_devicePosture__as_value(self.js()))

@@ -554,7 +554,6 @@ impl FontFace {
 #[cfg(feature = "experimental")]
 impl FontFaceVariationAxis {
     /// `readonly attribute DOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -562,7 +561,6 @@ impl FontFaceVariationAxis {
 
     /// `readonly attribute DOMString axisTag`
     #[doc(alias = "axisTag")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis_tag(&self) -> String {
         Js::get_axisTag__as_str(self.js())
@@ -570,7 +568,6 @@ impl FontFaceVariationAxis {
 
     /// `readonly attribute double minimumValue`
     #[doc(alias = "minimumValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_value(&self) -> f64 {
         Js::get_minimumValue__as_number(self.js())
@@ -578,7 +575,6 @@ impl FontFaceVariationAxis {
 
     /// `readonly attribute double maximumValue`
     #[doc(alias = "maximumValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_value(&self) -> f64 {
         Js::get_maximumValue__as_number(self.js())
@@ -586,7 +582,6 @@ impl FontFaceVariationAxis {
 
     /// `readonly attribute double defaultValue`
     #[doc(alias = "defaultValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_value(&self) -> f64 {
         Js::get_defaultValue__as_number(self.js())
@@ -596,35 +591,30 @@ impl FontFaceVariationAxis {
 #[cfg(feature = "experimental")]
 impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
         Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -636,7 +626,6 @@ impl FontFaceVariations {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -659,21 +648,18 @@ impl IntoIterator for &FontFaceVariations {
 #[cfg(feature = "experimental")]
 impl FontFacePalette {
     /// `iterable<DOMString>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<DOMString>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -685,21 +671,18 @@ impl FontFacePalette {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter DOMString (unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
         Js::index_get__number__as_option_str(self.js(), f64::from(index))
@@ -707,7 +690,6 @@ impl FontFacePalette {
 
     /// `readonly attribute boolean usableWithLightBackground`
     #[doc(alias = "usableWithLightBackground")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
         Js::get_usableWithLightBackground__as_bool(self.js())
@@ -715,7 +697,6 @@ impl FontFacePalette {
 
     /// `readonly attribute boolean usableWithDarkBackground`
     #[doc(alias = "usableWithDarkBackground")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
         Js::get_usableWithDarkBackground__as_bool(self.js())
@@ -735,21 +716,18 @@ impl IntoIterator for &FontFacePalette {
 #[cfg(feature = "experimental")]
 impl FontFacePalettes {
     /// `iterable<FontFacePalette>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<FontFacePalette>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<FontFacePalette>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFacePalette> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -761,21 +739,18 @@ impl FontFacePalettes {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long length`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter FontFacePalette (unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
         FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
@@ -1057,7 +1032,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
     #[doc(alias = "queryLocalFonts")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
         FromJs::from_js(Js::call_queryLocalFonts__as_value(self.js()))
@@ -1069,7 +1043,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
     #[doc(alias = "queryLocalFonts")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
         FromJs::from_js(Js::call_queryLocalFonts__value__as_value(self.js(), options))
@@ -1089,21 +1062,18 @@ impl WorkerGlobalScope {
 #[cfg(feature = "experimental")]
 impl QueryOptions {
     /// `dictionary QueryOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
-    #[cfg(feature = "experimental")]
     pub fn get_postscript_names(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "postscriptNames"))
     }
 
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
-    #[cfg(feature = "experimental")]
     pub fn set_postscript_names(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "postscriptNames", &value.into_array());
         self
@@ -1122,7 +1092,6 @@ impl FontData {
     /// `Promise<Blob> blob()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
         FromJs::from_js(Js::call_blob__as_value(self.js()))
@@ -1132,7 +1101,6 @@ impl FontData {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
     #[doc(alias = "postscriptName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn postscript_name(&self) -> String {
         Js::get_postscriptName__as_str(self.js())
@@ -1142,7 +1110,6 @@ impl FontData {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
     #[doc(alias = "fullName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn full_name(&self) -> String {
         Js::get_fullName__as_str(self.js())
@@ -1151,7 +1118,6 @@ impl FontData {
     /// `readonly attribute USVString family`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn family(&self) -> String {
         Js::get_family__as_str(self.js())
@@ -1160,7 +1126,6 @@ impl FontData {
     /// `readonly attribute USVString style`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> String {
         Js::get_style__as_str(self.js())

@@ -37,7 +37,6 @@ impl AutofillEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
         Ok(Js::try_new_AutofillEvent__str__as_value(type_)?.cast())
@@ -50,7 +49,6 @@ impl AutofillEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -63,7 +61,6 @@ impl AutofillEvent {
     ///
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
     #[doc(alias = "autofillValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn autofill_values(&self) -> Array<Array<JsValue>> {
         FromJs::from_js(Js::get_autofillValues__as_value(self.js()))
@@ -72,7 +69,6 @@ impl AutofillEvent {
     /// `readonly attribute RefillCallback? refill`
     ///
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
         FromJs::from_js(Js::get_refill__as_value(self.js()))
@@ -82,21 +78,18 @@ impl AutofillEvent {
 #[cfg(feature = "experimental")]
 impl AutofillEventInit {
     /// `dictionary AutofillEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
-    #[cfg(feature = "experimental")]
     pub fn get_autofill_values(&self) -> Option<Array<Array<JsValue>>> {
         FromJs::from_js(property::get(self, "autofillValues"))
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
-    #[cfg(feature = "experimental")]
     pub fn set_autofill_values(&self, value: impl IntoSequence<Array<JsValue>>) -> &Self {
         property::set(self, "autofillValues", &value.into_array());
         self
@@ -104,14 +97,12 @@ impl AutofillEventInit {
 
     /// `boolean allowRefill = true`
     #[doc(alias = "allowRefill")]
-    #[cfg(feature = "experimental")]
     pub fn get_allow_refill(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "allowRefill"))
     }
 
     /// `boolean allowRefill = true`
     #[doc(alias = "allowRefill")]
-    #[cfg(feature = "experimental")]
     pub fn set_allow_refill(&self, value: bool) -> &Self {
         property::set_bool(self, "allowRefill", value);
         self

@@ -59,7 +59,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasOrientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasorientation)
     #[doc(alias = "hasOrientation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_orientation(&self) -> bool {
         Js::get_hasOrientation__as_bool(self.js())
@@ -69,7 +68,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasPosition) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasposition)
     #[doc(alias = "hasPosition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_position(&self) -> bool {
         Js::get_hasPosition__as_bool(self.js())
@@ -78,7 +76,6 @@ impl GamepadPose {
     /// `readonly attribute Float32Array? position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_position__as_value(self.js()))
@@ -88,7 +85,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearvelocity)
     #[doc(alias = "linearVelocity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
@@ -98,7 +94,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearacceleration)
     #[doc(alias = "linearAcceleration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_acceleration(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_linearAcceleration__as_value(self.js()))
@@ -107,7 +102,6 @@ impl GamepadPose {
     /// `readonly attribute Float32Array? orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_orientation__as_value(self.js()))
@@ -117,7 +111,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularvelocity)
     #[doc(alias = "angularVelocity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
@@ -127,7 +120,6 @@ impl GamepadPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularacceleration)
     #[doc(alias = "angularAcceleration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_acceleration(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_angularAcceleration__as_value(self.js()))
@@ -265,21 +257,18 @@ impl GamepadButton {
 #[cfg(feature = "experimental")]
 impl GamepadTouch {
     /// `dictionary GamepadTouch`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
-    #[cfg(feature = "experimental")]
     pub fn get_touch_id(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "touchId"))
     }
 
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
-    #[cfg(feature = "experimental")]
     pub fn set_touch_id(&self, value: u32) -> &Self {
         property::set_f64(self, "touchId", f64::from(value));
         self
@@ -287,14 +276,12 @@ impl GamepadTouch {
 
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
-    #[cfg(feature = "experimental")]
     pub fn get_surface_id(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "surfaceId"))
     }
 
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
-    #[cfg(feature = "experimental")]
     pub fn set_surface_id(&self, value: u8) -> &Self {
         property::set_f64(self, "surfaceId", f64::from(value));
         self
@@ -302,14 +289,12 @@ impl GamepadTouch {
 
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
-    #[cfg(feature = "experimental")]
     pub fn get_position(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "position"))
     }
 
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
-    #[cfg(feature = "experimental")]
     pub fn set_position(&self, value: &DomPointReadOnly) -> &Self {
         property::set(self, "position", value);
         self
@@ -317,14 +302,12 @@ impl GamepadTouch {
 
     /// `DOMRectReadOnly? surfaceDimensions`
     #[doc(alias = "surfaceDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn get_surface_dimensions(&self) -> Option<DomRectReadOnly> {
         FromJs::from_js(property::get(self, "surfaceDimensions"))
     }
 
     /// `DOMRectReadOnly? surfaceDimensions`
     #[doc(alias = "surfaceDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn set_surface_dimensions(&self, value: Option<&DomRectReadOnly>) -> &Self {
         property::set(self, "surfaceDimensions", nullable(value));
         self

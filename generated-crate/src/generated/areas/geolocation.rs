@@ -64,7 +64,6 @@ impl HtmlGeolocationElement {
     /// `readonly attribute GeolocationPosition? position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
         FromJs::from_js(Js::get_position__as_value(self.js()))
@@ -73,7 +72,6 @@ impl HtmlGeolocationElement {
     /// `readonly attribute GeolocationPositionError? error`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
         FromJs::from_js(Js::get_error__as_value(self.js()))
@@ -82,7 +80,6 @@ impl HtmlGeolocationElement {
     /// `attribute boolean autolocate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn autolocate(&self) -> bool {
         Js::get_autolocate__as_bool(self.js())
@@ -92,7 +89,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[doc(alias = "autolocate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
         Js::set_autolocate__bool(self.js(), value)
@@ -101,7 +97,6 @@ impl HtmlGeolocationElement {
     /// `attribute boolean watch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch(&self) -> bool {
         Js::get_watch__as_bool(self.js())
@@ -111,7 +106,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[doc(alias = "watch")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
         Js::set_watch__bool(self.js(), value)
@@ -120,7 +114,6 @@ impl HtmlGeolocationElement {
     /// `attribute EventHandler onlocation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
-    #[cfg(feature = "experimental")]
     pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onlocation"))
     }
@@ -129,7 +122,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     #[doc(alias = "onlocation")]
-    #[cfg(feature = "experimental")]
     pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlocation", nullable(value))
     }
@@ -138,7 +130,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
     #[doc(alias = "isValid")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
         Js::get_isValid__as_bool(self.js())
@@ -148,7 +139,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
     #[doc(alias = "invalidReason")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
@@ -157,7 +147,6 @@ impl HtmlGeolocationElement {
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
-    #[cfg(feature = "experimental")]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onvalidationstatuschange"))
     }
@@ -166,7 +155,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
     }
@@ -175,7 +163,6 @@ impl HtmlGeolocationElement {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
     #[doc(alias = "initialPermissionStatus")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initial_permission_status(&self) -> PermissionState {
         FromJs::from_js(Js::get_initialPermissionStatus__as_value(self.js()))
@@ -185,7 +172,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
     #[doc(alias = "permissionStatus")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permission_status(&self) -> PermissionState {
         FromJs::from_js(Js::get_permissionStatus__as_value(self.js()))
@@ -194,7 +180,6 @@ impl HtmlGeolocationElement {
     /// `attribute EventHandler onpromptaction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
-    #[cfg(feature = "experimental")]
     pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onpromptaction"))
     }
@@ -203,7 +188,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     #[doc(alias = "onpromptaction")]
-    #[cfg(feature = "experimental")]
     pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptaction", nullable(value))
     }
@@ -211,7 +195,6 @@ impl HtmlGeolocationElement {
     /// `attribute EventHandler onpromptdismiss`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
-    #[cfg(feature = "experimental")]
     pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onpromptdismiss"))
     }
@@ -220,7 +203,6 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     #[doc(alias = "onpromptdismiss")]
-    #[cfg(feature = "experimental")]
     pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptdismiss", nullable(value))
     }

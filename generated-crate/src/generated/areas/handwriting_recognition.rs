@@ -38,7 +38,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl HandwritingModelConstraint {
     /// `dictionary HandwritingModelConstraint`
-    #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.into_array());
@@ -47,14 +46,12 @@ impl HandwritingModelConstraint {
 
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Array<String> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -64,21 +61,18 @@ impl HandwritingModelConstraint {
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizerQueryResult {
     /// `dictionary HandwritingRecognizerQueryResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean textAlternatives`
     #[doc(alias = "textAlternatives")]
-    #[cfg(feature = "experimental")]
     pub fn get_text_alternatives(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textAlternatives"))
     }
 
     /// `boolean textAlternatives`
     #[doc(alias = "textAlternatives")]
-    #[cfg(feature = "experimental")]
     pub fn set_text_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "textAlternatives", value);
         self
@@ -86,14 +80,12 @@ impl HandwritingRecognizerQueryResult {
 
     /// `boolean textSegmentation`
     #[doc(alias = "textSegmentation")]
-    #[cfg(feature = "experimental")]
     pub fn get_text_segmentation(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textSegmentation"))
     }
 
     /// `boolean textSegmentation`
     #[doc(alias = "textSegmentation")]
-    #[cfg(feature = "experimental")]
     pub fn set_text_segmentation(&self, value: bool) -> &Self {
         property::set_bool(self, "textSegmentation", value);
         self
@@ -101,14 +93,12 @@ impl HandwritingRecognizerQueryResult {
 
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
-    #[cfg(feature = "experimental")]
     pub fn get_hints(&self) -> Option<HandwritingHintsQueryResult> {
         FromJs::from_js(property::get(self, "hints"))
     }
 
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
-    #[cfg(feature = "experimental")]
     pub fn set_hints(&self, value: &HandwritingHintsQueryResult) -> &Self {
         property::set(self, "hints", value);
         self
@@ -125,21 +115,18 @@ impl Default for HandwritingRecognizerQueryResult {
 #[cfg(feature = "experimental")]
 impl HandwritingHintsQueryResult {
     /// `dictionary HandwritingHintsQueryResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
-    #[cfg(feature = "experimental")]
     pub fn get_recognition_type(&self) -> Option<Array<HandwritingRecognitionType>> {
         FromJs::from_js(property::get(self, "recognitionType"))
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
-    #[cfg(feature = "experimental")]
     pub fn set_recognition_type(&self, value: impl IntoSequence<HandwritingRecognitionType>) -> &Self {
         property::set(self, "recognitionType", &value.into_array());
         self
@@ -147,14 +134,12 @@ impl HandwritingHintsQueryResult {
 
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_type(&self) -> Option<Array<HandwritingInputType>> {
         FromJs::from_js(property::get(self, "inputType"))
     }
 
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_type(&self, value: impl IntoSequence<HandwritingInputType>) -> &Self {
         property::set(self, "inputType", &value.into_array());
         self
@@ -162,14 +147,12 @@ impl HandwritingHintsQueryResult {
 
     /// `boolean textContext`
     #[doc(alias = "textContext")]
-    #[cfg(feature = "experimental")]
     pub fn get_text_context(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textContext"))
     }
 
     /// `boolean textContext`
     #[doc(alias = "textContext")]
-    #[cfg(feature = "experimental")]
     pub fn set_text_context(&self, value: bool) -> &Self {
         property::set_bool(self, "textContext", value);
         self
@@ -177,14 +160,12 @@ impl HandwritingHintsQueryResult {
 
     /// `boolean alternatives`
     #[doc(alias = "alternatives")]
-    #[cfg(feature = "experimental")]
     pub fn get_alternatives(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alternatives"))
     }
 
     /// `boolean alternatives`
     #[doc(alias = "alternatives")]
-    #[cfg(feature = "experimental")]
     pub fn set_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "alternatives", value);
         self
@@ -206,7 +187,6 @@ impl HandwritingRecognizer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "startDrawing")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
         Ok(FromJs::from_js(Js::try_call_startDrawing__as_value(self.js())?))
@@ -218,7 +198,6 @@ impl HandwritingRecognizer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "startDrawing")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
         Ok(FromJs::from_js(Js::try_call_startDrawing__value__as_value(self.js(), hints)?))
@@ -229,7 +208,6 @@ impl HandwritingRecognizer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
         Js::try_call_finish(self.js())
@@ -239,21 +217,18 @@ impl HandwritingRecognizer {
 #[cfg(feature = "experimental")]
 impl HandwritingHints {
     /// `dictionary HandwritingHints`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString recognitionType = "text"`
     #[doc(alias = "recognitionType")]
-    #[cfg(feature = "experimental")]
     pub fn get_recognition_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "recognitionType"))
     }
 
     /// `DOMString recognitionType = "text"`
     #[doc(alias = "recognitionType")]
-    #[cfg(feature = "experimental")]
     pub fn set_recognition_type(&self, value: &str) -> &Self {
         property::set_str(self, "recognitionType", value);
         self
@@ -261,14 +236,12 @@ impl HandwritingHints {
 
     /// `DOMString inputType = "mouse"`
     #[doc(alias = "inputType")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "inputType"))
     }
 
     /// `DOMString inputType = "mouse"`
     #[doc(alias = "inputType")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_type(&self, value: &str) -> &Self {
         property::set_str(self, "inputType", value);
         self
@@ -276,14 +249,12 @@ impl HandwritingHints {
 
     /// `DOMString textContext`
     #[doc(alias = "textContext")]
-    #[cfg(feature = "experimental")]
     pub fn get_text_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "textContext"))
     }
 
     /// `DOMString textContext`
     #[doc(alias = "textContext")]
-    #[cfg(feature = "experimental")]
     pub fn set_text_context(&self, value: &str) -> &Self {
         property::set_str(self, "textContext", value);
         self
@@ -291,14 +262,12 @@ impl HandwritingHints {
 
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
-    #[cfg(feature = "experimental")]
     pub fn get_alternatives(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "alternatives"))
     }
 
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
-    #[cfg(feature = "experimental")]
     pub fn set_alternatives(&self, value: u32) -> &Self {
         property::set_f64(self, "alternatives", f64::from(value));
         self
@@ -320,7 +289,6 @@ impl HandwritingDrawing {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "addStroke")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
         Js::try_call_addStroke__value(self.js(), stroke)
@@ -332,7 +300,6 @@ impl HandwritingDrawing {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "removeStroke")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
         Js::try_call_removeStroke__value(self.js(), stroke)
@@ -343,7 +310,6 @@ impl HandwritingDrawing {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -355,7 +321,6 @@ impl HandwritingDrawing {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getStrokes")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getStrokes__as_value(self.js())?))
@@ -363,7 +328,6 @@ impl HandwritingDrawing {
 
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
     #[doc(alias = "getPrediction")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
         FromJs::from_js(Js::call_getPrediction__as_value(self.js()))
@@ -377,7 +341,6 @@ impl HandwritingStroke {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
         Ok(Js::try_new_HandwritingStroke__as_value()?.cast())
@@ -389,7 +352,6 @@ impl HandwritingStroke {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "addPoint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_point(&self, point: &HandwritingPoint) -> Result<(), Exception> {
         Js::try_call_addPoint__value(self.js(), point)
@@ -401,7 +363,6 @@ impl HandwritingStroke {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getPoints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getPoints__as_value(self.js())?))
@@ -412,7 +373,6 @@ impl HandwritingStroke {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -422,7 +382,6 @@ impl HandwritingStroke {
 #[cfg(feature = "experimental")]
 impl HandwritingPoint {
     /// `dictionary HandwritingPoint`
-    #[cfg(feature = "experimental")]
     pub fn new(x: f64, y: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "x", x);
@@ -432,14 +391,12 @@ impl HandwritingPoint {
 
     /// `required double x`
     #[doc(alias = "x")]
-    #[cfg(feature = "experimental")]
     pub fn get_x(&self) -> f64 {
         FromJs::from_js(property::get(self, "x"))
     }
 
     /// `required double x`
     #[doc(alias = "x")]
-    #[cfg(feature = "experimental")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
@@ -447,14 +404,12 @@ impl HandwritingPoint {
 
     /// `required double y`
     #[doc(alias = "y")]
-    #[cfg(feature = "experimental")]
     pub fn get_y(&self) -> f64 {
         FromJs::from_js(property::get(self, "y"))
     }
 
     /// `required double y`
     #[doc(alias = "y")]
-    #[cfg(feature = "experimental")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
         self
@@ -462,14 +417,12 @@ impl HandwritingPoint {
 
     /// `DOMHighResTimeStamp t`
     #[doc(alias = "t")]
-    #[cfg(feature = "experimental")]
     pub fn get_t(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "t"))
     }
 
     /// `DOMHighResTimeStamp t`
     #[doc(alias = "t")]
-    #[cfg(feature = "experimental")]
     pub fn set_t(&self, value: f64) -> &Self {
         property::set_f64(self, "t", value);
         self
@@ -479,7 +432,6 @@ impl HandwritingPoint {
 #[cfg(feature = "experimental")]
 impl HandwritingPrediction {
     /// `dictionary HandwritingPrediction`
-    #[cfg(feature = "experimental")]
     pub fn new(text: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "text", text);
@@ -488,14 +440,12 @@ impl HandwritingPrediction {
 
     /// `required DOMString text`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> String {
         FromJs::from_js(property::get(self, "text"))
     }
 
     /// `required DOMString text`
     #[doc(alias = "text")]
-    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
@@ -503,14 +453,12 @@ impl HandwritingPrediction {
 
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
-    #[cfg(feature = "experimental")]
     pub fn get_segmentation_result(&self) -> Option<Array<HandwritingSegment>> {
         FromJs::from_js(property::get(self, "segmentationResult"))
     }
 
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
-    #[cfg(feature = "experimental")]
     pub fn set_segmentation_result(&self, value: impl IntoSequence<HandwritingSegment>) -> &Self {
         property::set(self, "segmentationResult", &value.into_array());
         self
@@ -520,7 +468,6 @@ impl HandwritingPrediction {
 #[cfg(feature = "experimental")]
 impl HandwritingSegment {
     /// `dictionary HandwritingSegment`
-    #[cfg(feature = "experimental")]
     pub fn new(
         grapheme: &str,
         begin_index: u32,
@@ -537,14 +484,12 @@ impl HandwritingSegment {
 
     /// `required DOMString grapheme`
     #[doc(alias = "grapheme")]
-    #[cfg(feature = "experimental")]
     pub fn get_grapheme(&self) -> String {
         FromJs::from_js(property::get(self, "grapheme"))
     }
 
     /// `required DOMString grapheme`
     #[doc(alias = "grapheme")]
-    #[cfg(feature = "experimental")]
     pub fn set_grapheme(&self, value: &str) -> &Self {
         property::set_str(self, "grapheme", value);
         self
@@ -552,14 +497,12 @@ impl HandwritingSegment {
 
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_begin_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "beginIndex"))
     }
 
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_begin_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginIndex", f64::from(value));
         self
@@ -567,14 +510,12 @@ impl HandwritingSegment {
 
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_end_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "endIndex"))
     }
 
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_end_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endIndex", f64::from(value));
         self
@@ -582,14 +523,12 @@ impl HandwritingSegment {
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
-    #[cfg(feature = "experimental")]
     pub fn get_drawing_segments(&self) -> Array<HandwritingDrawingSegment> {
         FromJs::from_js(property::get(self, "drawingSegments"))
     }
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
-    #[cfg(feature = "experimental")]
     pub fn set_drawing_segments(&self, value: impl IntoSequence<HandwritingDrawingSegment>) -> &Self {
         property::set(self, "drawingSegments", &value.into_array());
         self
@@ -599,7 +538,6 @@ impl HandwritingSegment {
 #[cfg(feature = "experimental")]
 impl HandwritingDrawingSegment {
     /// `dictionary HandwritingDrawingSegment`
-    #[cfg(feature = "experimental")]
     pub fn new(stroke_index: u32, begin_point_index: u32, end_point_index: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "strokeIndex", f64::from(stroke_index));
@@ -610,14 +548,12 @@ impl HandwritingDrawingSegment {
 
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_stroke_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "strokeIndex"))
     }
 
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_stroke_index(&self, value: u32) -> &Self {
         property::set_f64(self, "strokeIndex", f64::from(value));
         self
@@ -625,14 +561,12 @@ impl HandwritingDrawingSegment {
 
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_begin_point_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "beginPointIndex"))
     }
 
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_begin_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginPointIndex", f64::from(value));
         self
@@ -640,14 +574,12 @@ impl HandwritingDrawingSegment {
 
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_end_point_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "endPointIndex"))
     }
 
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_end_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endPointIndex", f64::from(value));
         self
@@ -660,7 +592,6 @@ impl Navigator {
     ///
     /// In secure contexts only.
     #[doc(alias = "queryHandwritingRecognizer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_handwriting_recognizer(
         &self,
@@ -673,7 +604,6 @@ impl Navigator {
     ///
     /// In secure contexts only.
     #[doc(alias = "createHandwritingRecognizer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_handwriting_recognizer(
         &self,

@@ -22,7 +22,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl IdleOptions {
     /// `dictionary IdleOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -31,7 +30,6 @@ impl IdleOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "threshold")]
-    #[cfg(feature = "experimental")]
     pub fn get_threshold(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "threshold"))
     }
@@ -40,7 +38,6 @@ impl IdleOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "threshold")]
-    #[cfg(feature = "experimental")]
     pub fn set_threshold(&self, value: u64) -> &Self {
         property::set_f64(self, "threshold", value as f64);
         self
@@ -48,14 +45,12 @@ impl IdleOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -78,7 +73,6 @@ impl IdleDetector {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {
         Ok(Js::try_new_IdleDetector__as_value()?.cast())
@@ -88,7 +82,6 @@ impl IdleDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-userstate)
     #[doc(alias = "userState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_state(&self) -> Option<UserIdleState> {
         FromJs::from_js(Js::get_userState__as_value(self.js()))
@@ -98,7 +91,6 @@ impl IdleDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-screenstate)
     #[doc(alias = "screenState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn screen_state(&self) -> Option<ScreenIdleState> {
         FromJs::from_js(Js::get_screenState__as_value(self.js()))
@@ -107,7 +99,6 @@ impl IdleDetector {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -116,7 +107,6 @@ impl IdleDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -127,7 +117,6 @@ impl IdleDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission_static) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-requestpermission)
     #[doc(alias = "requestPermission")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
         FromJs::from_js(Js::static_call_IdleDetector_requestPermission__as_value())
@@ -136,7 +125,6 @@ impl IdleDetector {
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<()> {
         FromJs::from_js(Js::call_start__as_value(self.js()))
@@ -146,7 +134,6 @@ impl IdleDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
     #[doc(alias = "start")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
         FromJs::from_js(Js::call_start__value__as_value(self.js(), options))

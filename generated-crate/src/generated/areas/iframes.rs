@@ -88,7 +88,6 @@ impl HtmlFencedFrameElement {
     /// `attribute FencedFrameConfig? config`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
         FromJs::from_js(Js::get_config__as_value(self.js()))
@@ -98,7 +97,6 @@ impl HtmlFencedFrameElement {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[doc(alias = "config")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
         Js::set_config__value(self.js(), nullable(value))
@@ -107,7 +105,6 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString width`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(self.js())
@@ -117,7 +114,6 @@ impl HtmlFencedFrameElement {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(self.js(), value)
@@ -126,7 +122,6 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString height`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_str(self.js())
@@ -136,7 +131,6 @@ impl HtmlFencedFrameElement {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(self.js(), value)
@@ -145,7 +139,6 @@ impl HtmlFencedFrameElement {
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
         FromJs::from_js(Js::get_sandbox__as_value(self.js()))
@@ -155,7 +148,6 @@ impl HtmlFencedFrameElement {
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
         Js::set_sandbox__str(self.js(), value)
@@ -164,7 +156,6 @@ impl HtmlFencedFrameElement {
     /// `attribute DOMString allow`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow(&self) -> String {
         Js::get_allow__as_str(self.js())
@@ -174,7 +165,6 @@ impl HtmlFencedFrameElement {
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[doc(alias = "allow")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
         Js::set_allow__str(self.js(), value)
@@ -188,7 +178,6 @@ impl FencedFrameConfig {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
         Ok(Js::try_new_FencedFrameConfig__str__as_value(url)?.cast())
@@ -202,7 +191,6 @@ impl FencedFrameConfig {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setSharedStorageContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
         Js::try_call_setSharedStorageContext__str(self.js(), context_string)
@@ -212,21 +200,18 @@ impl FencedFrameConfig {
 #[cfg(feature = "experimental")]
 impl FenceEvent {
     /// `dictionary FenceEvent`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString eventType`
     #[doc(alias = "eventType")]
-    #[cfg(feature = "experimental")]
     pub fn get_event_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "eventType"))
     }
 
     /// `DOMString eventType`
     #[doc(alias = "eventType")]
-    #[cfg(feature = "experimental")]
     pub fn set_event_type(&self, value: &str) -> &Self {
         property::set_str(self, "eventType", value);
         self
@@ -234,14 +219,12 @@ impl FenceEvent {
 
     /// `DOMString eventData`
     #[doc(alias = "eventData")]
-    #[cfg(feature = "experimental")]
     pub fn get_event_data(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "eventData"))
     }
 
     /// `DOMString eventData`
     #[doc(alias = "eventData")]
-    #[cfg(feature = "experimental")]
     pub fn set_event_data(&self, value: &str) -> &Self {
         property::set_str(self, "eventData", value);
         self
@@ -249,14 +232,12 @@ impl FenceEvent {
 
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
-    #[cfg(feature = "experimental")]
     pub fn get_destination(&self) -> Option<Array<FenceReportingDestination>> {
         FromJs::from_js(property::get(self, "destination"))
     }
 
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
-    #[cfg(feature = "experimental")]
     pub fn set_destination(&self, value: impl IntoSequence<FenceReportingDestination>) -> &Self {
         property::set(self, "destination", &value.into_array());
         self
@@ -264,14 +245,12 @@ impl FenceEvent {
 
     /// `boolean crossOriginExposed = false`
     #[doc(alias = "crossOriginExposed")]
-    #[cfg(feature = "experimental")]
     pub fn get_cross_origin_exposed(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "crossOriginExposed"))
     }
 
     /// `boolean crossOriginExposed = false`
     #[doc(alias = "crossOriginExposed")]
-    #[cfg(feature = "experimental")]
     pub fn set_cross_origin_exposed(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOriginExposed", value);
         self
@@ -279,14 +258,12 @@ impl FenceEvent {
 
     /// `boolean once = false`
     #[doc(alias = "once")]
-    #[cfg(feature = "experimental")]
     pub fn get_once(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "once"))
     }
 
     /// `boolean once = false`
     #[doc(alias = "once")]
-    #[cfg(feature = "experimental")]
     pub fn set_once(&self, value: bool) -> &Self {
         property::set_bool(self, "once", value);
         self
@@ -294,14 +271,12 @@ impl FenceEvent {
 
     /// `USVString destinationURL`
     #[doc(alias = "destinationURL")]
-    #[cfg(feature = "experimental")]
     pub fn get_destination_url(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "destinationURL"))
     }
 
     /// `USVString destinationURL`
     #[doc(alias = "destinationURL")]
-    #[cfg(feature = "experimental")]
     pub fn set_destination_url(&self, value: &str) -> &Self {
         property::set_str(self, "destinationURL", value);
         self
@@ -325,7 +300,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "reportEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
         Js::try_call_reportEvent(self.js())
@@ -339,7 +313,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "reportEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
         Js::try_call_reportEvent__value(self.js(), &event.into().to_js())
@@ -353,7 +326,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons(self.js())
@@ -367,7 +339,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons__value(self.js(), event)
@@ -381,7 +352,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getNestedConfigs")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getNestedConfigs__as_value(self.js())?))
@@ -389,7 +359,6 @@ impl Fence {
 
     /// `Promise<undefined> disableUntrustedNetwork()`
     #[doc(alias = "disableUntrustedNetwork")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
         FromJs::from_js(Js::call_disableUntrustedNetwork__as_value(self.js()))
@@ -401,7 +370,6 @@ impl Fence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "notifyEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
         Js::try_call_notifyEvent__value(self.js(), event)
@@ -641,7 +609,6 @@ impl Window {
     /// `readonly attribute boolean credentialless`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
         Js::get_credentialless__as_bool(self.js())
@@ -650,7 +617,6 @@ impl Window {
     /// `readonly attribute Fence? fence`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
         FromJs::from_js(Js::get_fence__as_value(self.js()))
@@ -658,7 +624,6 @@ impl Window {
 
     /// `readonly attribute PortalHost? portalHost`
     #[doc(alias = "portalHost")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
         FromJs::from_js(Js::get_portalHost__as_value(self.js()))
@@ -671,7 +636,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
     #[doc(alias = "deprecatedReplaceInURN")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_replace_in_urn(
         &self,
@@ -689,7 +653,6 @@ impl Navigator {
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
     #[doc(alias = "deprecatedURNtoURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
         FromJs::from_js(Js::call_deprecatedURNtoURL__value__as_value(self.js(), &urn_or_config.into().to_js()))
@@ -697,7 +660,6 @@ impl Navigator {
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
     #[doc(alias = "deprecatedURNtoURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_ur_nto_url_with_send_reports(
         &self,
@@ -717,7 +679,6 @@ impl Navigator {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "adAuctionComponents")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
         Ok(
@@ -731,14 +692,12 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 impl MathMlElement {
     /// `attribute EventHandler onfencedtreeclick`
-    #[cfg(feature = "experimental")]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onfencedtreeclick"))
     }
 
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
-    #[cfg(feature = "experimental")]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfencedtreeclick", nullable(value))
     }
@@ -747,7 +706,6 @@ impl MathMlElement {
 #[cfg(feature = "experimental")]
 impl HtmlPortalElement {
     /// `attribute USVString src`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_str(self.js())
@@ -755,7 +713,6 @@ impl HtmlPortalElement {
 
     /// `attribute USVString src`
     #[doc(alias = "src")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_src(&self, value: &str) {
         Js::set_src__str(self.js(), value)
@@ -763,7 +720,6 @@ impl HtmlPortalElement {
 
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
         Js::get_referrerPolicy__as_str(self.js())
@@ -771,14 +727,12 @@ impl HtmlPortalElement {
 
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
         Js::set_referrerPolicy__str(self.js(), value)
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate(&self) -> Promise<()> {
         FromJs::from_js(Js::call_activate__as_value(self.js()))
@@ -786,7 +740,6 @@ impl HtmlPortalElement {
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[doc(alias = "activate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
         FromJs::from_js(Js::call_activate__value__as_value(self.js(), options))
@@ -798,7 +751,6 @@ impl HtmlPortalElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
         Js::try_call_postMessage__value(self.js(), message)
@@ -810,7 +762,6 @@ impl HtmlPortalElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message_with_options(
         &self,
@@ -821,27 +772,23 @@ impl HtmlPortalElement {
     }
 
     /// `attribute EventHandler onmessage`
-    #[cfg(feature = "experimental")]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
-    #[cfg(feature = "experimental")]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
@@ -850,21 +797,18 @@ impl HtmlPortalElement {
 #[cfg(feature = "experimental")]
 impl PortalActivateOptions {
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -886,7 +830,6 @@ impl PortalHost {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
         Js::try_call_postMessage__value(self.js(), message)
@@ -898,7 +841,6 @@ impl PortalHost {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "postMessage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message_with_options(
         &self,
@@ -909,27 +851,23 @@ impl PortalHost {
     }
 
     /// `attribute EventHandler onmessage`
-    #[cfg(feature = "experimental")]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(property::get(self, "onmessage"))
     }
 
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
-    #[cfg(feature = "experimental")]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(property::get(self, "onmessageerror"))
     }
 
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
@@ -942,7 +880,6 @@ impl PortalActivateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
         Ok(Js::try_new_PortalActivateEvent__str__as_value(type_)?.cast())
@@ -953,7 +890,6 @@ impl PortalActivateEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -963,7 +899,6 @@ impl PortalActivateEvent {
     }
 
     /// `readonly attribute any data`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(self.js())
@@ -975,7 +910,6 @@ impl PortalActivateEvent {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "adoptPredecessor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
         Ok(FromJs::from_js(Js::try_call_adoptPredecessor__as_value(self.js())?))
@@ -985,21 +919,18 @@ impl PortalActivateEvent {
 #[cfg(feature = "experimental")]
 impl PortalActivateEventInit {
     /// `dictionary PortalActivateEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self

@@ -30,7 +30,6 @@ impl Navigator {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ink(&self) -> Ink {
         FromJs::from_js(Js::get_ink__as_value(self.js()))
@@ -43,7 +42,6 @@ impl Ink {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
     #[doc(alias = "requestPresenter")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
         FromJs::from_js(Js::call_requestPresenter__as_value(self.js()))
@@ -53,7 +51,6 @@ impl Ink {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
     #[doc(alias = "requestPresenter")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
         FromJs::from_js(Js::call_requestPresenter__value__as_value(self.js(), param))
@@ -63,21 +60,18 @@ impl Ink {
 #[cfg(feature = "experimental")]
 impl InkPresenterParam {
     /// `dictionary InkPresenterParam`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Element? presentationArea = null`
     #[doc(alias = "presentationArea")]
-    #[cfg(feature = "experimental")]
     pub fn get_presentation_area(&self) -> Option<Element> {
         FromJs::from_js(property::get(self, "presentationArea"))
     }
 
     /// `Element? presentationArea = null`
     #[doc(alias = "presentationArea")]
-    #[cfg(feature = "experimental")]
     pub fn set_presentation_area(&self, value: Option<&Element>) -> &Self {
         property::set(self, "presentationArea", nullable(value));
         self
@@ -97,7 +91,6 @@ impl DelegatedInkTrailPresenter {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-presentationarea)
     #[doc(alias = "presentationArea")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
         FromJs::from_js(Js::get_presentationArea__as_value(self.js()))
@@ -111,7 +104,6 @@ impl DelegatedInkTrailPresenter {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "updateInkTrailStartPoint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {
         Js::try_call_updateInkTrailStartPoint__value2(self.js(), event, style)
@@ -121,7 +113,6 @@ impl DelegatedInkTrailPresenter {
 #[cfg(feature = "experimental")]
 impl InkTrailStyle {
     /// `dictionary InkTrailStyle`
-    #[cfg(feature = "experimental")]
     pub fn new(color: &str, diameter: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "color", color);
@@ -131,14 +122,12 @@ impl InkTrailStyle {
 
     /// `required DOMString color`
     #[doc(alias = "color")]
-    #[cfg(feature = "experimental")]
     pub fn get_color(&self) -> String {
         FromJs::from_js(property::get(self, "color"))
     }
 
     /// `required DOMString color`
     #[doc(alias = "color")]
-    #[cfg(feature = "experimental")]
     pub fn set_color(&self, value: &str) -> &Self {
         property::set_str(self, "color", value);
         self
@@ -146,14 +135,12 @@ impl InkTrailStyle {
 
     /// `required unrestricted double diameter`
     #[doc(alias = "diameter")]
-    #[cfg(feature = "experimental")]
     pub fn get_diameter(&self) -> f64 {
         FromJs::from_js(property::get(self, "diameter"))
     }
 
     /// `required unrestricted double diameter`
     #[doc(alias = "diameter")]
-    #[cfg(feature = "experimental")]
     pub fn set_diameter(&self, value: f64) -> &Self {
         property::set_f64(self, "diameter", value);
         self

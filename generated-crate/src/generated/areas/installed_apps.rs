@@ -45,7 +45,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl RelatedApplication {
     /// `dictionary RelatedApplication`
-    #[cfg(feature = "experimental")]
     pub fn new(platform: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "platform", platform);
@@ -54,14 +53,12 @@ impl RelatedApplication {
 
     /// `required USVString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn get_platform(&self) -> String {
         FromJs::from_js(property::get(self, "platform"))
     }
 
     /// `required USVString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
         self
@@ -69,14 +66,12 @@ impl RelatedApplication {
 
     /// `USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn get_url(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "url"))
     }
 
     /// `USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
@@ -84,14 +79,12 @@ impl RelatedApplication {
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -99,14 +92,12 @@ impl RelatedApplication {
 
     /// `USVString version`
     #[doc(alias = "version")]
-    #[cfg(feature = "experimental")]
     pub fn get_version(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "version"))
     }
 
     /// `USVString version`
     #[doc(alias = "version")]
-    #[cfg(feature = "experimental")]
     pub fn set_version(&self, value: &str) -> &Self {
         property::set_str(self, "version", value);
         self
@@ -119,7 +110,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
     #[doc(alias = "launchQueue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
         FromJs::from_js(Js::get_launchQueue__as_value(self.js()))
@@ -136,7 +126,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps) · [Specification](https://wicg.github.io/get-installed-related-apps/spec/#dom-navigator-getinstalledrelatedapps)
     #[doc(alias = "getInstalledRelatedApps")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
         FromJs::from_js(Js::call_getInstalledRelatedApps__as_value(self.js()))
@@ -145,7 +134,6 @@ impl Navigator {
     /// `Promise<WebInstallResult> install()`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
         FromJs::from_js(Js::call_install__as_value(self.js()))
@@ -155,7 +143,6 @@ impl Navigator {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
     #[doc(alias = "install")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
         FromJs::from_js(Js::call_install__value__as_value(self.js(), options))
@@ -165,7 +152,6 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 impl InstallParams {
     /// `dictionary InstallParams`
-    #[cfg(feature = "experimental")]
     pub fn new(manifest: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "manifest", manifest);
@@ -174,14 +160,12 @@ impl InstallParams {
 
     /// `required USVString manifest`
     #[doc(alias = "manifest")]
-    #[cfg(feature = "experimental")]
     pub fn get_manifest(&self) -> String {
         FromJs::from_js(property::get(self, "manifest"))
     }
 
     /// `required USVString manifest`
     #[doc(alias = "manifest")]
-    #[cfg(feature = "experimental")]
     pub fn set_manifest(&self, value: &str) -> &Self {
         property::set_str(self, "manifest", value);
         self
@@ -189,14 +173,12 @@ impl InstallParams {
 
     /// `USVString? manifestId`
     #[doc(alias = "manifestId")]
-    #[cfg(feature = "experimental")]
     pub fn get_manifest_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "manifestId"))
     }
 
     /// `USVString? manifestId`
     #[doc(alias = "manifestId")]
-    #[cfg(feature = "experimental")]
     pub fn set_manifest_id(&self, value: Option<&str>) -> &Self {
         property::set(self, "manifestId", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -206,7 +188,6 @@ impl InstallParams {
 #[cfg(feature = "experimental")]
 impl WebInstallResult {
     /// `dictionary WebInstallResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -224,7 +205,6 @@ impl HtmlInstallElement {
     /// `attribute USVString? manifest`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest(&self) -> Option<String> {
         Js::get_manifest__as_option_str(self.js())
@@ -234,7 +214,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[doc(alias = "manifest")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
         Js::set_manifest__option_str(self.js(), value)
@@ -244,7 +223,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
         Js::get_manifestId__as_option_str(self.js())
@@ -254,7 +232,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
         Js::set_manifestId__option_str(self.js(), value)
@@ -263,7 +240,6 @@ impl HtmlInstallElement {
     /// `attribute EventHandler oninstallresult`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
-    #[cfg(feature = "experimental")]
     pub fn oninstallresult(&self) -> Option<Function<fn(InstallResultEvent)>> {
         FromJs::from_js(property::get(self, "oninstallresult"))
     }
@@ -272,7 +248,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     #[doc(alias = "oninstallresult")]
-    #[cfg(feature = "experimental")]
     pub fn set_oninstallresult(&self, value: Option<&Function<fn(InstallResultEvent)>>) {
         property::set(self, "oninstallresult", nullable(value))
     }
@@ -281,7 +256,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-isvalid)
     #[doc(alias = "isValid")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
         Js::get_isValid__as_bool(self.js())
@@ -291,7 +265,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-invalidreason)
     #[doc(alias = "invalidReason")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
@@ -300,7 +273,6 @@ impl HtmlInstallElement {
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
-    #[cfg(feature = "experimental")]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onvalidationstatuschange"))
     }
@@ -309,7 +281,6 @@ impl HtmlInstallElement {
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
     }
@@ -324,7 +295,6 @@ impl InstallResultEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
         Ok(Js::try_new_InstallResultEvent__str__as_value(type_)?.cast())
@@ -337,7 +307,6 @@ impl InstallResultEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -349,7 +318,6 @@ impl InstallResultEvent {
     /// `readonly attribute InstallResult result`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> InstallResult {
         FromJs::from_js(Js::get_result__as_value(self.js()))
@@ -359,21 +327,18 @@ impl InstallResultEvent {
 #[cfg(feature = "experimental")]
 impl InstallResultEventInit {
     /// `dictionary InstallResultEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `InstallResult result = "aborted"`
     #[doc(alias = "result")]
-    #[cfg(feature = "experimental")]
     pub fn get_result(&self) -> Option<InstallResult> {
         FromJs::from_js(property::get(self, "result"))
     }
 
     /// `InstallResult result = "aborted"`
     #[doc(alias = "result")]
-    #[cfg(feature = "experimental")]
     pub fn set_result(&self, value: InstallResult) -> &Self {
         property::set_str(self, "result", value.as_str());
         self
@@ -392,7 +357,6 @@ impl BeforeInstallPromptEvent {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> BeforeInstallPromptEvent {
         Js::new_BeforeInstallPromptEvent__str__as_value(type_).cast()
@@ -401,7 +365,6 @@ impl BeforeInstallPromptEvent {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
         Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict).cast()
@@ -410,7 +373,6 @@ impl BeforeInstallPromptEvent {
     /// `Promise<PromptResponseObject> prompt()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
         FromJs::from_js(Js::call_prompt__as_value(self.js()))
@@ -420,21 +382,18 @@ impl BeforeInstallPromptEvent {
 #[cfg(feature = "experimental")]
 impl PromptResponseObject {
     /// `dictionary PromptResponseObject`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AppBannerPromptOutcome userChoice`
     #[doc(alias = "userChoice")]
-    #[cfg(feature = "experimental")]
     pub fn get_user_choice(&self) -> Option<AppBannerPromptOutcome> {
         FromJs::from_js(property::get(self, "userChoice"))
     }
 
     /// `AppBannerPromptOutcome userChoice`
     #[doc(alias = "userChoice")]
-    #[cfg(feature = "experimental")]
     pub fn set_user_choice(&self, value: AppBannerPromptOutcome) -> &Self {
         property::set_str(self, "userChoice", value.as_str());
         self
@@ -454,7 +413,6 @@ impl LaunchParams {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-targeturl)
     #[doc(alias = "targetURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
         Js::get_targetURL__as_option_str(self.js())
@@ -463,7 +421,6 @@ impl LaunchParams {
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn files(&self) -> Array<FileSystemHandle> {
         FromJs::from_js(Js::get_files__as_value(self.js()))
@@ -480,7 +437,6 @@ impl LaunchQueue {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConsumer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_consumer(&self, consumer: &LaunchConsumer) -> Result<(), Exception> {
         Js::try_call_setConsumer__value(self.js(), consumer)

@@ -259,7 +259,6 @@ impl IntersectionObserverEntry {
 #[cfg(feature = "experimental")]
 impl IntersectionObserverEntryInit {
     /// `dictionary IntersectionObserverEntryInit`
-    #[cfg(feature = "experimental")]
     pub fn new(
         time: f64,
         root_bounds: Option<&DomRectInit>,
@@ -284,14 +283,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMHighResTimeStamp time`
     #[doc(alias = "time")]
-    #[cfg(feature = "experimental")]
     pub fn get_time(&self) -> f64 {
         FromJs::from_js(property::get(self, "time"))
     }
 
     /// `required DOMHighResTimeStamp time`
     #[doc(alias = "time")]
-    #[cfg(feature = "experimental")]
     pub fn set_time(&self, value: f64) -> &Self {
         property::set_f64(self, "time", value);
         self
@@ -299,14 +296,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMRectInit? rootBounds`
     #[doc(alias = "rootBounds")]
-    #[cfg(feature = "experimental")]
     pub fn get_root_bounds(&self) -> Option<DomRectInit> {
         FromJs::from_js(property::get(self, "rootBounds"))
     }
 
     /// `required DOMRectInit? rootBounds`
     #[doc(alias = "rootBounds")]
-    #[cfg(feature = "experimental")]
     pub fn set_root_bounds(&self, value: Option<&DomRectInit>) -> &Self {
         property::set(self, "rootBounds", nullable(value));
         self
@@ -314,14 +309,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
-    #[cfg(feature = "experimental")]
     pub fn get_bounding_client_rect(&self) -> DomRectInit {
         FromJs::from_js(property::get(self, "boundingClientRect"))
     }
 
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
-    #[cfg(feature = "experimental")]
     pub fn set_bounding_client_rect(&self, value: &DomRectInit) -> &Self {
         property::set(self, "boundingClientRect", value);
         self
@@ -329,14 +322,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
-    #[cfg(feature = "experimental")]
     pub fn get_intersection_rect(&self) -> DomRectInit {
         FromJs::from_js(property::get(self, "intersectionRect"))
     }
 
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
-    #[cfg(feature = "experimental")]
     pub fn set_intersection_rect(&self, value: &DomRectInit) -> &Self {
         property::set(self, "intersectionRect", value);
         self
@@ -344,14 +335,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required boolean isIntersecting`
     #[doc(alias = "isIntersecting")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_intersecting(&self) -> bool {
         FromJs::from_js(property::get(self, "isIntersecting"))
     }
 
     /// `required boolean isIntersecting`
     #[doc(alias = "isIntersecting")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_intersecting(&self, value: bool) -> &Self {
         property::set_bool(self, "isIntersecting", value);
         self
@@ -359,14 +348,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required boolean isVisible`
     #[doc(alias = "isVisible")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_visible(&self) -> bool {
         FromJs::from_js(property::get(self, "isVisible"))
     }
 
     /// `required boolean isVisible`
     #[doc(alias = "isVisible")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_visible(&self, value: bool) -> &Self {
         property::set_bool(self, "isVisible", value);
         self
@@ -374,14 +361,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required double intersectionRatio`
     #[doc(alias = "intersectionRatio")]
-    #[cfg(feature = "experimental")]
     pub fn get_intersection_ratio(&self) -> f64 {
         FromJs::from_js(property::get(self, "intersectionRatio"))
     }
 
     /// `required double intersectionRatio`
     #[doc(alias = "intersectionRatio")]
-    #[cfg(feature = "experimental")]
     pub fn set_intersection_ratio(&self, value: f64) -> &Self {
         property::set_f64(self, "intersectionRatio", value);
         self
@@ -389,14 +374,12 @@ impl IntersectionObserverEntryInit {
 
     /// `required Element target`
     #[doc(alias = "target")]
-    #[cfg(feature = "experimental")]
     pub fn get_target(&self) -> Element {
         FromJs::from_js(property::get(self, "target"))
     }
 
     /// `required Element target`
     #[doc(alias = "target")]
-    #[cfg(feature = "experimental")]
     pub fn set_target(&self, value: &Element) -> &Self {
         property::set(self, "target", value);
         self

@@ -26,7 +26,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
         FromJs::from_js(Js::get_keyboard__as_value(self.js()))
@@ -38,7 +37,6 @@ impl Keyboard {
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock(&self) -> Promise<()> {
         FromJs::from_js(Js::call_lock__as_value(self.js()))
@@ -48,7 +46,6 @@ impl Keyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
     #[doc(alias = "lock")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
         FromJs::from_js(Js::call_lock__value__as_value(self.js(), &key_codes.into_array()))
@@ -57,7 +54,6 @@ impl Keyboard {
     /// `undefined unlock()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unlock(&self) {
         Js::call_unlock(self.js())
@@ -67,21 +63,18 @@ impl Keyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#h-keyboard-getlayoutmap)
     #[doc(alias = "getLayoutMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
         FromJs::from_js(Js::call_getLayoutMap__as_value(self.js()))
     }
 
     /// `attribute EventHandler onlayoutchange`
-    #[cfg(feature = "experimental")]
     pub fn onlayoutchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onlayoutchange"))
     }
 
     /// `attribute EventHandler onlayoutchange`
     #[doc(alias = "onlayoutchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onlayoutchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlayoutchange", nullable(value))
     }
@@ -92,7 +85,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -101,7 +93,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
@@ -110,7 +101,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
         Js::call_get__str__as_option_str(self.js(), key)
@@ -119,7 +109,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -128,7 +117,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -137,7 +125,6 @@ impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -151,7 +138,6 @@ impl KeyboardLayoutMap {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(String, String, KeyboardLayoutMap)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)

@@ -77,7 +77,6 @@ impl LanguageModel {
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<LanguageModel> {
         FromJs::from_js(Js::static_call_LanguageModel_create__as_value())
@@ -87,7 +86,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
         FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options))
@@ -96,7 +94,6 @@ impl LanguageModel {
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageModel_availability__as_value())
@@ -106,14 +103,12 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options))
     }
 
     /// `static Promise<LanguageModelParams?> params()`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn params() -> Promise<Option<LanguageModelParams>> {
         FromJs::from_js(Js::static_call_LanguageModel_params__as_value())
@@ -122,7 +117,6 @@ impl LanguageModel {
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
         FromJs::from_js(Js::call_prompt__value__as_value(self.js(), &input.into().to_js()))
@@ -132,7 +126,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
     #[doc(alias = "prompt")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_with_options(
         &self,
@@ -150,7 +143,6 @@ impl LanguageModel {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "promptStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_promptStreaming__value__as_value(self.js(), &input.into().to_js())?))
@@ -164,7 +156,6 @@ impl LanguageModel {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "promptStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_streaming_with_options(
         &self,
@@ -177,7 +168,6 @@ impl LanguageModel {
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
         FromJs::from_js(Js::call_append__value__as_value(self.js(), &input.into().to_js()))
@@ -187,7 +177,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
     #[doc(alias = "append")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append_with_options(
         &self,
@@ -201,7 +190,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
     #[doc(alias = "measureContextUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         FromJs::from_js(Js::call_measureContextUsage__value__as_value(self.js(), &input.into().to_js()))
@@ -211,7 +199,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
     #[doc(alias = "measureContextUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_context_usage_with_options(
         &self,
@@ -225,7 +212,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
     #[doc(alias = "contextUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_usage(&self) -> f64 {
         Js::get_contextUsage__as_number(self.js())
@@ -235,7 +221,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
     #[doc(alias = "contextWindow")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_window(&self) -> f64 {
         Js::get_contextWindow__as_number(self.js())
@@ -244,7 +229,6 @@ impl LanguageModel {
     /// `attribute EventHandler oncontextoverflow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
-    #[cfg(feature = "experimental")]
     pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncontextoverflow"))
     }
@@ -253,14 +237,12 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     #[doc(alias = "oncontextoverflow")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextoverflow", nullable(value))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__value__as_value(self.js(), &input.into().to_js()))
@@ -268,7 +250,6 @@ impl LanguageModel {
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(
         &self,
@@ -280,7 +261,6 @@ impl LanguageModel {
 
     /// `readonly attribute double inputUsage`
     #[doc(alias = "inputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_usage(&self) -> f64 {
         Js::get_inputUsage__as_number(self.js())
@@ -288,35 +268,30 @@ impl LanguageModel {
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
     }
 
     /// `attribute EventHandler onquotaoverflow`
-    #[cfg(feature = "experimental")]
     pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onquotaoverflow"))
     }
 
     /// `attribute EventHandler onquotaoverflow`
     #[doc(alias = "onquotaoverflow")]
-    #[cfg(feature = "experimental")]
     pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onquotaoverflow", nullable(value))
     }
 
     /// `readonly attribute unsigned long topK`
     #[doc(alias = "topK")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_k(&self) -> u32 {
         Js::get_topK__as_number(self.js()) as u32
     }
 
     /// `readonly attribute float temperature`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn temperature(&self) -> f32 {
         Js::get_temperature__as_number(self.js()) as f32
@@ -324,7 +299,6 @@ impl LanguageModel {
 
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
     #[doc(alias = "samplingMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
         FromJs::from_js(Js::get_samplingMode__as_value(self.js()))
@@ -333,7 +307,6 @@ impl LanguageModel {
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
         FromJs::from_js(Js::call_clone__as_value(self.js()))
@@ -343,7 +316,6 @@ impl LanguageModel {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
     #[doc(alias = "clone")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
         FromJs::from_js(Js::call_clone__value__as_value(self.js(), options))
@@ -356,7 +328,6 @@ impl LanguageModel {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -367,7 +338,6 @@ impl LanguageModel {
 impl LanguageModelParams {
     /// `readonly attribute unsigned long defaultTopK`
     #[doc(alias = "defaultTopK")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_top_k(&self) -> u32 {
         Js::get_defaultTopK__as_number(self.js()) as u32
@@ -375,7 +345,6 @@ impl LanguageModelParams {
 
     /// `readonly attribute unsigned long maxTopK`
     #[doc(alias = "maxTopK")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_top_k(&self) -> u32 {
         Js::get_maxTopK__as_number(self.js()) as u32
@@ -383,7 +352,6 @@ impl LanguageModelParams {
 
     /// `readonly attribute float defaultTemperature`
     #[doc(alias = "defaultTemperature")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_temperature(&self) -> f32 {
         Js::get_defaultTemperature__as_number(self.js()) as f32
@@ -391,7 +359,6 @@ impl LanguageModelParams {
 
     /// `readonly attribute float maxTemperature`
     #[doc(alias = "maxTemperature")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_temperature(&self) -> f32 {
         Js::get_maxTemperature__as_number(self.js()) as f32
@@ -401,7 +368,6 @@ impl LanguageModelParams {
 #[cfg(feature = "experimental")]
 impl LanguageModelTool {
     /// `dictionary LanguageModelTool`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, input_schema: &Object, execute: &LanguageModelToolFunction) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -413,14 +379,12 @@ impl LanguageModelTool {
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -428,14 +392,12 @@ impl LanguageModelTool {
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -443,14 +405,12 @@ impl LanguageModelTool {
 
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_schema(&self) -> Object {
         FromJs::from_js(property::get(self, "inputSchema"))
     }
 
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
         property::set(self, "inputSchema", value);
         self
@@ -458,14 +418,12 @@ impl LanguageModelTool {
 
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
-    #[cfg(feature = "experimental")]
     pub fn get_execute(&self) -> LanguageModelToolFunction {
         FromJs::from_js(property::get(self, "execute"))
     }
 
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
-    #[cfg(feature = "experimental")]
     pub fn set_execute(&self, value: &LanguageModelToolFunction) -> &Self {
         property::set(self, "execute", value);
         self
@@ -475,21 +433,18 @@ impl LanguageModelTool {
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateCoreOptions {
     /// `dictionary LanguageModelCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unrestricted double topK`
     #[doc(alias = "topK")]
-    #[cfg(feature = "experimental")]
     pub fn get_top_k(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "topK"))
     }
 
     /// `unrestricted double topK`
     #[doc(alias = "topK")]
-    #[cfg(feature = "experimental")]
     pub fn set_top_k(&self, value: f64) -> &Self {
         property::set_f64(self, "topK", value);
         self
@@ -497,14 +452,12 @@ impl LanguageModelCreateCoreOptions {
 
     /// `unrestricted double temperature`
     #[doc(alias = "temperature")]
-    #[cfg(feature = "experimental")]
     pub fn get_temperature(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "temperature"))
     }
 
     /// `unrestricted double temperature`
     #[doc(alias = "temperature")]
-    #[cfg(feature = "experimental")]
     pub fn set_temperature(&self, value: f64) -> &Self {
         property::set_f64(self, "temperature", value);
         self
@@ -512,14 +465,12 @@ impl LanguageModelCreateCoreOptions {
 
     /// `LanguageModelSamplingMode samplingMode`
     #[doc(alias = "samplingMode")]
-    #[cfg(feature = "experimental")]
     pub fn get_sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
         FromJs::from_js(property::get(self, "samplingMode"))
     }
 
     /// `LanguageModelSamplingMode samplingMode`
     #[doc(alias = "samplingMode")]
-    #[cfg(feature = "experimental")]
     pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
         property::set_str(self, "samplingMode", value.as_str());
         self
@@ -527,14 +478,12 @@ impl LanguageModelCreateCoreOptions {
 
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_inputs(&self) -> Option<Array<LanguageModelExpected>> {
         FromJs::from_js(property::get(self, "expectedInputs"))
     }
 
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedInputs", &value.into_array());
         self
@@ -542,14 +491,12 @@ impl LanguageModelCreateCoreOptions {
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_outputs(&self) -> Option<Array<LanguageModelExpected>> {
         FromJs::from_js(property::get(self, "expectedOutputs"))
     }
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedOutputs", &value.into_array());
         self
@@ -557,14 +504,12 @@ impl LanguageModelCreateCoreOptions {
 
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
-    #[cfg(feature = "experimental")]
     pub fn get_tools(&self) -> Option<Array<LanguageModelTool>> {
         FromJs::from_js(property::get(self, "tools"))
     }
 
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
-    #[cfg(feature = "experimental")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
         property::set(self, "tools", &value.into_array());
         self
@@ -581,21 +526,18 @@ impl Default for LanguageModelCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateOptions {
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -603,14 +545,12 @@ impl LanguageModelCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -618,14 +558,12 @@ impl LanguageModelCreateOptions {
 
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_prompts(&self) -> Option<Array<LanguageModelMessage>> {
         FromJs::from_js(property::get(self, "initialPrompts"))
     }
 
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_prompts(&self, value: impl IntoSequence<LanguageModelMessage>) -> &Self {
         property::set(self, "initialPrompts", &value.into_array());
         self
@@ -642,21 +580,18 @@ impl Default for LanguageModelCreateOptions {
 #[cfg(feature = "experimental")]
 impl LanguageModelPromptOptions {
     /// `dictionary LanguageModelPromptOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
-    #[cfg(feature = "experimental")]
     pub fn get_response_constraint(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "responseConstraint"))
     }
 
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
-    #[cfg(feature = "experimental")]
     pub fn set_response_constraint(&self, value: &Object) -> &Self {
         property::set(self, "responseConstraint", value);
         self
@@ -664,14 +599,12 @@ impl LanguageModelPromptOptions {
 
     /// `boolean omitResponseConstraintInput = false`
     #[doc(alias = "omitResponseConstraintInput")]
-    #[cfg(feature = "experimental")]
     pub fn get_omit_response_constraint_input(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "omitResponseConstraintInput"))
     }
 
     /// `boolean omitResponseConstraintInput = false`
     #[doc(alias = "omitResponseConstraintInput")]
-    #[cfg(feature = "experimental")]
     pub fn set_omit_response_constraint_input(&self, value: bool) -> &Self {
         property::set_bool(self, "omitResponseConstraintInput", value);
         self
@@ -679,14 +612,12 @@ impl LanguageModelPromptOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -703,21 +634,18 @@ impl Default for LanguageModelPromptOptions {
 #[cfg(feature = "experimental")]
 impl LanguageModelAppendOptions {
     /// `dictionary LanguageModelAppendOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -734,21 +662,18 @@ impl Default for LanguageModelAppendOptions {
 #[cfg(feature = "experimental")]
 impl LanguageModelCloneOptions {
     /// `dictionary LanguageModelCloneOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -765,7 +690,6 @@ impl Default for LanguageModelCloneOptions {
 #[cfg(feature = "experimental")]
 impl LanguageModelExpected {
     /// `dictionary LanguageModelExpected`
-    #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
@@ -774,14 +698,12 @@ impl LanguageModelExpected {
 
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -789,14 +711,12 @@ impl LanguageModelExpected {
 
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -806,7 +726,6 @@ impl LanguageModelExpected {
 #[cfg(feature = "experimental")]
 impl LanguageModelMessage {
     /// `dictionary LanguageModelMessage`
-    #[cfg(feature = "experimental")]
     pub fn new(
         role: LanguageModelMessageRole,
         content: impl Into<StringOrLanguageModelMessageContentSequence>,
@@ -819,14 +738,12 @@ impl LanguageModelMessage {
 
     /// `required LanguageModelMessageRole role`
     #[doc(alias = "role")]
-    #[cfg(feature = "experimental")]
     pub fn get_role(&self) -> LanguageModelMessageRole {
         FromJs::from_js(property::get(self, "role"))
     }
 
     /// `required LanguageModelMessageRole role`
     #[doc(alias = "role")]
-    #[cfg(feature = "experimental")]
     pub fn set_role(&self, value: LanguageModelMessageRole) -> &Self {
         property::set_str(self, "role", value.as_str());
         self
@@ -834,14 +751,12 @@ impl LanguageModelMessage {
 
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     #[doc(alias = "content")]
-    #[cfg(feature = "experimental")]
     pub fn get_content(&self) -> StringOrLanguageModelMessageContentSequence {
         FromJs::from_js(property::get(self, "content"))
     }
 
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     #[doc(alias = "content")]
-    #[cfg(feature = "experimental")]
     pub fn set_content(&self, value: impl Into<StringOrLanguageModelMessageContentSequence>) -> &Self {
         property::set(self, "content", &value.into().to_js());
         self
@@ -849,14 +764,12 @@ impl LanguageModelMessage {
 
     /// `boolean prefix = false`
     #[doc(alias = "prefix")]
-    #[cfg(feature = "experimental")]
     pub fn get_prefix(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "prefix"))
     }
 
     /// `boolean prefix = false`
     #[doc(alias = "prefix")]
-    #[cfg(feature = "experimental")]
     pub fn set_prefix(&self, value: bool) -> &Self {
         property::set_bool(self, "prefix", value);
         self
@@ -866,7 +779,6 @@ impl LanguageModelMessage {
 #[cfg(feature = "experimental")]
 impl LanguageModelMessageContent {
     /// `dictionary LanguageModelMessageContent`
-    #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType, value: impl Into<LanguageModelMessageValue>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
@@ -876,14 +788,12 @@ impl LanguageModelMessageContent {
 
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -891,14 +801,12 @@ impl LanguageModelMessageContent {
 
     /// `required LanguageModelMessageValue value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> LanguageModelMessageValue {
         FromJs::from_js(property::get(self, "value"))
     }
 
     /// `required LanguageModelMessageValue value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: impl Into<LanguageModelMessageValue>) -> &Self {
         property::set(self, "value", &value.into().to_js());
         self

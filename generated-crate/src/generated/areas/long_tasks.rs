@@ -50,7 +50,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -59,7 +58,6 @@ impl PerformanceLongAnimationFrameTiming {
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(self.js())
@@ -68,7 +66,6 @@ impl PerformanceLongAnimationFrameTiming {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -78,7 +75,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         Js::get_entryType__as_str(self.js())
@@ -88,7 +84,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
     #[doc(alias = "renderStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_start(&self) -> f64 {
         Js::get_renderStart__as_number(self.js())
@@ -98,7 +93,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
     #[doc(alias = "styleAndLayoutStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_and_layout_start(&self) -> f64 {
         Js::get_styleAndLayoutStart__as_number(self.js())
@@ -108,7 +102,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
     #[doc(alias = "blockingDuration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blocking_duration(&self) -> f64 {
         Js::get_blockingDuration__as_number(self.js())
@@ -118,7 +111,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
     #[doc(alias = "firstUIEventTimestamp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> f64 {
         Js::get_firstUIEventTimestamp__as_number(self.js())
@@ -127,7 +119,6 @@ impl PerformanceLongAnimationFrameTiming {
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
         FromJs::from_js(Js::get_scripts__as_value(self.js()))
@@ -137,7 +128,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -149,7 +139,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(self.js())
@@ -161,7 +150,6 @@ impl PerformanceLongAnimationFrameTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
@@ -174,7 +162,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -183,7 +170,6 @@ impl PerformanceScriptTiming {
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(self.js())
@@ -192,7 +178,6 @@ impl PerformanceScriptTiming {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -202,7 +187,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         Js::get_entryType__as_str(self.js())
@@ -212,7 +196,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
     #[doc(alias = "invokerType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker_type(&self) -> ScriptInvokerType {
         FromJs::from_js(Js::get_invokerType__as_value(self.js()))
@@ -221,7 +204,6 @@ impl PerformanceScriptTiming {
     /// `readonly attribute DOMString invoker`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker(&self) -> String {
         Js::get_invoker__as_str(self.js())
@@ -231,7 +213,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
     #[doc(alias = "executionStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn execution_start(&self) -> f64 {
         Js::get_executionStart__as_number(self.js())
@@ -241,7 +222,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
     #[doc(alias = "sourceURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_url(&self) -> String {
         Js::get_sourceURL__as_str(self.js())
@@ -251,7 +231,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
     #[doc(alias = "sourceFunctionName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_function_name(&self) -> String {
         Js::get_sourceFunctionName__as_str(self.js())
@@ -263,7 +242,6 @@ impl PerformanceScriptTiming {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sourceCharPosition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_char_position(&self) -> i64 {
         Js::get_sourceCharPosition__as_number(self.js()) as i64
@@ -273,7 +251,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
     #[doc(alias = "pauseDuration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_duration(&self) -> f64 {
         Js::get_pauseDuration__as_number(self.js())
@@ -283,7 +260,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
     #[doc(alias = "forcedStyleAndLayoutDuration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> f64 {
         Js::get_forcedStyleAndLayoutDuration__as_number(self.js())
@@ -292,7 +268,6 @@ impl PerformanceScriptTiming {
     /// `readonly attribute Window? window`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window(&self) -> Option<Window> {
         FromJs::from_js(Js::get_window__as_value(self.js()))
@@ -302,7 +277,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
     #[doc(alias = "windowAttribution")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_attribution(&self) -> ScriptWindowAttribution {
         FromJs::from_js(Js::get_windowAttribution__as_value(self.js()))
@@ -312,7 +286,6 @@ impl PerformanceScriptTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -325,7 +298,6 @@ impl PerformanceLongTaskTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -334,7 +306,6 @@ impl PerformanceLongTaskTiming {
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(self.js())
@@ -343,7 +314,6 @@ impl PerformanceLongTaskTiming {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -353,7 +323,6 @@ impl PerformanceLongTaskTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         Js::get_entryType__as_str(self.js())
@@ -362,7 +331,6 @@ impl PerformanceLongTaskTiming {
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Array<TaskAttributionTiming> {
         FromJs::from_js(Js::get_attribution__as_value(self.js()))
@@ -372,7 +340,6 @@ impl PerformanceLongTaskTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -385,7 +352,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -394,7 +360,6 @@ impl TaskAttributionTiming {
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(self.js())
@@ -403,7 +368,6 @@ impl TaskAttributionTiming {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -413,7 +377,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         Js::get_entryType__as_str(self.js())
@@ -423,7 +386,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
     #[doc(alias = "containerType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_type(&self) -> String {
         Js::get_containerType__as_str(self.js())
@@ -433,7 +395,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
     #[doc(alias = "containerSrc")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_src(&self) -> String {
         Js::get_containerSrc__as_str(self.js())
@@ -443,7 +404,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
     #[doc(alias = "containerId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_id(&self) -> String {
         Js::get_containerId__as_str(self.js())
@@ -453,7 +413,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
     #[doc(alias = "containerName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_name(&self) -> String {
         Js::get_containerName__as_str(self.js())
@@ -463,7 +422,6 @@ impl TaskAttributionTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))

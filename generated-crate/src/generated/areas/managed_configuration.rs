@@ -30,7 +30,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn managed(&self) -> NavigatorManagedData {
         FromJs::from_js(Js::get_managed__as_value(self.js()))
@@ -43,7 +42,6 @@ impl NavigatorManagedData {
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
     #[doc(alias = "getManagedConfiguration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
         FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(self.js(), &keys.into_array()))
@@ -52,7 +50,6 @@ impl NavigatorManagedData {
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
-    #[cfg(feature = "experimental")]
     pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onmanagedconfigurationchange"))
     }
@@ -61,14 +58,12 @@ impl NavigatorManagedData {
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     #[doc(alias = "onmanagedconfigurationchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmanagedconfigurationchange", nullable(value))
     }
 
     /// `Promise<DOMString> getAnnotatedAssetId()`
     #[doc(alias = "getAnnotatedAssetId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getAnnotatedAssetId__as_value(self.js()))
@@ -76,7 +71,6 @@ impl NavigatorManagedData {
 
     /// `Promise<DOMString> getAnnotatedLocation()`
     #[doc(alias = "getAnnotatedLocation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getAnnotatedLocation__as_value(self.js()))
@@ -84,7 +78,6 @@ impl NavigatorManagedData {
 
     /// `Promise<DOMString> getDirectoryId()`
     #[doc(alias = "getDirectoryId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getDirectoryId__as_value(self.js()))
@@ -92,7 +85,6 @@ impl NavigatorManagedData {
 
     /// `Promise<DOMString> getHostname()`
     #[doc(alias = "getHostname")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getHostname__as_value(self.js()))
@@ -100,7 +92,6 @@ impl NavigatorManagedData {
 
     /// `Promise<DOMString> getSerialNumber()`
     #[doc(alias = "getSerialNumber")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getSerialNumber__as_value(self.js()))

@@ -1247,7 +1247,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString href`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn href(&self) -> String {
         Js::get_href__as_str(self.js())
@@ -1257,7 +1256,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
     #[doc(alias = "href")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_href(&self, value: &str) {
         Js::set_href__str(self.js(), value)
@@ -1266,7 +1264,6 @@ impl MathMlAnchorElement {
     /// `attribute DOMString target`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target(&self) -> String {
         Js::get_target__as_str(self.js())
@@ -1276,7 +1273,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
     #[doc(alias = "target")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_target(&self, value: &str) {
         Js::set_target__str(self.js(), value)
@@ -1285,7 +1281,6 @@ impl MathMlAnchorElement {
     /// `readonly attribute USVString origin`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
         Js::get_origin__as_str(self.js())
@@ -1294,7 +1289,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString protocol`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
         Js::get_protocol__as_str(self.js())
@@ -1304,7 +1298,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
         Js::set_protocol__str(self.js(), value)
@@ -1313,7 +1306,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString username`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
         Js::get_username__as_str(self.js())
@@ -1323,7 +1315,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
     #[doc(alias = "username")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
         Js::set_username__str(self.js(), value)
@@ -1332,7 +1323,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString password`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
         Js::get_password__as_str(self.js())
@@ -1342,7 +1332,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
     #[doc(alias = "password")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
         Js::set_password__str(self.js(), value)
@@ -1351,7 +1340,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString host`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
         Js::get_host__as_str(self.js())
@@ -1361,7 +1349,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
     #[doc(alias = "host")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
         Js::set_host__str(self.js(), value)
@@ -1370,7 +1357,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString hostname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
         Js::get_hostname__as_str(self.js())
@@ -1380,7 +1366,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
     #[doc(alias = "hostname")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
         Js::set_hostname__str(self.js(), value)
@@ -1389,7 +1374,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
         Js::get_port__as_str(self.js())
@@ -1399,7 +1383,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
     #[doc(alias = "port")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
         Js::set_port__str(self.js(), value)
@@ -1408,7 +1391,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString pathname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
         Js::get_pathname__as_str(self.js())
@@ -1418,7 +1400,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
     #[doc(alias = "pathname")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
         Js::set_pathname__str(self.js(), value)
@@ -1427,7 +1408,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString search`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
         Js::get_search__as_str(self.js())
@@ -1437,7 +1417,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
     #[doc(alias = "search")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
         Js::set_search__str(self.js(), value)
@@ -1446,7 +1425,6 @@ impl MathMlAnchorElement {
     /// `attribute USVString hash`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
         Js::get_hash__as_str(self.js())
@@ -1456,7 +1434,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
     #[doc(alias = "hash")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
         Js::set_hash__str(self.js(), value)
@@ -1465,7 +1442,6 @@ impl MathMlAnchorElement {
     /// `attribute DOMString hreflang`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
         Js::get_hreflang__as_str(self.js())
@@ -1475,7 +1451,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[doc(alias = "hreflang")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
         Js::set_hreflang__str(self.js(), value)
@@ -1485,7 +1460,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(self.js())
@@ -1495,7 +1469,6 @@ impl MathMlAnchorElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(self.js(), value)

@@ -1485,7 +1485,6 @@ impl DeviceChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
         Ok(Js::try_new_DeviceChangeEvent__str__as_value(type_)?.cast())
@@ -1496,7 +1495,6 @@ impl DeviceChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1506,7 +1504,6 @@ impl DeviceChangeEvent {
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<MediaDeviceInfo> {
         FromJs::from_js(Js::get_devices__as_value(self.js()))
@@ -1514,7 +1511,6 @@ impl DeviceChangeEvent {
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
     #[doc(alias = "userInsertedDevices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_inserted_devices(&self) -> Array<MediaDeviceInfo> {
         FromJs::from_js(Js::get_userInsertedDevices__as_value(self.js()))
@@ -1524,21 +1520,18 @@ impl DeviceChangeEvent {
 #[cfg(feature = "experimental")]
 impl DeviceChangeEventInit {
     /// `dictionary DeviceChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
-    #[cfg(feature = "experimental")]
     pub fn get_devices(&self) -> Option<Array<MediaDeviceInfo>> {
         FromJs::from_js(property::get(self, "devices"))
     }
 
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
-    #[cfg(feature = "experimental")]
     pub fn set_devices(&self, value: impl IntoSequence<MediaDeviceInfo>) -> &Self {
         property::set(self, "devices", &value.into_array());
         self

@@ -199,7 +199,6 @@ impl MediaStreamTrackAudioStats {
     /// `readonly attribute DOMHighResTimeStamp latency`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-latency)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn latency(&self) -> f64 {
         Js::get_latency__as_number(self.js())
@@ -209,7 +208,6 @@ impl MediaStreamTrackAudioStats {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-averagelatency)
     #[doc(alias = "averageLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
         Js::get_averageLatency__as_number(self.js())
@@ -219,7 +217,6 @@ impl MediaStreamTrackAudioStats {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-minimumlatency)
     #[doc(alias = "minimumLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
         Js::get_minimumLatency__as_number(self.js())
@@ -229,7 +226,6 @@ impl MediaStreamTrackAudioStats {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-maximumlatency)
     #[doc(alias = "maximumLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
         Js::get_maximumLatency__as_number(self.js())
@@ -243,7 +239,6 @@ impl MediaStreamTrackAudioStats {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "resetLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
         Js::try_call_resetLatency(self.js())
@@ -257,7 +252,6 @@ impl MediaStreamTrackAudioStats {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -272,7 +266,6 @@ impl MediaStreamTrackVideoStats {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "deliveredFrames")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delivered_frames(&self) -> u64 {
         Js::get_deliveredFrames__as_number(self.js()) as u64
@@ -284,7 +277,6 @@ impl MediaStreamTrackVideoStats {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "discardedFrames")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
         Js::get_discardedFrames__as_number(self.js()) as u64
@@ -296,7 +288,6 @@ impl MediaStreamTrackVideoStats {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalFrames")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
         Js::get_totalFrames__as_number(self.js()) as u64
@@ -310,7 +301,6 @@ impl MediaStreamTrackVideoStats {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -442,7 +432,6 @@ impl HtmlCameraElement {
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-track)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         FromJs::from_js(Js::get_track__as_value(self.js()))
@@ -451,7 +440,6 @@ impl HtmlCameraElement {
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(Js::get_error__as_value(self.js()))
@@ -465,7 +453,6 @@ impl HtmlCameraElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         Js::try_call_setConstraints(self.js())
@@ -479,7 +466,6 @@ impl HtmlCameraElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
         Js::try_call_setConstraints__value(self.js(), constraints)
@@ -488,7 +474,6 @@ impl HtmlCameraElement {
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
-    #[cfg(feature = "experimental")]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ontrack"))
     }
@@ -497,7 +482,6 @@ impl HtmlCameraElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
     #[doc(alias = "ontrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontrack", nullable(value))
     }
@@ -505,7 +489,6 @@ impl HtmlCameraElement {
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
-    #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onerror"))
     }
@@ -514,7 +497,6 @@ impl HtmlCameraElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
     #[doc(alias = "onerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
@@ -522,7 +504,6 @@ impl HtmlCameraElement {
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
-    #[cfg(feature = "experimental")]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncancel"))
     }
@@ -531,7 +512,6 @@ impl HtmlCameraElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     #[doc(alias = "oncancel")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
     }
@@ -542,7 +522,6 @@ impl HtmlMicrophoneElement {
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-track)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         FromJs::from_js(Js::get_track__as_value(self.js()))
@@ -551,7 +530,6 @@ impl HtmlMicrophoneElement {
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(Js::get_error__as_value(self.js()))
@@ -565,7 +543,6 @@ impl HtmlMicrophoneElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         Js::try_call_setConstraints(self.js())
@@ -579,7 +556,6 @@ impl HtmlMicrophoneElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
         Js::try_call_setConstraints__value(self.js(), constraints)
@@ -588,7 +564,6 @@ impl HtmlMicrophoneElement {
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
-    #[cfg(feature = "experimental")]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ontrack"))
     }
@@ -597,7 +572,6 @@ impl HtmlMicrophoneElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
     #[doc(alias = "ontrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontrack", nullable(value))
     }
@@ -605,7 +579,6 @@ impl HtmlMicrophoneElement {
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
-    #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onerror"))
     }
@@ -614,7 +587,6 @@ impl HtmlMicrophoneElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
     #[doc(alias = "onerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
@@ -622,7 +594,6 @@ impl HtmlMicrophoneElement {
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
-    #[cfg(feature = "experimental")]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncancel"))
     }
@@ -631,7 +602,6 @@ impl HtmlMicrophoneElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
     #[doc(alias = "oncancel")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
     }
@@ -640,21 +610,18 @@ impl HtmlMicrophoneElement {
 #[cfg(feature = "experimental")]
 impl HtmlMediaStreamConstraints {
     /// `dictionary HTMLMediaStreamConstraints`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
-    #[cfg(feature = "experimental")]
     pub fn get_video(&self) -> Option<MediaTrackConstraintSet> {
         FromJs::from_js(property::get(self, "video"))
     }
 
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
-    #[cfg(feature = "experimental")]
     pub fn set_video(&self, value: &MediaTrackConstraintSet) -> &Self {
         property::set(self, "video", value);
         self
@@ -662,14 +629,12 @@ impl HtmlMediaStreamConstraints {
 
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
-    #[cfg(feature = "experimental")]
     pub fn get_audio(&self) -> Option<MediaTrackConstraintSet> {
         FromJs::from_js(property::get(self, "audio"))
     }
 
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
-    #[cfg(feature = "experimental")]
     pub fn set_audio(&self, value: &MediaTrackConstraintSet) -> &Self {
         property::set(self, "audio", value);
         self
@@ -688,7 +653,6 @@ impl HtmlUserMediaElement {
     /// `readonly attribute MediaStream? stream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-stream)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
         FromJs::from_js(Js::get_stream__as_value(self.js()))
@@ -697,7 +661,6 @@ impl HtmlUserMediaElement {
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(Js::get_error__as_value(self.js()))
@@ -711,7 +674,6 @@ impl HtmlUserMediaElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         Js::try_call_setConstraints(self.js())
@@ -725,7 +687,6 @@ impl HtmlUserMediaElement {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setConstraints")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &HtmlMediaStreamConstraints) -> Result<(), Exception> {
         Js::try_call_setConstraints__value(self.js(), constraints)
@@ -734,7 +695,6 @@ impl HtmlUserMediaElement {
     /// `attribute EventHandler onstream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
-    #[cfg(feature = "experimental")]
     pub fn onstream(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onstream"))
     }
@@ -743,7 +703,6 @@ impl HtmlUserMediaElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
     #[doc(alias = "onstream")]
-    #[cfg(feature = "experimental")]
     pub fn set_onstream(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstream", nullable(value))
     }
@@ -751,7 +710,6 @@ impl HtmlUserMediaElement {
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
-    #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onerror"))
     }
@@ -760,7 +718,6 @@ impl HtmlUserMediaElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
     #[doc(alias = "onerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
@@ -768,7 +725,6 @@ impl HtmlUserMediaElement {
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
-    #[cfg(feature = "experimental")]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncancel"))
     }
@@ -777,7 +733,6 @@ impl HtmlUserMediaElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
     #[doc(alias = "oncancel")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
     }
@@ -1231,7 +1186,6 @@ impl MediaTrackSettings {
 impl MediaDevices {
     /// `readonly attribute GetUserMediaSemantics defaultSemantics`
     #[doc(alias = "defaultSemantics")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_semantics(&self) -> GetUserMediaSemantics {
         FromJs::from_js(Js::get_defaultSemantics__as_value(self.js()))

@@ -199,7 +199,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferences(&self) -> PreferenceManager {
         FromJs::from_js(Js::get_preferences__as_value(self.js()))
@@ -209,14 +208,12 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 impl CssCustomMediaRule {
     /// `readonly attribute CSSOMString name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute CustomMediaQuery query`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query(&self) -> CustomMediaQuery {
         FromJs::from_js(Js::get_query__as_value(self.js()))
@@ -229,7 +226,6 @@ impl PreferenceManager {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
     #[doc(alias = "colorScheme")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_scheme(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_colorScheme__as_value(self.js()))
@@ -238,7 +234,6 @@ impl PreferenceManager {
     /// `readonly attribute PreferenceObject contrast`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contrast(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_contrast__as_value(self.js()))
@@ -248,7 +243,6 @@ impl PreferenceManager {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
     #[doc(alias = "reducedMotion")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_motion(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_reducedMotion__as_value(self.js()))
@@ -258,7 +252,6 @@ impl PreferenceManager {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
     #[doc(alias = "reducedTransparency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_transparency(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_reducedTransparency__as_value(self.js()))
@@ -268,7 +261,6 @@ impl PreferenceManager {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
     #[doc(alias = "reducedData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_data(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_reducedData__as_value(self.js()))
@@ -281,7 +273,6 @@ impl PreferenceObject {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
     #[doc(alias = "override")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
         Js::get_override__as_option_str(self.js())
@@ -290,7 +281,6 @@ impl PreferenceObject {
     /// `readonly attribute DOMString value`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_str(self.js())
@@ -300,7 +290,6 @@ impl PreferenceObject {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
     #[doc(alias = "validValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn valid_values(&self) -> Array<String> {
         FromJs::from_js(Js::get_validValues__as_value(self.js()))
@@ -314,7 +303,6 @@ impl PreferenceObject {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "clearOverride")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_override(&self) -> Result<(), Exception> {
         Js::try_call_clearOverride(self.js())
@@ -324,7 +312,6 @@ impl PreferenceObject {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
     #[doc(alias = "requestOverride")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
         FromJs::from_js(Js::call_requestOverride__option_str__as_value(self.js(), value))
@@ -333,7 +320,6 @@ impl PreferenceObject {
     /// `attribute EventHandler onchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -342,7 +328,6 @@ impl PreferenceObject {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }

@@ -360,7 +360,6 @@ impl ChapterInformation {
     /// `readonly attribute DOMString title`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn title(&self) -> String {
         Js::get_title__as_str(self.js())
@@ -370,7 +369,6 @@ impl ChapterInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -379,7 +377,6 @@ impl ChapterInformation {
     /// `readonly attribute FrozenArray<MediaImage> artwork`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-artwork)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn artwork(&self) -> Array<MediaImage> {
         FromJs::from_js(Js::get_artwork__as_value(self.js()))

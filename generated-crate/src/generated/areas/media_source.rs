@@ -90,7 +90,6 @@ impl AudioTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
@@ -105,7 +104,6 @@ impl VideoTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
@@ -120,7 +118,6 @@ impl TextTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
@@ -661,7 +658,6 @@ impl ManagedMediaSource {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
         Ok(Js::try_new_ManagedMediaSource__as_value()?.cast())
@@ -670,7 +666,6 @@ impl ManagedMediaSource {
     /// `readonly attribute boolean streaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn streaming(&self) -> bool {
         Js::get_streaming__as_bool(self.js())
@@ -679,7 +674,6 @@ impl ManagedMediaSource {
     /// `attribute EventHandler onstartstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
-    #[cfg(feature = "experimental")]
     pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onstartstreaming"))
     }
@@ -688,7 +682,6 @@ impl ManagedMediaSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     #[doc(alias = "onstartstreaming")]
-    #[cfg(feature = "experimental")]
     pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstartstreaming", nullable(value))
     }
@@ -696,7 +689,6 @@ impl ManagedMediaSource {
     /// `attribute EventHandler onendstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
-    #[cfg(feature = "experimental")]
     pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onendstreaming"))
     }
@@ -705,7 +697,6 @@ impl ManagedMediaSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     #[doc(alias = "onendstreaming")]
-    #[cfg(feature = "experimental")]
     pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onendstreaming", nullable(value))
     }
@@ -720,7 +711,6 @@ impl BufferedChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
         Ok(Js::try_new_BufferedChangeEvent__str__as_value(type_)?.cast())
@@ -733,7 +723,6 @@ impl BufferedChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -746,7 +735,6 @@ impl BufferedChangeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
     #[doc(alias = "addedRanges")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn added_ranges(&self) -> TimeRanges {
         FromJs::from_js(Js::get_addedRanges__as_value(self.js()))
@@ -756,7 +744,6 @@ impl BufferedChangeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
     #[doc(alias = "removedRanges")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed_ranges(&self) -> TimeRanges {
         FromJs::from_js(Js::get_removedRanges__as_value(self.js()))
@@ -766,21 +753,18 @@ impl BufferedChangeEvent {
 #[cfg(feature = "experimental")]
 impl BufferedChangeEventInit {
     /// `dictionary BufferedChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
-    #[cfg(feature = "experimental")]
     pub fn get_added_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(property::get(self, "addedRanges"))
     }
 
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
-    #[cfg(feature = "experimental")]
     pub fn set_added_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "addedRanges", value);
         self
@@ -788,14 +772,12 @@ impl BufferedChangeEventInit {
 
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
-    #[cfg(feature = "experimental")]
     pub fn get_removed_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(property::get(self, "removedRanges"))
     }
 
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
-    #[cfg(feature = "experimental")]
     pub fn set_removed_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "removedRanges", value);
         self
@@ -814,7 +796,6 @@ impl ManagedSourceBuffer {
     /// `attribute EventHandler onbufferedchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
-    #[cfg(feature = "experimental")]
     pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
         FromJs::from_js(property::get(self, "onbufferedchange"))
     }
@@ -823,7 +804,6 @@ impl ManagedSourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     #[doc(alias = "onbufferedchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
         property::set(self, "onbufferedchange", nullable(value))
     }

@@ -27,7 +27,6 @@ impl MediaStreamTrackHandle {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
         Ok(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?.cast())
@@ -124,7 +123,6 @@ impl VideoTrackGenerator {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {
         Ok(Js::try_new_VideoTrackGenerator__as_value()?.cast())
@@ -133,7 +131,6 @@ impl VideoTrackGenerator {
     /// `readonly attribute WritableStream writable`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(self.js()))
@@ -142,7 +139,6 @@ impl VideoTrackGenerator {
     /// `attribute boolean muted`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn muted(&self) -> bool {
         Js::get_muted__as_bool(self.js())
@@ -152,7 +148,6 @@ impl VideoTrackGenerator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[doc(alias = "muted")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
         Js::set_muted__bool(self.js(), value)
@@ -161,7 +156,6 @@ impl VideoTrackGenerator {
     /// `readonly attribute MediaStreamTrack track`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
         FromJs::from_js(Js::get_track__as_value(self.js()))

@@ -119,7 +119,6 @@ impl DataCue {
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
         Js::new_DataCue__number2_value__as_value(start_time, end_time, value).cast()
@@ -128,7 +127,6 @@ impl DataCue {
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
         Js::new_DataCue__number2_value_str__as_value(start_time, end_time, value, type_).cast()
@@ -137,7 +135,6 @@ impl DataCue {
     /// `attribute any value`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
         Js::get_value__as_value(self.js())
@@ -147,7 +144,6 @@ impl DataCue {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
         Js::set_value__value(self.js(), value)
@@ -157,7 +153,6 @@ impl DataCue {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(self.js())
@@ -285,14 +280,12 @@ impl AudioTrackList {
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter AudioTrack (unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
         FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
@@ -302,7 +295,6 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
         FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
@@ -311,7 +303,6 @@ impl AudioTrackList {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -320,7 +311,6 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -328,7 +318,6 @@ impl AudioTrackList {
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
-    #[cfg(feature = "experimental")]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(property::get(self, "onaddtrack"))
     }
@@ -337,7 +326,6 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
     }
@@ -345,7 +333,6 @@ impl AudioTrackList {
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
-    #[cfg(feature = "experimental")]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(property::get(self, "onremovetrack"))
     }
@@ -354,7 +341,6 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
     }
@@ -365,7 +351,6 @@ impl AudioTrack {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -374,7 +359,6 @@ impl AudioTrack {
     /// `readonly attribute DOMString kind`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
         Js::get_kind__as_str(self.js())
@@ -383,7 +367,6 @@ impl AudioTrack {
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_str(self.js())
@@ -392,7 +375,6 @@ impl AudioTrack {
     /// `readonly attribute DOMString language`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_str(self.js())
@@ -401,7 +383,6 @@ impl AudioTrack {
     /// `attribute boolean enabled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled(&self) -> bool {
         Js::get_enabled__as_bool(self.js())
@@ -411,7 +392,6 @@ impl AudioTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[doc(alias = "enabled")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
         Js::set_enabled__bool(self.js(), value)
@@ -423,14 +403,12 @@ impl VideoTrackList {
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter VideoTrack (unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
         FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
@@ -440,7 +418,6 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
         FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
@@ -450,7 +427,6 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
     #[doc(alias = "selectedIndex")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
         Js::get_selectedIndex__as_number(self.js()) as i32
@@ -459,7 +435,6 @@ impl VideoTrackList {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -468,7 +443,6 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -476,7 +450,6 @@ impl VideoTrackList {
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
-    #[cfg(feature = "experimental")]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(property::get(self, "onaddtrack"))
     }
@@ -485,7 +458,6 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
     }
@@ -493,7 +465,6 @@ impl VideoTrackList {
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
-    #[cfg(feature = "experimental")]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(property::get(self, "onremovetrack"))
     }
@@ -502,7 +473,6 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
     }
@@ -513,7 +483,6 @@ impl VideoTrack {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -522,7 +491,6 @@ impl VideoTrack {
     /// `readonly attribute DOMString kind`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
         Js::get_kind__as_str(self.js())
@@ -531,7 +499,6 @@ impl VideoTrack {
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_str(self.js())
@@ -540,7 +507,6 @@ impl VideoTrack {
     /// `readonly attribute DOMString language`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_str(self.js())
@@ -549,7 +515,6 @@ impl VideoTrack {
     /// `attribute boolean selected`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected(&self) -> bool {
         Js::get_selected__as_bool(self.js())
@@ -559,7 +524,6 @@ impl VideoTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[doc(alias = "selected")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
         Js::set_selected__bool(self.js(), value)

@@ -32,7 +32,6 @@ impl HtmlModelElement {
     /// `readonly attribute Promise<HTMLModelElement> ready`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
         FromJs::from_js(Js::get_ready__as_value(self.js()))
@@ -42,7 +41,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxcenter)
     #[doc(alias = "boundingBoxCenter")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_center(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_boundingBoxCenter__as_value(self.js()))
@@ -52,7 +50,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxextents)
     #[doc(alias = "boundingBoxExtents")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_extents(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_boundingBoxExtents__as_value(self.js()))
@@ -62,7 +59,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entity_transform(&self) -> DomMatrixReadOnly {
         FromJs::from_js(Js::get_entityTransform__as_value(self.js()))
@@ -72,7 +68,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
         Js::set_entityTransform__value(self.js(), value)
@@ -82,7 +77,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map(&self) -> String {
         Js::get_environmentMap__as_str(self.js())
@@ -92,7 +86,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
         Js::set_environmentMap__str(self.js(), value)
@@ -102,7 +95,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmapready)
     #[doc(alias = "environmentMapReady")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
         FromJs::from_js(Js::get_environmentMapReady__as_value(self.js()))
@@ -112,7 +104,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stage_mode(&self) -> String {
         Js::get_stageMode__as_str(self.js())
@@ -122,7 +113,6 @@ impl HtmlModelElement {
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {
         Js::set_stageMode__str(self.js(), value)

@@ -77,7 +77,6 @@ impl NotRestoredReasonDetails {
     /// `readonly attribute DOMString reason`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> String {
         Js::get_reason__as_str(self.js())
@@ -91,7 +90,6 @@ impl NotRestoredReasonDetails {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -103,7 +101,6 @@ impl NotRestoredReasons {
     /// `readonly attribute USVString? src`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> Option<String> {
         Js::get_src__as_option_str(self.js())
@@ -112,7 +109,6 @@ impl NotRestoredReasons {
     /// `readonly attribute DOMString? id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
         Js::get_id__as_option_str(self.js())
@@ -121,7 +117,6 @@ impl NotRestoredReasons {
     /// `readonly attribute DOMString? name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_option_str(self.js())
@@ -130,7 +125,6 @@ impl NotRestoredReasons {
     /// `readonly attribute USVString? url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
         Js::get_url__as_option_str(self.js())
@@ -139,7 +133,6 @@ impl NotRestoredReasons {
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
         FromJs::from_js(Js::get_reasons__as_value(self.js()))
@@ -148,7 +141,6 @@ impl NotRestoredReasons {
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
         FromJs::from_js(Js::get_children__as_value(self.js()))
@@ -162,7 +154,6 @@ impl NotRestoredReasons {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
@@ -305,7 +296,6 @@ impl PerformanceTimingConfidence {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
     #[doc(alias = "randomizedTriggerRate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn randomized_trigger_rate(&self) -> f64 {
         Js::get_randomizedTriggerRate__as_number(self.js())
@@ -314,7 +304,6 @@ impl PerformanceTimingConfidence {
     /// `readonly attribute PerformanceTimingConfidenceValue value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> PerformanceTimingConfidenceValue {
         FromJs::from_js(Js::get_value__as_value(self.js()))
@@ -328,7 +317,6 @@ impl PerformanceTimingConfidence {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))

@@ -30,7 +30,6 @@ impl Navigator {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
         Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
@@ -46,7 +45,6 @@ impl WorkerNavigator {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
         Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
@@ -59,7 +57,6 @@ impl NetworkInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> ConnectionType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -69,7 +66,6 @@ impl NetworkInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
     #[doc(alias = "effectiveType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn effective_type(&self) -> EffectiveConnectionType {
         FromJs::from_js(Js::get_effectiveType__as_value(self.js()))
@@ -79,7 +75,6 @@ impl NetworkInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
     #[doc(alias = "downlinkMax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink_max(&self) -> f64 {
         Js::get_downlinkMax__as_number(self.js())
@@ -88,7 +83,6 @@ impl NetworkInformation {
     /// `readonly attribute Megabit downlink`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink(&self) -> f64 {
         Js::get_downlink__as_number(self.js())
@@ -99,7 +93,6 @@ impl NetworkInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtt(&self) -> u64 {
         Js::get_rtt__as_number(self.js()) as u64
@@ -108,7 +101,6 @@ impl NetworkInformation {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -117,7 +109,6 @@ impl NetworkInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -126,7 +117,6 @@ impl NetworkInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)
     #[doc(alias = "saveData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_data(&self) -> bool {
         Js::get_saveData__as_bool(self.js())

@@ -98,7 +98,6 @@ impl EventTarget {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_when__str__as_value(self.js(), type_)?))
@@ -112,7 +111,6 @@ impl EventTarget {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "when")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn when_with_options(
         &self,
@@ -132,7 +130,6 @@ impl Subscriber {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
         Js::try_call_next__value(self.js(), value)
@@ -145,7 +142,6 @@ impl Subscriber {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
         Js::try_call_error__value(self.js(), error)
@@ -158,7 +154,6 @@ impl Subscriber {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
         Js::try_call_complete(self.js())
@@ -172,7 +167,6 @@ impl Subscriber {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "addTeardown")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_teardown(&self, teardown: &VoidFunction) -> Result<(), Exception> {
         Js::try_call_addTeardown__value(self.js(), teardown)
@@ -181,7 +175,6 @@ impl Subscriber {
     /// `readonly attribute boolean active`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
         Js::get_active__as_bool(self.js())
@@ -190,7 +183,6 @@ impl Subscriber {
     /// `readonly attribute AbortSignal signal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
         FromJs::from_js(Js::get_signal__as_value(self.js()))
@@ -200,21 +192,18 @@ impl Subscriber {
 #[cfg(feature = "experimental")]
 impl SubscriptionObserver {
     /// `dictionary SubscriptionObserver`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    #[cfg(feature = "experimental")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "next"))
     }
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    #[cfg(feature = "experimental")]
     pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "next", value);
         self
@@ -222,14 +211,12 @@ impl SubscriptionObserver {
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "error"))
     }
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "error", value);
         self
@@ -237,14 +224,12 @@ impl SubscriptionObserver {
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    #[cfg(feature = "experimental")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "complete"))
     }
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    #[cfg(feature = "experimental")]
     pub fn set_complete(&self, value: &VoidFunction) -> &Self {
         property::set(self, "complete", value);
         self
@@ -261,21 +246,18 @@ impl Default for SubscriptionObserver {
 #[cfg(feature = "experimental")]
 impl ObservableInspector {
     /// `dictionary ObservableInspector`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    #[cfg(feature = "experimental")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "next"))
     }
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    #[cfg(feature = "experimental")]
     pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "next", value);
         self
@@ -283,14 +265,12 @@ impl ObservableInspector {
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "error"))
     }
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "error", value);
         self
@@ -298,14 +278,12 @@ impl ObservableInspector {
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    #[cfg(feature = "experimental")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "complete"))
     }
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    #[cfg(feature = "experimental")]
     pub fn set_complete(&self, value: &VoidFunction) -> &Self {
         property::set(self, "complete", value);
         self
@@ -313,14 +291,12 @@ impl ObservableInspector {
 
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
-    #[cfg(feature = "experimental")]
     pub fn get_subscribe(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "subscribe"))
     }
 
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
-    #[cfg(feature = "experimental")]
     pub fn set_subscribe(&self, value: &VoidFunction) -> &Self {
         property::set(self, "subscribe", value);
         self
@@ -328,14 +304,12 @@ impl ObservableInspector {
 
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
-    #[cfg(feature = "experimental")]
     pub fn get_abort(&self) -> Option<ObservableInspectorAbortHandler> {
         FromJs::from_js(property::get(self, "abort"))
     }
 
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
-    #[cfg(feature = "experimental")]
     pub fn set_abort(&self, value: &ObservableInspectorAbortHandler) -> &Self {
         property::set(self, "abort", value);
         self
@@ -352,21 +326,18 @@ impl Default for ObservableInspector {
 #[cfg(feature = "experimental")]
 impl SubscribeOptions {
     /// `dictionary SubscribeOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -389,7 +360,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &SubscribeCallback) -> Result<Observable, Exception> {
         Ok(Js::try_new_Observable__value__as_value(callback)?.cast())
@@ -402,7 +372,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
         Js::try_call_subscribe(self.js())
@@ -416,7 +385,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "subscribe")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe_with_observer(&self, observer: impl Into<ObserverUnion>) -> Result<(), Exception> {
         Js::try_call_subscribe__value(self.js(), &observer.into().to_js())
@@ -430,7 +398,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "subscribe")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe_with_observer_and_options(
         &self,
@@ -447,7 +414,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Observable_from__value__as_value(value)?))
@@ -461,7 +427,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "takeUntil")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_takeUntil__value__as_value(self.js(), value)?))
@@ -474,7 +439,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), mapper)?))
@@ -487,7 +451,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn filter(&self, predicate: &Predicate) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), predicate)?))
@@ -502,7 +465,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), amount as f64)?))
@@ -517,7 +479,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), amount as f64)?))
@@ -531,7 +492,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "flatMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn flat_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), mapper)?))
@@ -545,7 +505,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "switchMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn switch_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_switchMap__value__as_value(self.js(), mapper)?))
@@ -558,7 +517,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_inspect__as_value(self.js())?))
@@ -572,7 +530,6 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "inspect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect_with_inspector_union(
         &self,
@@ -588,7 +545,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn catch(&self, callback: &CatchCallback) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), callback)?))
@@ -601,7 +557,6 @@ impl Observable {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn finally(&self, callback: &VoidFunction) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_finally__value__as_value(self.js(), callback)?))
@@ -611,7 +566,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
     #[doc(alias = "toArray")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
         FromJs::from_js(Js::call_toArray__as_value(self.js()))
@@ -621,7 +575,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
     #[doc(alias = "toArray")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
         FromJs::from_js(Js::call_toArray__value__as_value(self.js(), options))
@@ -631,7 +584,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Visitor) -> Promise<()> {
         FromJs::from_js(Js::call_forEach__value__as_value(self.js(), callback))
@@ -641,7 +593,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each_with_options(&self, callback: &Visitor, options: &SubscribeOptions) -> Promise<()> {
         FromJs::from_js(Js::call_forEach__value2__as_value(self.js(), callback, options))
@@ -650,7 +601,6 @@ impl Observable {
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn every(&self, predicate: &Predicate) -> Promise<bool> {
         FromJs::from_js(Js::call_every__value__as_value(self.js(), predicate))
@@ -660,7 +610,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[doc(alias = "every")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn every_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
         FromJs::from_js(Js::call_every__value2__as_value(self.js(), predicate, options))
@@ -669,7 +618,6 @@ impl Observable {
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
         FromJs::from_js(Js::call_first__as_value(self.js()))
@@ -679,7 +627,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
     #[doc(alias = "first")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(Js::call_first__value__as_value(self.js(), options))
@@ -688,7 +635,6 @@ impl Observable {
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
         FromJs::from_js(Js::call_last__as_value(self.js()))
@@ -698,7 +644,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
     #[doc(alias = "last")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(Js::call_last__value__as_value(self.js(), options))
@@ -707,7 +652,6 @@ impl Observable {
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn find(&self, predicate: &Predicate) -> Promise<JsValue> {
         FromJs::from_js(Js::call_find__value__as_value(self.js(), predicate))
@@ -717,7 +661,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[doc(alias = "find")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn find_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(Js::call_find__value2__as_value(self.js(), predicate, options))
@@ -726,7 +669,6 @@ impl Observable {
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn some(&self, predicate: &Predicate) -> Promise<bool> {
         FromJs::from_js(Js::call_some__value__as_value(self.js(), predicate))
@@ -736,7 +678,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[doc(alias = "some")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn some_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
         FromJs::from_js(Js::call_some__value2__as_value(self.js(), predicate, options))
@@ -745,7 +686,6 @@ impl Observable {
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce(&self, reducer: &Reducer) -> Promise<JsValue> {
         FromJs::from_js(Js::call_reduce__value__as_value(self.js(), reducer))
@@ -755,7 +695,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[doc(alias = "reduce")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value(&self, reducer: &Reducer, initial_value: &JsValue) -> Promise<JsValue> {
         FromJs::from_js(Js::call_reduce__value2__as_value(self.js(), reducer, initial_value))
@@ -765,7 +704,6 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[doc(alias = "reduce")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value_and_options(
         &self,
@@ -780,21 +718,18 @@ impl Observable {
 #[cfg(feature = "experimental")]
 impl ObservableEventListenerOptions {
     /// `dictionary ObservableEventListenerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean capture = false`
     #[doc(alias = "capture")]
-    #[cfg(feature = "experimental")]
     pub fn get_capture(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "capture"))
     }
 
     /// `boolean capture = false`
     #[doc(alias = "capture")]
-    #[cfg(feature = "experimental")]
     pub fn set_capture(&self, value: bool) -> &Self {
         property::set_bool(self, "capture", value);
         self
@@ -802,14 +737,12 @@ impl ObservableEventListenerOptions {
 
     /// `boolean passive`
     #[doc(alias = "passive")]
-    #[cfg(feature = "experimental")]
     pub fn get_passive(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "passive"))
     }
 
     /// `boolean passive`
     #[doc(alias = "passive")]
-    #[cfg(feature = "experimental")]
     pub fn set_passive(&self, value: bool) -> &Self {
         property::set_bool(self, "passive", value);
         self

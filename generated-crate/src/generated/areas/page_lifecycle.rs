@@ -44,7 +44,6 @@ impl Document {
     /// `attribute EventHandler onfreeze`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
-    #[cfg(feature = "experimental")]
     pub fn onfreeze(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onfreeze"))
     }
@@ -53,7 +52,6 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     #[doc(alias = "onfreeze")]
-    #[cfg(feature = "experimental")]
     pub fn set_onfreeze(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfreeze", nullable(value))
     }
@@ -61,7 +59,6 @@ impl Document {
     /// `attribute EventHandler onresume`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
-    #[cfg(feature = "experimental")]
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onresume"))
     }
@@ -70,7 +67,6 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     #[doc(alias = "onresume")]
-    #[cfg(feature = "experimental")]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresume", nullable(value))
     }
@@ -79,7 +75,6 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-wasdiscarded)
     #[doc(alias = "wasDiscarded")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
         Js::get_wasDiscarded__as_bool(self.js())
@@ -88,7 +83,6 @@ impl Document {
     /// `readonly attribute boolean prerendering`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prerendering(&self) -> bool {
         Js::get_prerendering__as_bool(self.js())
@@ -97,7 +91,6 @@ impl Document {
     /// `attribute EventHandler onprerenderingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
-    #[cfg(feature = "experimental")]
     pub fn onprerenderingchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onprerenderingchange"))
     }
@@ -106,7 +99,6 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     #[doc(alias = "onprerenderingchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onprerenderingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprerenderingchange", nullable(value))
     }
@@ -117,7 +109,6 @@ impl VisibilityStateEntry {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -127,7 +118,6 @@ impl VisibilityStateEntry {
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-entrytype)
     #[doc(alias = "entryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         Js::get_entryType__as_str(self.js())
@@ -137,7 +127,6 @@ impl VisibilityStateEntry {
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-starttime)
     #[doc(alias = "startTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(self.js())
@@ -146,7 +135,6 @@ impl VisibilityStateEntry {
     /// `readonly attribute unsigned long duration`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> u32 {
         Js::get_duration__as_number(self.js()) as u32
@@ -391,7 +379,6 @@ impl PerformanceNavigationTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#performance-navigation-timing-extension)
     #[doc(alias = "activationStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_start(&self) -> f64 {
         Js::get_activationStart__as_number(self.js())
@@ -402,7 +389,6 @@ impl PerformanceNavigationTiming {
 impl Client {
     /// `readonly attribute ClientLifecycleState lifecycleState`
     #[doc(alias = "lifecycleState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lifecycle_state(&self) -> ClientLifecycleState {
         FromJs::from_js(Js::get_lifecycleState__as_value(self.js()))

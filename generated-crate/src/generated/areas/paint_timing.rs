@@ -58,7 +58,6 @@ impl PerformanceContainerTiming {
     /// `readonly attribute DOMString identifier`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
         Js::get_identifier__as_str(self.js())
@@ -68,7 +67,6 @@ impl PerformanceContainerTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/intersectionRect) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
@@ -79,7 +77,6 @@ impl PerformanceContainerTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/size) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-size)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u64 {
         Js::get_size__as_number(self.js()) as u64
@@ -89,7 +86,6 @@ impl PerformanceContainerTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/firstRenderTime) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-firstrendertime)
     #[doc(alias = "firstRenderTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_render_time(&self) -> f64 {
         Js::get_firstRenderTime__as_number(self.js())
@@ -99,7 +95,6 @@ impl PerformanceContainerTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/lastPaintedElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-lastpaintedelement)
     #[doc(alias = "lastPaintedElement")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
         FromJs::from_js(Js::get_lastPaintedElement__as_value(self.js()))
@@ -109,7 +104,6 @@ impl PerformanceContainerTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/rootElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-rootelement)
     #[doc(alias = "rootElement")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
         FromJs::from_js(Js::get_rootElement__as_value(self.js()))
@@ -119,7 +113,6 @@ impl PerformanceContainerTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/toJSON) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -131,7 +124,6 @@ impl PerformanceContainerTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(self.js())
@@ -143,7 +135,6 @@ impl PerformanceContainerTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
@@ -156,7 +147,6 @@ impl Element {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element_timing(&self) -> String {
         Js::get_elementTiming__as_str(self.js())
@@ -166,7 +156,6 @@ impl Element {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
         Js::set_elementTiming__str(self.js(), value)
@@ -179,7 +168,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-rendertime)
     #[doc(alias = "renderTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_time(&self) -> f64 {
         Js::get_renderTime__as_number(self.js())
@@ -189,7 +177,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-loadtime)
     #[doc(alias = "loadTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn load_time(&self) -> f64 {
         Js::get_loadTime__as_number(self.js())
@@ -199,7 +186,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
@@ -208,7 +194,6 @@ impl PerformanceElementTiming {
     /// `readonly attribute DOMString identifier`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
         Js::get_identifier__as_str(self.js())
@@ -218,7 +203,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalwidth)
     #[doc(alias = "naturalWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
         Js::get_naturalWidth__as_number(self.js()) as u32
@@ -228,7 +212,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalheight)
     #[doc(alias = "naturalHeight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
         Js::get_naturalHeight__as_number(self.js()) as u32
@@ -237,7 +220,6 @@ impl PerformanceElementTiming {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -246,7 +228,6 @@ impl PerformanceElementTiming {
     /// `readonly attribute Element? element`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Option<Element> {
         FromJs::from_js(Js::get_element__as_value(self.js()))
@@ -255,7 +236,6 @@ impl PerformanceElementTiming {
     /// `readonly attribute USVString url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_str(self.js())
@@ -265,7 +245,6 @@ impl PerformanceElementTiming {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -277,7 +256,6 @@ impl PerformanceElementTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(self.js())
@@ -289,7 +267,6 @@ impl PerformanceElementTiming {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
@@ -302,7 +279,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing(&self) -> String {
         Js::get_containerTiming__as_str(self.js())
@@ -312,7 +288,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
         Js::set_containerTiming__str(self.js(), value)
@@ -322,7 +297,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
         Js::get_containerTimingIgnore__as_bool(self.js())
@@ -332,7 +306,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
         Js::set_containerTimingIgnore__bool(self.js(), value)
@@ -427,7 +400,6 @@ impl LayoutShift {
     /// `readonly attribute double value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(self.js())
@@ -437,7 +409,6 @@ impl LayoutShift {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-hadrecentinput)
     #[doc(alias = "hadRecentInput")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
         Js::get_hadRecentInput__as_bool(self.js())
@@ -447,7 +418,6 @@ impl LayoutShift {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-lastinputtime)
     #[doc(alias = "lastInputTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_input_time(&self) -> f64 {
         Js::get_lastInputTime__as_number(self.js())
@@ -456,7 +426,6 @@ impl LayoutShift {
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sources(&self) -> Array<LayoutShiftAttribution> {
         FromJs::from_js(Js::get_sources__as_value(self.js()))
@@ -466,7 +435,6 @@ impl LayoutShift {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -478,7 +446,6 @@ impl LayoutShiftAttribution {
     /// `readonly attribute Node? node`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn node(&self) -> Option<Node> {
         FromJs::from_js(Js::get_node__as_value(self.js()))
@@ -488,7 +455,6 @@ impl LayoutShiftAttribution {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-previousrect)
     #[doc(alias = "previousRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(Js::get_previousRect__as_value(self.js()))
@@ -498,7 +464,6 @@ impl LayoutShiftAttribution {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-currentrect)
     #[doc(alias = "currentRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(Js::get_currentRect__as_value(self.js()))
@@ -544,7 +509,6 @@ impl InteractionContentfulPaint {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/largestContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-largestcontentfulpaint)
     #[doc(alias = "largestContentfulPaint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn largest_contentful_paint(&self) -> LargestContentfulPaint {
         FromJs::from_js(Js::get_largestContentfulPaint__as_value(self.js()))
@@ -556,7 +520,6 @@ impl InteractionContentfulPaint {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
         Js::get_interactionId__as_number(self.js()) as u64
@@ -566,7 +529,6 @@ impl InteractionContentfulPaint {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -578,7 +540,6 @@ impl InteractionContentfulPaint {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(self.js())
@@ -590,7 +551,6 @@ impl InteractionContentfulPaint {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
@@ -603,7 +563,6 @@ impl PerformanceSoftNavigation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/navigationType) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-navigationtype)
     #[doc(alias = "navigationType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
         FromJs::from_js(Js::get_navigationType__as_value(self.js()))
@@ -615,7 +574,6 @@ impl PerformanceSoftNavigation {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "interactionId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
         Js::get_interactionId__as_number(self.js()) as u64
@@ -629,7 +587,6 @@ impl PerformanceSoftNavigation {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getLargestInteractionContentfulPaint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getLargestInteractionContentfulPaint__as_value(self.js())?))
@@ -639,7 +596,6 @@ impl PerformanceSoftNavigation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-tojson)
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(self.js()))
@@ -651,7 +607,6 @@ impl PerformanceSoftNavigation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(self.js())
@@ -663,7 +618,6 @@ impl PerformanceSoftNavigation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(self.js()))

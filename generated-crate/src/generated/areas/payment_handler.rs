@@ -59,7 +59,6 @@ impl ServiceWorkerRegistration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-serviceworkerregistration-paymentmanager)
     #[doc(alias = "paymentManager")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
         FromJs::from_js(Js::get_paymentManager__as_value(self.js()))
@@ -72,7 +71,6 @@ impl PaymentManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_hint(&self) -> String {
         Js::get_userHint__as_str(self.js())
@@ -82,7 +80,6 @@ impl PaymentManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
         Js::set_userHint__str(self.js(), value)
@@ -92,7 +89,6 @@ impl PaymentManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-enabledelegations)
     #[doc(alias = "enableDelegations")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
         FromJs::from_js(Js::call_enableDelegations__value__as_value(self.js(), &delegations.into_array()))
@@ -104,7 +100,6 @@ impl CanMakePaymentEvent {
     /// `constructor(DOMString type)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> CanMakePaymentEvent {
         Js::new_CanMakePaymentEvent__str__as_value(type_).cast()
@@ -118,7 +113,6 @@ impl CanMakePaymentEvent {
     ///
     /// Throws what its specification says.
     #[doc(alias = "respondWith")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &Promise<bool>) -> Result<(), Exception> {
         Js::try_call_respondWith__value(self.js(), can_make_payment_response)
@@ -128,21 +122,18 @@ impl CanMakePaymentEvent {
 #[cfg(feature = "experimental")]
 impl PaymentRequestDetailsUpdate {
     /// `dictionary PaymentRequestDetailsUpdate`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "error"))
     }
 
     /// `DOMString error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &str) -> &Self {
         property::set_str(self, "error", value);
         self
@@ -150,14 +141,12 @@ impl PaymentRequestDetailsUpdate {
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "total"))
     }
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
@@ -165,14 +154,12 @@ impl PaymentRequestDetailsUpdate {
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
-    #[cfg(feature = "experimental")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         FromJs::from_js(property::get(self, "modifiers"))
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
-    #[cfg(feature = "experimental")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.into_array());
         self
@@ -180,14 +167,12 @@ impl PaymentRequestDetailsUpdate {
 
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
-    #[cfg(feature = "experimental")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(property::get(self, "shippingOptions"))
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
-    #[cfg(feature = "experimental")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.into_array());
         self
@@ -195,14 +180,12 @@ impl PaymentRequestDetailsUpdate {
 
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_method_errors(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "paymentMethodErrors"))
     }
 
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
         property::set(self, "paymentMethodErrors", value);
         self
@@ -210,14 +193,12 @@ impl PaymentRequestDetailsUpdate {
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
-    #[cfg(feature = "experimental")]
     pub fn get_shipping_address_errors(&self) -> Option<AddressErrors> {
         FromJs::from_js(property::get(self, "shippingAddressErrors"))
     }
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
-    #[cfg(feature = "experimental")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
         property::set(self, "shippingAddressErrors", value);
         self
@@ -236,7 +217,6 @@ impl PaymentRequestEvent {
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestEvent {
         Js::new_PaymentRequestEvent__str__as_value(type_).cast()
@@ -245,7 +225,6 @@ impl PaymentRequestEvent {
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
         Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict).cast()
@@ -255,7 +234,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-toporigin)
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_origin(&self) -> String {
         Js::get_topOrigin__as_str(self.js())
@@ -265,7 +243,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestorigin)
     #[doc(alias = "paymentRequestOrigin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
         Js::get_paymentRequestOrigin__as_str(self.js())
@@ -275,7 +252,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestid)
     #[doc(alias = "paymentRequestId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
         Js::get_paymentRequestId__as_str(self.js())
@@ -285,7 +261,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-methoddata)
     #[doc(alias = "methodData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn method_data(&self) -> Array<PaymentMethodData> {
         FromJs::from_js(Js::get_methodData__as_value(self.js()))
@@ -294,7 +269,6 @@ impl PaymentRequestEvent {
     /// `readonly attribute object total`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total(&self) -> Object {
         FromJs::from_js(Js::get_total__as_value(self.js()))
@@ -303,7 +277,6 @@ impl PaymentRequestEvent {
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn modifiers(&self) -> Array<PaymentDetailsModifier> {
         FromJs::from_js(Js::get_modifiers__as_value(self.js()))
@@ -313,7 +286,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#paymentoptions-attribute)
     #[doc(alias = "paymentOptions")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
         FromJs::from_js(Js::get_paymentOptions__as_value(self.js()))
@@ -323,7 +295,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#shippingoptions-attribute)
     #[doc(alias = "shippingOptions")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(Js::get_shippingOptions__as_value(self.js()))
@@ -333,7 +304,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-openwindow)
     #[doc(alias = "openWindow")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
         FromJs::from_js(Js::call_openWindow__str__as_value(self.js(), url))
@@ -343,7 +313,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
     #[doc(alias = "changePaymentMethod")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(Js::call_changePaymentMethod__str__as_value(self.js(), method_name))
@@ -353,7 +322,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
     #[doc(alias = "changePaymentMethod")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_payment_method_with_method_details(
         &self,
@@ -369,7 +337,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
     #[doc(alias = "changeShippingAddress")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(Js::call_changeShippingAddress__as_value(self.js()))
@@ -379,7 +346,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
     #[doc(alias = "changeShippingAddress")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_address_with_shipping_address(
         &self,
@@ -392,7 +358,6 @@ impl PaymentRequestEvent {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingoption-method)
     #[doc(alias = "changeShippingOption")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(Js::call_changeShippingOption__str__as_value(self.js(), shipping_option))
@@ -406,7 +371,6 @@ impl PaymentRequestEvent {
     ///
     /// Throws what its specification says.
     #[doc(alias = "respondWith")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &Promise<PaymentHandlerResponse>) -> Result<(), Exception> {
         Js::try_call_respondWith__value(self.js(), handler_response_promise)
@@ -416,21 +380,18 @@ impl PaymentRequestEvent {
 #[cfg(feature = "experimental")]
 impl PaymentRequestEventInit {
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self
@@ -438,14 +399,12 @@ impl PaymentRequestEventInit {
 
     /// `USVString paymentRequestOrigin`
     #[doc(alias = "paymentRequestOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_request_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "paymentRequestOrigin"))
     }
 
     /// `USVString paymentRequestOrigin`
     #[doc(alias = "paymentRequestOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_request_origin(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestOrigin", value);
         self
@@ -453,14 +412,12 @@ impl PaymentRequestEventInit {
 
     /// `DOMString paymentRequestId`
     #[doc(alias = "paymentRequestId")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_request_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "paymentRequestId"))
     }
 
     /// `DOMString paymentRequestId`
     #[doc(alias = "paymentRequestId")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_request_id(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestId", value);
         self
@@ -468,14 +425,12 @@ impl PaymentRequestEventInit {
 
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
-    #[cfg(feature = "experimental")]
     pub fn get_method_data(&self) -> Option<Array<PaymentMethodData>> {
         FromJs::from_js(property::get(self, "methodData"))
     }
 
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
-    #[cfg(feature = "experimental")]
     pub fn set_method_data(&self, value: impl IntoSequence<PaymentMethodData>) -> &Self {
         property::set(self, "methodData", &value.into_array());
         self
@@ -483,14 +438,12 @@ impl PaymentRequestEventInit {
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "total"))
     }
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
@@ -498,14 +451,12 @@ impl PaymentRequestEventInit {
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
-    #[cfg(feature = "experimental")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         FromJs::from_js(property::get(self, "modifiers"))
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
-    #[cfg(feature = "experimental")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.into_array());
         self
@@ -513,14 +464,12 @@ impl PaymentRequestEventInit {
 
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_options(&self) -> Option<PaymentOptions> {
         FromJs::from_js(property::get(self, "paymentOptions"))
     }
 
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_options(&self, value: &PaymentOptions) -> &Self {
         property::set(self, "paymentOptions", value);
         self
@@ -528,14 +477,12 @@ impl PaymentRequestEventInit {
 
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
-    #[cfg(feature = "experimental")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(property::get(self, "shippingOptions"))
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
-    #[cfg(feature = "experimental")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.into_array());
         self
@@ -552,21 +499,18 @@ impl Default for PaymentRequestEventInit {
 #[cfg(feature = "experimental")]
 impl PaymentHandlerResponse {
     /// `dictionary PaymentHandlerResponse`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString methodName`
     #[doc(alias = "methodName")]
-    #[cfg(feature = "experimental")]
     pub fn get_method_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "methodName"))
     }
 
     /// `DOMString methodName`
     #[doc(alias = "methodName")]
-    #[cfg(feature = "experimental")]
     pub fn set_method_name(&self, value: &str) -> &Self {
         property::set_str(self, "methodName", value);
         self
@@ -574,14 +518,12 @@ impl PaymentHandlerResponse {
 
     /// `object details`
     #[doc(alias = "details")]
-    #[cfg(feature = "experimental")]
     pub fn get_details(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "details"))
     }
 
     /// `object details`
     #[doc(alias = "details")]
-    #[cfg(feature = "experimental")]
     pub fn set_details(&self, value: &Object) -> &Self {
         property::set(self, "details", value);
         self
@@ -589,14 +531,12 @@ impl PaymentHandlerResponse {
 
     /// `DOMString? payerName`
     #[doc(alias = "payerName")]
-    #[cfg(feature = "experimental")]
     pub fn get_payer_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerName"))
     }
 
     /// `DOMString? payerName`
     #[doc(alias = "payerName")]
-    #[cfg(feature = "experimental")]
     pub fn set_payer_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerName", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -604,14 +544,12 @@ impl PaymentHandlerResponse {
 
     /// `DOMString? payerEmail`
     #[doc(alias = "payerEmail")]
-    #[cfg(feature = "experimental")]
     pub fn get_payer_email(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerEmail"))
     }
 
     /// `DOMString? payerEmail`
     #[doc(alias = "payerEmail")]
-    #[cfg(feature = "experimental")]
     pub fn set_payer_email(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerEmail", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -619,14 +557,12 @@ impl PaymentHandlerResponse {
 
     /// `DOMString? payerPhone`
     #[doc(alias = "payerPhone")]
-    #[cfg(feature = "experimental")]
     pub fn get_payer_phone(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerPhone"))
     }
 
     /// `DOMString? payerPhone`
     #[doc(alias = "payerPhone")]
-    #[cfg(feature = "experimental")]
     pub fn set_payer_phone(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerPhone", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -634,14 +570,12 @@ impl PaymentHandlerResponse {
 
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
-    #[cfg(feature = "experimental")]
     pub fn get_shipping_address(&self) -> Option<AddressInit> {
         FromJs::from_js(property::get(self, "shippingAddress"))
     }
 
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
-    #[cfg(feature = "experimental")]
     pub fn set_shipping_address(&self, value: &AddressInit) -> &Self {
         property::set(self, "shippingAddress", value);
         self
@@ -649,14 +583,12 @@ impl PaymentHandlerResponse {
 
     /// `DOMString? shippingOption`
     #[doc(alias = "shippingOption")]
-    #[cfg(feature = "experimental")]
     pub fn get_shipping_option(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "shippingOption"))
     }
 
     /// `DOMString? shippingOption`
     #[doc(alias = "shippingOption")]
-    #[cfg(feature = "experimental")]
     pub fn set_shipping_option(&self, value: Option<&str>) -> &Self {
         property::set(self, "shippingOption", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -673,21 +605,18 @@ impl Default for PaymentHandlerResponse {
 #[cfg(feature = "experimental")]
 impl AddressInit {
     /// `dictionary AddressInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString country = ""`
     #[doc(alias = "country")]
-    #[cfg(feature = "experimental")]
     pub fn get_country(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "country"))
     }
 
     /// `DOMString country = ""`
     #[doc(alias = "country")]
-    #[cfg(feature = "experimental")]
     pub fn set_country(&self, value: &str) -> &Self {
         property::set_str(self, "country", value);
         self
@@ -695,14 +624,12 @@ impl AddressInit {
 
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
-    #[cfg(feature = "experimental")]
     pub fn get_address_line(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "addressLine"))
     }
 
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
-    #[cfg(feature = "experimental")]
     pub fn set_address_line(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "addressLine", &value.into_array());
         self
@@ -710,14 +637,12 @@ impl AddressInit {
 
     /// `DOMString region = ""`
     #[doc(alias = "region")]
-    #[cfg(feature = "experimental")]
     pub fn get_region(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "region"))
     }
 
     /// `DOMString region = ""`
     #[doc(alias = "region")]
-    #[cfg(feature = "experimental")]
     pub fn set_region(&self, value: &str) -> &Self {
         property::set_str(self, "region", value);
         self
@@ -725,14 +650,12 @@ impl AddressInit {
 
     /// `DOMString city = ""`
     #[doc(alias = "city")]
-    #[cfg(feature = "experimental")]
     pub fn get_city(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "city"))
     }
 
     /// `DOMString city = ""`
     #[doc(alias = "city")]
-    #[cfg(feature = "experimental")]
     pub fn set_city(&self, value: &str) -> &Self {
         property::set_str(self, "city", value);
         self
@@ -740,14 +663,12 @@ impl AddressInit {
 
     /// `DOMString dependentLocality = ""`
     #[doc(alias = "dependentLocality")]
-    #[cfg(feature = "experimental")]
     pub fn get_dependent_locality(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "dependentLocality"))
     }
 
     /// `DOMString dependentLocality = ""`
     #[doc(alias = "dependentLocality")]
-    #[cfg(feature = "experimental")]
     pub fn set_dependent_locality(&self, value: &str) -> &Self {
         property::set_str(self, "dependentLocality", value);
         self
@@ -755,14 +676,12 @@ impl AddressInit {
 
     /// `DOMString postalCode = ""`
     #[doc(alias = "postalCode")]
-    #[cfg(feature = "experimental")]
     pub fn get_postal_code(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "postalCode"))
     }
 
     /// `DOMString postalCode = ""`
     #[doc(alias = "postalCode")]
-    #[cfg(feature = "experimental")]
     pub fn set_postal_code(&self, value: &str) -> &Self {
         property::set_str(self, "postalCode", value);
         self
@@ -770,14 +689,12 @@ impl AddressInit {
 
     /// `DOMString sortingCode = ""`
     #[doc(alias = "sortingCode")]
-    #[cfg(feature = "experimental")]
     pub fn get_sorting_code(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sortingCode"))
     }
 
     /// `DOMString sortingCode = ""`
     #[doc(alias = "sortingCode")]
-    #[cfg(feature = "experimental")]
     pub fn set_sorting_code(&self, value: &str) -> &Self {
         property::set_str(self, "sortingCode", value);
         self
@@ -785,14 +702,12 @@ impl AddressInit {
 
     /// `DOMString organization = ""`
     #[doc(alias = "organization")]
-    #[cfg(feature = "experimental")]
     pub fn get_organization(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "organization"))
     }
 
     /// `DOMString organization = ""`
     #[doc(alias = "organization")]
-    #[cfg(feature = "experimental")]
     pub fn set_organization(&self, value: &str) -> &Self {
         property::set_str(self, "organization", value);
         self
@@ -800,14 +715,12 @@ impl AddressInit {
 
     /// `DOMString recipient = ""`
     #[doc(alias = "recipient")]
-    #[cfg(feature = "experimental")]
     pub fn get_recipient(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "recipient"))
     }
 
     /// `DOMString recipient = ""`
     #[doc(alias = "recipient")]
-    #[cfg(feature = "experimental")]
     pub fn set_recipient(&self, value: &str) -> &Self {
         property::set_str(self, "recipient", value);
         self
@@ -815,14 +728,12 @@ impl AddressInit {
 
     /// `DOMString phone = ""`
     #[doc(alias = "phone")]
-    #[cfg(feature = "experimental")]
     pub fn get_phone(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "phone"))
     }
 
     /// `DOMString phone = ""`
     #[doc(alias = "phone")]
-    #[cfg(feature = "experimental")]
     pub fn set_phone(&self, value: &str) -> &Self {
         property::set_str(self, "phone", value);
         self

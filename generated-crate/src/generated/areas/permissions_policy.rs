@@ -25,7 +25,6 @@ imports! {
 impl Document {
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     #[doc(alias = "permissionsPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
         FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
@@ -36,7 +35,6 @@ impl Document {
 impl HtmlIFrameElement {
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     #[doc(alias = "permissionsPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
         FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
@@ -53,7 +51,6 @@ impl PermissionsPolicy {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "allowsFeature")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
         Js::try_call_allowsFeature__str__as_bool(self.js(), feature)
@@ -67,7 +64,6 @@ impl PermissionsPolicy {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "allowsFeature")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
         Js::try_call_allowsFeature__str2__as_bool(self.js(), feature, origin)
@@ -80,7 +76,6 @@ impl PermissionsPolicy {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_features__as_value(self.js())?))
@@ -94,7 +89,6 @@ impl PermissionsPolicy {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "allowedFeatures")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_allowedFeatures__as_value(self.js())?))
@@ -108,7 +102,6 @@ impl PermissionsPolicy {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getAllowlistForFeature")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getAllowlistForFeature__str__as_value(self.js(), feature)?))
@@ -118,21 +111,18 @@ impl PermissionsPolicy {
 #[cfg(feature = "experimental")]
 impl PermissionsPolicyViolationReportBody {
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString featureId`
     #[doc(alias = "featureId")]
-    #[cfg(feature = "experimental")]
     pub fn get_feature_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "featureId"))
     }
 
     /// `DOMString featureId`
     #[doc(alias = "featureId")]
-    #[cfg(feature = "experimental")]
     pub fn set_feature_id(&self, value: &str) -> &Self {
         property::set_str(self, "featureId", value);
         self
@@ -140,14 +130,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
-    #[cfg(feature = "experimental")]
     pub fn get_source_file(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sourceFile"))
     }
 
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
-    #[cfg(feature = "experimental")]
     pub fn set_source_file(&self, value: Option<&str>) -> &Self {
         property::set(self, "sourceFile", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -155,14 +143,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `long? lineNumber`
     #[doc(alias = "lineNumber")]
-    #[cfg(feature = "experimental")]
     pub fn get_line_number(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "lineNumber"))
     }
 
     /// `long? lineNumber`
     #[doc(alias = "lineNumber")]
-    #[cfg(feature = "experimental")]
     pub fn set_line_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "lineNumber", &value.to_js());
         self
@@ -170,14 +156,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `long? columnNumber`
     #[doc(alias = "columnNumber")]
-    #[cfg(feature = "experimental")]
     pub fn get_column_number(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "columnNumber"))
     }
 
     /// `long? columnNumber`
     #[doc(alias = "columnNumber")]
-    #[cfg(feature = "experimental")]
     pub fn set_column_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "columnNumber", &value.to_js());
         self
@@ -185,14 +169,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `DOMString disposition`
     #[doc(alias = "disposition")]
-    #[cfg(feature = "experimental")]
     pub fn get_disposition(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "disposition"))
     }
 
     /// `DOMString disposition`
     #[doc(alias = "disposition")]
-    #[cfg(feature = "experimental")]
     pub fn set_disposition(&self, value: &str) -> &Self {
         property::set_str(self, "disposition", value);
         self
@@ -200,14 +182,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `DOMString? allowAttribute`
     #[doc(alias = "allowAttribute")]
-    #[cfg(feature = "experimental")]
     pub fn get_allow_attribute(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "allowAttribute"))
     }
 
     /// `DOMString? allowAttribute`
     #[doc(alias = "allowAttribute")]
-    #[cfg(feature = "experimental")]
     pub fn set_allow_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "allowAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -215,14 +195,12 @@ impl PermissionsPolicyViolationReportBody {
 
     /// `DOMString? srcAttribute`
     #[doc(alias = "srcAttribute")]
-    #[cfg(feature = "experimental")]
     pub fn get_src_attribute(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "srcAttribute"))
     }
 
     /// `DOMString? srcAttribute`
     #[doc(alias = "srcAttribute")]
-    #[cfg(feature = "experimental")]
     pub fn set_src_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "srcAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));
         self

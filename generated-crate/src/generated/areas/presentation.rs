@@ -46,7 +46,6 @@ impl Navigator {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
         Ok(FromJs::from_js(Js::try_get_presentation__as_value(self.js())?))
@@ -59,7 +58,6 @@ impl Presentation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
         FromJs::from_js(Js::get_defaultRequest__as_value(self.js()))
@@ -69,7 +67,6 @@ impl Presentation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
         Js::set_defaultRequest__value(self.js(), nullable(value))
@@ -78,7 +75,6 @@ impl Presentation {
     /// `readonly attribute PresentationReceiver? receiver`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
         FromJs::from_js(Js::get_receiver__as_value(self.js()))
@@ -95,7 +91,6 @@ impl PresentationRequest {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: impl Into<StringOrStringSequence>) -> Result<PresentationRequest, Exception> {
         Ok(Js::try_new_PresentationRequest__value__as_value(&url.into().to_js())?.cast())
@@ -104,7 +99,6 @@ impl PresentationRequest {
     /// `Promise<PresentationConnection> start()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
         FromJs::from_js(Js::call_start__as_value(self.js()))
@@ -113,7 +107,6 @@ impl PresentationRequest {
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
         FromJs::from_js(Js::call_reconnect__str__as_value(self.js(), presentation_id))
@@ -123,7 +116,6 @@ impl PresentationRequest {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability) · [Specification](https://w3c.github.io/presentation-api/#getting-the-presentation-displays-availability-information)
     #[doc(alias = "getAvailability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
         FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
@@ -132,7 +124,6 @@ impl PresentationRequest {
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
-    #[cfg(feature = "experimental")]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         FromJs::from_js(property::get(self, "onconnectionavailable"))
     }
@@ -141,7 +132,6 @@ impl PresentationRequest {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
-    #[cfg(feature = "experimental")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))
     }
@@ -152,7 +142,6 @@ impl PresentationAvailability {
     /// `readonly attribute boolean value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> bool {
         Js::get_value__as_bool(self.js())
@@ -161,7 +150,6 @@ impl PresentationAvailability {
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -170,7 +158,6 @@ impl PresentationAvailability {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -181,7 +168,6 @@ impl PresentationConnectionAvailableEvent {
     /// `constructor(DOMString type, PresentationConnectionAvailableEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -193,7 +179,6 @@ impl PresentationConnectionAvailableEvent {
     /// `readonly attribute PresentationConnection connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
         FromJs::from_js(Js::get_connection__as_value(self.js()))
@@ -203,7 +188,6 @@ impl PresentationConnectionAvailableEvent {
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEventInit {
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(connection: &PresentationConnection) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "connection", connection);
@@ -212,14 +196,12 @@ impl PresentationConnectionAvailableEventInit {
 
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
-    #[cfg(feature = "experimental")]
     pub fn get_connection(&self) -> PresentationConnection {
         FromJs::from_js(property::get(self, "connection"))
     }
 
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
-    #[cfg(feature = "experimental")]
     pub fn set_connection(&self, value: &PresentationConnection) -> &Self {
         property::set(self, "connection", value);
         self
@@ -231,7 +213,6 @@ impl PresentationConnection {
     /// `readonly attribute USVString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -240,7 +221,6 @@ impl PresentationConnection {
     /// `readonly attribute USVString url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_str(self.js())
@@ -249,7 +229,6 @@ impl PresentationConnection {
     /// `readonly attribute PresentationConnectionState state`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PresentationConnectionState {
         FromJs::from_js(Js::get_state__as_value(self.js()))
@@ -262,7 +241,6 @@ impl PresentationConnection {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -275,7 +253,6 @@ impl PresentationConnection {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
         Js::try_call_terminate(self.js())
@@ -284,7 +261,6 @@ impl PresentationConnection {
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
-    #[cfg(feature = "experimental")]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onconnect"))
     }
@@ -293,7 +269,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     #[doc(alias = "onconnect")]
-    #[cfg(feature = "experimental")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
     }
@@ -301,7 +276,6 @@ impl PresentationConnection {
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
-    #[cfg(feature = "experimental")]
     pub fn onclose(&self) -> Option<Function<fn(PresentationConnectionCloseEvent)>> {
         FromJs::from_js(property::get(self, "onclose"))
     }
@@ -310,7 +284,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     #[doc(alias = "onclose")]
-    #[cfg(feature = "experimental")]
     pub fn set_onclose(&self, value: Option<&Function<fn(PresentationConnectionCloseEvent)>>) {
         property::set(self, "onclose", nullable(value))
     }
@@ -318,7 +291,6 @@ impl PresentationConnection {
     /// `attribute EventHandler onterminate`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
-    #[cfg(feature = "experimental")]
     pub fn onterminate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onterminate"))
     }
@@ -327,7 +299,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     #[doc(alias = "onterminate")]
-    #[cfg(feature = "experimental")]
     pub fn set_onterminate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onterminate", nullable(value))
     }
@@ -336,7 +307,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
         FromJs::from_js(Js::get_binaryType__as_value(self.js()))
@@ -346,7 +316,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
         Js::set_binaryType__str(self.js(), value.as_str())
@@ -355,7 +324,6 @@ impl PresentationConnection {
     /// `attribute EventHandler onmessage`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
-    #[cfg(feature = "experimental")]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(property::get(self, "onmessage"))
     }
@@ -364,7 +332,6 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     #[doc(alias = "onmessage")]
-    #[cfg(feature = "experimental")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
@@ -379,7 +346,6 @@ impl PresentationConnection {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send(&self, message: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_send__value(self.js(), &message.into().to_js())
@@ -391,7 +357,6 @@ impl PresentationConnectionCloseEvent {
     /// `constructor(DOMString type, PresentationConnectionCloseEventInit eventInitDict)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -403,7 +368,6 @@ impl PresentationConnectionCloseEvent {
     /// `readonly attribute PresentationConnectionCloseReason reason`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> PresentationConnectionCloseReason {
         FromJs::from_js(Js::get_reason__as_value(self.js()))
@@ -412,7 +376,6 @@ impl PresentationConnectionCloseEvent {
     /// `readonly attribute DOMString message`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> String {
         Js::get_message__as_str(self.js())
@@ -422,7 +385,6 @@ impl PresentationConnectionCloseEvent {
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEventInit {
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "reason", reason.as_str());
@@ -431,14 +393,12 @@ impl PresentationConnectionCloseEventInit {
 
     /// `required PresentationConnectionCloseReason reason`
     #[doc(alias = "reason")]
-    #[cfg(feature = "experimental")]
     pub fn get_reason(&self) -> PresentationConnectionCloseReason {
         FromJs::from_js(property::get(self, "reason"))
     }
 
     /// `required PresentationConnectionCloseReason reason`
     #[doc(alias = "reason")]
-    #[cfg(feature = "experimental")]
     pub fn set_reason(&self, value: PresentationConnectionCloseReason) -> &Self {
         property::set_str(self, "reason", value.as_str());
         self
@@ -446,14 +406,12 @@ impl PresentationConnectionCloseEventInit {
 
     /// `DOMString message = ""`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "message"))
     }
 
     /// `DOMString message = ""`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
         self
@@ -466,7 +424,6 @@ impl PresentationReceiver {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationreceiver-connectionlist)
     #[doc(alias = "connectionList")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
         FromJs::from_js(Js::get_connectionList__as_value(self.js()))
@@ -478,7 +435,6 @@ impl PresentationConnectionList {
     /// `readonly attribute FrozenArray<PresentationConnection> connections`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connections(&self) -> Array<PresentationConnection> {
         FromJs::from_js(Js::get_connections__as_value(self.js()))
@@ -487,7 +443,6 @@ impl PresentationConnectionList {
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
-    #[cfg(feature = "experimental")]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         FromJs::from_js(property::get(self, "onconnectionavailable"))
     }
@@ -496,7 +451,6 @@ impl PresentationConnectionList {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
-    #[cfg(feature = "experimental")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))
     }

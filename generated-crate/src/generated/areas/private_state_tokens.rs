@@ -25,7 +25,6 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
     #[doc(alias = "hasPrivateToken")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
         FromJs::from_js(Js::call_hasPrivateToken__str__as_value(self.js(), issuer))
@@ -35,7 +34,6 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
     #[doc(alias = "hasRedemptionRecord")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
         FromJs::from_js(Js::call_hasRedemptionRecord__str__as_value(self.js(), issuer))
@@ -65,7 +63,6 @@ impl HtmlIFrameElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn private_token(&self) -> String {
         Js::get_privateToken__as_str(self.js())
@@ -77,7 +74,6 @@ impl HtmlIFrameElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
         Js::set_privateToken__str(self.js(), value)
@@ -156,7 +152,6 @@ impl XmlHttpRequest {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setPrivateToken")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
         Js::try_call_setPrivateToken__value(self.js(), private_token)

@@ -30,7 +30,6 @@ impl Performance {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory) · [Specification](https://wicg.github.io/performance-measure-memory/#ref-for-dom-performance-measureuseragentspecificmemory⑤)
     #[doc(alias = "measureUserAgentSpecificMemory")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> Promise<MemoryMeasurement> {
         FromJs::from_js(Js::call_measureUserAgentSpecificMemory__as_value(self.js()))
@@ -46,7 +45,6 @@ impl Profiler {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &ProfilerInitOptions) -> Result<Profiler, Exception> {
         Ok(Js::try_new_Profiler__value__as_value(options)?.cast())
@@ -56,7 +54,6 @@ impl Profiler {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-sampleinterval)
     #[doc(alias = "sampleInterval")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sample_interval(&self) -> f64 {
         Js::get_sampleInterval__as_number(self.js())
@@ -65,7 +62,6 @@ impl Profiler {
     /// `readonly attribute boolean stopped`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stopped(&self) -> bool {
         Js::get_stopped__as_bool(self.js())
@@ -74,7 +70,6 @@ impl Profiler {
     /// `Promise<ProfilerTrace> stop()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Promise<ProfilerTrace> {
         FromJs::from_js(Js::call_stop__as_value(self.js()))
@@ -84,7 +79,6 @@ impl Profiler {
 #[cfg(feature = "experimental")]
 impl ProfilerTrace {
     /// `dictionary ProfilerTrace`
-    #[cfg(feature = "experimental")]
     pub fn new(
         resources: impl IntoSequence<String>,
         frames: impl IntoSequence<ProfilerFrame>,
@@ -101,14 +95,12 @@ impl ProfilerTrace {
 
     /// `required sequence<ProfilerResource> resources`
     #[doc(alias = "resources")]
-    #[cfg(feature = "experimental")]
     pub fn get_resources(&self) -> Array<String> {
         FromJs::from_js(property::get(self, "resources"))
     }
 
     /// `required sequence<ProfilerResource> resources`
     #[doc(alias = "resources")]
-    #[cfg(feature = "experimental")]
     pub fn set_resources(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "resources", &value.into_array());
         self
@@ -116,14 +108,12 @@ impl ProfilerTrace {
 
     /// `required sequence<ProfilerFrame> frames`
     #[doc(alias = "frames")]
-    #[cfg(feature = "experimental")]
     pub fn get_frames(&self) -> Array<ProfilerFrame> {
         FromJs::from_js(property::get(self, "frames"))
     }
 
     /// `required sequence<ProfilerFrame> frames`
     #[doc(alias = "frames")]
-    #[cfg(feature = "experimental")]
     pub fn set_frames(&self, value: impl IntoSequence<ProfilerFrame>) -> &Self {
         property::set(self, "frames", &value.into_array());
         self
@@ -131,14 +121,12 @@ impl ProfilerTrace {
 
     /// `required sequence<ProfilerStack> stacks`
     #[doc(alias = "stacks")]
-    #[cfg(feature = "experimental")]
     pub fn get_stacks(&self) -> Array<ProfilerStack> {
         FromJs::from_js(property::get(self, "stacks"))
     }
 
     /// `required sequence<ProfilerStack> stacks`
     #[doc(alias = "stacks")]
-    #[cfg(feature = "experimental")]
     pub fn set_stacks(&self, value: impl IntoSequence<ProfilerStack>) -> &Self {
         property::set(self, "stacks", &value.into_array());
         self
@@ -146,14 +134,12 @@ impl ProfilerTrace {
 
     /// `required sequence<ProfilerSample> samples`
     #[doc(alias = "samples")]
-    #[cfg(feature = "experimental")]
     pub fn get_samples(&self) -> Array<ProfilerSample> {
         FromJs::from_js(property::get(self, "samples"))
     }
 
     /// `required sequence<ProfilerSample> samples`
     #[doc(alias = "samples")]
-    #[cfg(feature = "experimental")]
     pub fn set_samples(&self, value: impl IntoSequence<ProfilerSample>) -> &Self {
         property::set(self, "samples", &value.into_array());
         self
@@ -163,7 +149,6 @@ impl ProfilerTrace {
 #[cfg(feature = "experimental")]
 impl ProfilerSample {
     /// `dictionary ProfilerSample`
-    #[cfg(feature = "experimental")]
     pub fn new(timestamp: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
@@ -172,14 +157,12 @@ impl ProfilerSample {
 
     /// `required DOMHighResTimeStamp timestamp`
     #[doc(alias = "timestamp")]
-    #[cfg(feature = "experimental")]
     pub fn get_timestamp(&self) -> f64 {
         FromJs::from_js(property::get(self, "timestamp"))
     }
 
     /// `required DOMHighResTimeStamp timestamp`
     #[doc(alias = "timestamp")]
-    #[cfg(feature = "experimental")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
         property::set_f64(self, "timestamp", value);
         self
@@ -189,7 +172,6 @@ impl ProfilerSample {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "stackId")]
-    #[cfg(feature = "experimental")]
     pub fn get_stack_id(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "stackId"))
     }
@@ -198,7 +180,6 @@ impl ProfilerSample {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "stackId")]
-    #[cfg(feature = "experimental")]
     pub fn set_stack_id(&self, value: u64) -> &Self {
         property::set_f64(self, "stackId", value as f64);
         self
@@ -208,7 +189,6 @@ impl ProfilerSample {
 #[cfg(feature = "experimental")]
 impl ProfilerStack {
     /// `dictionary ProfilerStack`
-    #[cfg(feature = "experimental")]
     pub fn new(frame_id: u64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "frameId", frame_id as f64);
@@ -219,7 +199,6 @@ impl ProfilerStack {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "parentId")]
-    #[cfg(feature = "experimental")]
     pub fn get_parent_id(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "parentId"))
     }
@@ -228,7 +207,6 @@ impl ProfilerStack {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "parentId")]
-    #[cfg(feature = "experimental")]
     pub fn set_parent_id(&self, value: u64) -> &Self {
         property::set_f64(self, "parentId", value as f64);
         self
@@ -238,7 +216,6 @@ impl ProfilerStack {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
-    #[cfg(feature = "experimental")]
     pub fn get_frame_id(&self) -> u64 {
         FromJs::from_js(property::get(self, "frameId"))
     }
@@ -247,7 +224,6 @@ impl ProfilerStack {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
-    #[cfg(feature = "experimental")]
     pub fn set_frame_id(&self, value: u64) -> &Self {
         property::set_f64(self, "frameId", value as f64);
         self
@@ -257,7 +233,6 @@ impl ProfilerStack {
 #[cfg(feature = "experimental")]
 impl ProfilerFrame {
     /// `dictionary ProfilerFrame`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -266,14 +241,12 @@ impl ProfilerFrame {
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -283,7 +256,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resourceId")]
-    #[cfg(feature = "experimental")]
     pub fn get_resource_id(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "resourceId"))
     }
@@ -292,7 +264,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resourceId")]
-    #[cfg(feature = "experimental")]
     pub fn set_resource_id(&self, value: u64) -> &Self {
         property::set_f64(self, "resourceId", value as f64);
         self
@@ -302,7 +273,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "line")]
-    #[cfg(feature = "experimental")]
     pub fn get_line(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "line"))
     }
@@ -311,7 +281,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "line")]
-    #[cfg(feature = "experimental")]
     pub fn set_line(&self, value: u64) -> &Self {
         property::set_f64(self, "line", value as f64);
         self
@@ -321,7 +290,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "column")]
-    #[cfg(feature = "experimental")]
     pub fn get_column(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "column"))
     }
@@ -330,7 +298,6 @@ impl ProfilerFrame {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "column")]
-    #[cfg(feature = "experimental")]
     pub fn set_column(&self, value: u64) -> &Self {
         property::set_f64(self, "column", value as f64);
         self
@@ -340,7 +307,6 @@ impl ProfilerFrame {
 #[cfg(feature = "experimental")]
 impl ProfilerInitOptions {
     /// `dictionary ProfilerInitOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(sample_interval: f64, max_buffer_size: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleInterval", sample_interval);
@@ -350,14 +316,12 @@ impl ProfilerInitOptions {
 
     /// `required DOMHighResTimeStamp sampleInterval`
     #[doc(alias = "sampleInterval")]
-    #[cfg(feature = "experimental")]
     pub fn get_sample_interval(&self) -> f64 {
         FromJs::from_js(property::get(self, "sampleInterval"))
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
     #[doc(alias = "sampleInterval")]
-    #[cfg(feature = "experimental")]
     pub fn set_sample_interval(&self, value: f64) -> &Self {
         property::set_f64(self, "sampleInterval", value);
         self
@@ -365,14 +329,12 @@ impl ProfilerInitOptions {
 
     /// `required unsigned long maxBufferSize`
     #[doc(alias = "maxBufferSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_buffer_size(&self) -> u32 {
         FromJs::from_js(property::get(self, "maxBufferSize"))
     }
 
     /// `required unsigned long maxBufferSize`
     #[doc(alias = "maxBufferSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_buffer_size(&self, value: u32) -> &Self {
         property::set_f64(self, "maxBufferSize", f64::from(value));
         self
@@ -382,7 +344,6 @@ impl ProfilerInitOptions {
 #[cfg(feature = "experimental")]
 impl MemoryMeasurement {
     /// `dictionary MemoryMeasurement`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -391,7 +352,6 @@ impl MemoryMeasurement {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
-    #[cfg(feature = "experimental")]
     pub fn get_bytes(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytes"))
     }
@@ -400,7 +360,6 @@ impl MemoryMeasurement {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
-    #[cfg(feature = "experimental")]
     pub fn set_bytes(&self, value: u64) -> &Self {
         property::set_f64(self, "bytes", value as f64);
         self
@@ -408,14 +367,12 @@ impl MemoryMeasurement {
 
     /// `sequence<MemoryBreakdownEntry> breakdown`
     #[doc(alias = "breakdown")]
-    #[cfg(feature = "experimental")]
     pub fn get_breakdown(&self) -> Option<Array<MemoryBreakdownEntry>> {
         FromJs::from_js(property::get(self, "breakdown"))
     }
 
     /// `sequence<MemoryBreakdownEntry> breakdown`
     #[doc(alias = "breakdown")]
-    #[cfg(feature = "experimental")]
     pub fn set_breakdown(&self, value: impl IntoSequence<MemoryBreakdownEntry>) -> &Self {
         property::set(self, "breakdown", &value.into_array());
         self
@@ -432,7 +389,6 @@ impl Default for MemoryMeasurement {
 #[cfg(feature = "experimental")]
 impl MemoryBreakdownEntry {
     /// `dictionary MemoryBreakdownEntry`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -441,7 +397,6 @@ impl MemoryBreakdownEntry {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
-    #[cfg(feature = "experimental")]
     pub fn get_bytes(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "bytes"))
     }
@@ -450,7 +405,6 @@ impl MemoryBreakdownEntry {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
-    #[cfg(feature = "experimental")]
     pub fn set_bytes(&self, value: u64) -> &Self {
         property::set_f64(self, "bytes", value as f64);
         self
@@ -458,14 +412,12 @@ impl MemoryBreakdownEntry {
 
     /// `sequence<MemoryAttribution> attribution`
     #[doc(alias = "attribution")]
-    #[cfg(feature = "experimental")]
     pub fn get_attribution(&self) -> Option<Array<MemoryAttribution>> {
         FromJs::from_js(property::get(self, "attribution"))
     }
 
     /// `sequence<MemoryAttribution> attribution`
     #[doc(alias = "attribution")]
-    #[cfg(feature = "experimental")]
     pub fn set_attribution(&self, value: impl IntoSequence<MemoryAttribution>) -> &Self {
         property::set(self, "attribution", &value.into_array());
         self
@@ -473,14 +425,12 @@ impl MemoryBreakdownEntry {
 
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
@@ -497,21 +447,18 @@ impl Default for MemoryBreakdownEntry {
 #[cfg(feature = "experimental")]
 impl MemoryAttribution {
     /// `dictionary MemoryAttribution`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn get_url(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "url"))
     }
 
     /// `USVString url`
     #[doc(alias = "url")]
-    #[cfg(feature = "experimental")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
@@ -519,14 +466,12 @@ impl MemoryAttribution {
 
     /// `MemoryAttributionContainer container`
     #[doc(alias = "container")]
-    #[cfg(feature = "experimental")]
     pub fn get_container(&self) -> Option<MemoryAttributionContainer> {
         FromJs::from_js(property::get(self, "container"))
     }
 
     /// `MemoryAttributionContainer container`
     #[doc(alias = "container")]
-    #[cfg(feature = "experimental")]
     pub fn set_container(&self, value: &MemoryAttributionContainer) -> &Self {
         property::set(self, "container", value);
         self
@@ -534,14 +479,12 @@ impl MemoryAttribution {
 
     /// `DOMString scope`
     #[doc(alias = "scope")]
-    #[cfg(feature = "experimental")]
     pub fn get_scope(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "scope"))
     }
 
     /// `DOMString scope`
     #[doc(alias = "scope")]
-    #[cfg(feature = "experimental")]
     pub fn set_scope(&self, value: &str) -> &Self {
         property::set_str(self, "scope", value);
         self
@@ -558,21 +501,18 @@ impl Default for MemoryAttribution {
 #[cfg(feature = "experimental")]
 impl MemoryAttributionContainer {
     /// `dictionary MemoryAttributionContainer`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -580,14 +520,12 @@ impl MemoryAttributionContainer {
 
     /// `USVString src`
     #[doc(alias = "src")]
-    #[cfg(feature = "experimental")]
     pub fn get_src(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "src"))
     }
 
     /// `USVString src`
     #[doc(alias = "src")]
-    #[cfg(feature = "experimental")]
     pub fn set_src(&self, value: &str) -> &Self {
         property::set_str(self, "src", value);
         self

@@ -74,7 +74,6 @@ impl Window {
     ///
     /// Throws what its specification says.
     #[doc(alias = "pushManager")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
         Ok(FromJs::from_js(Js::try_get_pushManager__as_value(self.js())?))

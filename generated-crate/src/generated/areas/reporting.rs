@@ -111,7 +111,6 @@ impl CrashReportContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/initialize) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-initialize)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
         FromJs::from_js(Js::call_initialize__number__as_value(self.js(), length as f64))
@@ -124,7 +123,6 @@ impl CrashReportContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_set__str2(self.js(), key, value)
@@ -137,7 +135,6 @@ impl CrashReportContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(self.js(), key)
@@ -243,7 +240,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crashReport) · [Specification](https://wicg.github.io/crash-reporting/#dom-window-crashreport)
     #[doc(alias = "crashReport")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
         FromJs::from_js(Js::get_crashReport__as_value(self.js()))

@@ -62,7 +62,6 @@ impl Navigator {
     /// `readonly attribute Scheduling scheduling`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
         FromJs::from_js(Js::get_scheduling__as_value(self.js()))
@@ -82,21 +81,18 @@ impl WorkerGlobalScope {
 #[cfg(feature = "experimental")]
 impl IsInputPendingOptions {
     /// `dictionary IsInputPendingOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean includeContinuous = false`
     #[doc(alias = "includeContinuous")]
-    #[cfg(feature = "experimental")]
     pub fn get_include_continuous(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeContinuous"))
     }
 
     /// `boolean includeContinuous = false`
     #[doc(alias = "includeContinuous")]
-    #[cfg(feature = "experimental")]
     pub fn set_include_continuous(&self, value: bool) -> &Self {
         property::set_bool(self, "includeContinuous", value);
         self
@@ -120,7 +116,6 @@ impl Scheduling {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "isInputPending")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
         Js::try_call_isInputPending__as_bool(self.js())
@@ -134,7 +129,6 @@ impl Scheduling {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "isInputPending")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_input_pending_with_is_input_pending_options(
         &self,

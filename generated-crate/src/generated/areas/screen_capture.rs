@@ -83,21 +83,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl CaptureHandleConfig {
     /// `dictionary CaptureHandleConfig`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean exposeOrigin = false`
     #[doc(alias = "exposeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_expose_origin(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "exposeOrigin"))
     }
 
     /// `boolean exposeOrigin = false`
     #[doc(alias = "exposeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_expose_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "exposeOrigin", value);
         self
@@ -105,14 +102,12 @@ impl CaptureHandleConfig {
 
     /// `DOMString handle = ""`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "handle"))
     }
 
     /// `DOMString handle = ""`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
         self
@@ -120,14 +115,12 @@ impl CaptureHandleConfig {
 
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
-    #[cfg(feature = "experimental")]
     pub fn get_permitted_origins(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "permittedOrigins"))
     }
 
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
-    #[cfg(feature = "experimental")]
     pub fn set_permitted_origins(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "permittedOrigins", &value.into_array());
         self
@@ -144,21 +137,18 @@ impl Default for CaptureHandleConfig {
 #[cfg(feature = "experimental")]
 impl CaptureHandle {
     /// `dictionary CaptureHandle`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn get_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "origin"))
     }
 
     /// `DOMString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
@@ -166,14 +156,12 @@ impl CaptureHandle {
 
     /// `DOMString handle`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "handle"))
     }
 
     /// `DOMString handle`
     #[doc(alias = "handle")]
-    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
         self
@@ -194,7 +182,6 @@ impl CapturedMouseEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
         Ok(Js::try_new_CapturedMouseEvent__str__as_value(type_)?.cast())
@@ -205,7 +192,6 @@ impl CapturedMouseEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -216,7 +202,6 @@ impl CapturedMouseEvent {
 
     /// `readonly attribute long surfaceX`
     #[doc(alias = "surfaceX")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_x(&self) -> i32 {
         Js::get_surfaceX__as_number(self.js()) as i32
@@ -224,7 +209,6 @@ impl CapturedMouseEvent {
 
     /// `readonly attribute long surfaceY`
     #[doc(alias = "surfaceY")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_y(&self) -> i32 {
         Js::get_surfaceY__as_number(self.js()) as i32
@@ -234,21 +218,18 @@ impl CapturedMouseEvent {
 #[cfg(feature = "experimental")]
 impl CapturedMouseEventInit {
     /// `dictionary CapturedMouseEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
-    #[cfg(feature = "experimental")]
     pub fn get_surface_x(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "surfaceX"))
     }
 
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
-    #[cfg(feature = "experimental")]
     pub fn set_surface_x(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceX", f64::from(value));
         self
@@ -256,14 +237,12 @@ impl CapturedMouseEventInit {
 
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
-    #[cfg(feature = "experimental")]
     pub fn get_surface_y(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "surfaceY"))
     }
 
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
-    #[cfg(feature = "experimental")]
     pub fn set_surface_y(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceY", f64::from(value));
         self
@@ -287,7 +266,6 @@ impl RestrictionTarget {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
     #[doc(alias = "fromElement")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
         FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element))
@@ -301,7 +279,6 @@ impl CaptureActionEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
         Ok(Js::try_new_CaptureActionEvent__as_value()?.cast())
@@ -312,14 +289,12 @@ impl CaptureActionEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
         Ok(Js::try_new_CaptureActionEvent__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute CaptureAction action`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn action(&self) -> CaptureAction {
         FromJs::from_js(Js::get_action__as_value(self.js()))
@@ -329,21 +304,18 @@ impl CaptureActionEvent {
 #[cfg(feature = "experimental")]
 impl CaptureActionEventInit {
     /// `dictionary CaptureActionEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString action`
     #[doc(alias = "action")]
-    #[cfg(feature = "experimental")]
     pub fn get_action(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "action"))
     }
 
     /// `DOMString action`
     #[doc(alias = "action")]
-    #[cfg(feature = "experimental")]
     pub fn set_action(&self, value: &str) -> &Self {
         property::set_str(self, "action", value);
         self
@@ -367,7 +339,6 @@ impl CropTarget {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
     #[doc(alias = "fromElement")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<CropTarget> {
         FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element))
@@ -380,7 +351,6 @@ impl BrowserCaptureMediaStreamTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
     #[doc(alias = "cropTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
         FromJs::from_js(Js::call_cropTo__value__as_value(self.js(), nullable(crop_target)))
@@ -389,7 +359,6 @@ impl BrowserCaptureMediaStreamTrack {
     /// `BrowserCaptureMediaStreamTrack clone()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
         FromJs::from_js(Js::call_clone__as_value(self.js()))
@@ -401,7 +370,6 @@ impl BrowserCaptureMediaStreamTrack {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
     #[doc(alias = "restrictTo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
         FromJs::from_js(Js::call_restrictTo__value__as_value(self.js(), nullable(restriction_target)))
@@ -418,7 +386,6 @@ impl MediaStreamTrack {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getCaptureHandle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getCaptureHandle__as_value(self.js())?))
@@ -427,7 +394,6 @@ impl MediaStreamTrack {
     /// `attribute EventHandler oncapturehandlechange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
-    #[cfg(feature = "experimental")]
     pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncapturehandlechange"))
     }
@@ -436,7 +402,6 @@ impl MediaStreamTrack {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     #[doc(alias = "oncapturehandlechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncapturehandlechange", nullable(value))
     }
@@ -447,7 +412,6 @@ impl MediaStreamTrack {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getSupportedCaptureActions")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getSupportedCaptureActions__as_value(self.js())?))
@@ -455,7 +419,6 @@ impl MediaStreamTrack {
 
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
     #[doc(alias = "sendCaptureAction")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
         FromJs::from_js(Js::call_sendCaptureAction__str__as_value(self.js(), action.as_str()))
@@ -830,7 +793,6 @@ impl CaptureController {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
         Ok(Js::try_new_CaptureController__as_value()?.cast())
@@ -844,21 +806,18 @@ impl CaptureController {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "setFocusBehavior")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
         Js::try_call_setFocusBehavior__str(self.js(), focus_behavior.as_str())
     }
 
     /// `attribute EventHandler oncapturedmousechange`
-    #[cfg(feature = "experimental")]
     pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
         FromJs::from_js(property::get(self, "oncapturedmousechange"))
     }
 
     /// `attribute EventHandler oncapturedmousechange`
     #[doc(alias = "oncapturedmousechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
         property::set(self, "oncapturedmousechange", nullable(value))
     }
@@ -871,7 +830,6 @@ impl CaptureController {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getSupportedZoomLevels")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getSupportedZoomLevels__as_value(self.js())?))
@@ -881,7 +839,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
     #[doc(alias = "zoomLevel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom_level(&self) -> Option<i32> {
         FromJs::from_js(Js::get_zoomLevel__as_value(self.js()))
@@ -891,7 +848,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
     #[doc(alias = "increaseZoomLevel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(Js::call_increaseZoomLevel__as_value(self.js()))
@@ -901,7 +857,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
     #[doc(alias = "decreaseZoomLevel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(Js::call_decreaseZoomLevel__as_value(self.js()))
@@ -911,7 +866,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
     #[doc(alias = "resetZoomLevel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(Js::call_resetZoomLevel__as_value(self.js()))
@@ -920,7 +874,6 @@ impl CaptureController {
     /// `attribute EventHandler onzoomlevelchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
-    #[cfg(feature = "experimental")]
     pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onzoomlevelchange"))
     }
@@ -929,7 +882,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     #[doc(alias = "onzoomlevelchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onzoomlevelchange", nullable(value))
     }
@@ -938,7 +890,6 @@ impl CaptureController {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
     #[doc(alias = "forwardWheel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
         FromJs::from_js(Js::call_forwardWheel__value__as_value(self.js(), nullable(element)))

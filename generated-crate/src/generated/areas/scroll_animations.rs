@@ -63,7 +63,6 @@ impl AnimationTrigger {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
         Ok(Js::try_new_AnimationTrigger__as_value()?.cast())
@@ -74,14 +73,12 @@ impl AnimationTrigger {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
         Ok(Js::try_new_AnimationTrigger__value__as_value(options)?.cast())
     }
 
     /// `attribute AnimationTimeline timeline`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn timeline(&self) -> AnimationTimeline {
         FromJs::from_js(Js::get_timeline__as_value(self.js()))
@@ -89,14 +86,12 @@ impl AnimationTrigger {
 
     /// `attribute AnimationTimeline timeline`
     #[doc(alias = "timeline")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_timeline(&self, value: &AnimationTimeline) {
         Js::set_timeline__value(self.js(), value)
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn behavior(&self) -> AnimationTriggerBehavior {
         FromJs::from_js(Js::get_behavior__as_value(self.js()))
@@ -104,7 +99,6 @@ impl AnimationTrigger {
 
     /// `attribute AnimationTriggerBehavior behavior`
     #[doc(alias = "behavior")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
         Js::set_behavior__str(self.js(), value.as_str())
@@ -112,7 +106,6 @@ impl AnimationTrigger {
 
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_start(&self) -> JsValue {
         Js::get_activationRangeStart__as_value(self.js())
@@ -120,7 +113,6 @@ impl AnimationTrigger {
 
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_start(&self, value: &JsValue) {
         Js::set_activationRangeStart__value(self.js(), value)
@@ -128,7 +120,6 @@ impl AnimationTrigger {
 
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_end(&self) -> JsValue {
         Js::get_activationRangeEnd__as_value(self.js())
@@ -136,7 +127,6 @@ impl AnimationTrigger {
 
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_end(&self, value: &JsValue) {
         Js::set_activationRangeEnd__value(self.js(), value)
@@ -144,7 +134,6 @@ impl AnimationTrigger {
 
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_start(&self) -> JsValue {
         Js::get_activeRangeStart__as_value(self.js())
@@ -152,7 +141,6 @@ impl AnimationTrigger {
 
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_start(&self, value: &JsValue) {
         Js::set_activeRangeStart__value(self.js(), value)
@@ -160,7 +148,6 @@ impl AnimationTrigger {
 
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_end(&self) -> JsValue {
         Js::get_activeRangeEnd__as_value(self.js())
@@ -168,7 +155,6 @@ impl AnimationTrigger {
 
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_end(&self, value: &JsValue) {
         Js::set_activeRangeEnd__value(self.js(), value)
@@ -178,21 +164,18 @@ impl AnimationTrigger {
 #[cfg(feature = "experimental")]
 impl AnimationTriggerOptions {
     /// `dictionary AnimationTriggerOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
-    #[cfg(feature = "experimental")]
     pub fn get_timeline(&self) -> Option<AnimationTimeline> {
         FromJs::from_js(property::get(self, "timeline"))
     }
 
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
-    #[cfg(feature = "experimental")]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
         property::set(self, "timeline", nullable(value));
         self
@@ -200,14 +183,12 @@ impl AnimationTriggerOptions {
 
     /// `AnimationTriggerBehavior? behavior = "once"`
     #[doc(alias = "behavior")]
-    #[cfg(feature = "experimental")]
     pub fn get_behavior(&self) -> Option<AnimationTriggerBehavior> {
         FromJs::from_js(property::get(self, "behavior"))
     }
 
     /// `AnimationTriggerBehavior? behavior = "once"`
     #[doc(alias = "behavior")]
-    #[cfg(feature = "experimental")]
     pub fn set_behavior(&self, value: Option<AnimationTriggerBehavior>) -> &Self {
         property::set(self, "behavior", &value.to_js());
         self
@@ -215,14 +196,12 @@ impl AnimationTriggerOptions {
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     #[doc(alias = "activationRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_activation_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activationRangeStart"))
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     #[doc(alias = "activationRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_activation_range_start(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -233,14 +212,12 @@ impl AnimationTriggerOptions {
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     #[doc(alias = "activationRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_activation_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activationRangeEnd"))
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     #[doc(alias = "activationRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_activation_range_end(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -251,14 +228,12 @@ impl AnimationTriggerOptions {
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     #[doc(alias = "activeRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn get_active_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activeRangeStart"))
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     #[doc(alias = "activeRangeStart")]
-    #[cfg(feature = "experimental")]
     pub fn set_active_range_start(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -269,14 +244,12 @@ impl AnimationTriggerOptions {
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     #[doc(alias = "activeRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_active_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activeRangeEnd"))
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     #[doc(alias = "activeRangeEnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_active_range_end(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -296,21 +269,18 @@ impl Default for AnimationTriggerOptions {
 #[cfg(feature = "experimental")]
 impl PointerTimelineOptions {
     /// `dictionary PointerTimelineOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Element? source`
     #[doc(alias = "source")]
-    #[cfg(feature = "experimental")]
     pub fn get_source(&self) -> Option<Element> {
         FromJs::from_js(property::get(self, "source"))
     }
 
     /// `Element? source`
     #[doc(alias = "source")]
-    #[cfg(feature = "experimental")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
         self
@@ -318,14 +288,12 @@ impl PointerTimelineOptions {
 
     /// `PointerAxis axis = "block"`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<PointerAxis> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
     /// `PointerAxis axis = "block"`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: PointerAxis) -> &Self {
         property::set_str(self, "axis", value.as_str());
         self
@@ -346,7 +314,6 @@ impl PointerTimeline {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
         Ok(Js::try_new_PointerTimeline__as_value()?.cast())
@@ -357,21 +324,18 @@ impl PointerTimeline {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
         Ok(Js::try_new_PointerTimeline__value__as_value(options)?.cast())
     }
 
     /// `readonly attribute Element? source`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> Option<Element> {
         FromJs::from_js(Js::get_source__as_value(self.js()))
     }
 
     /// `readonly attribute PointerAxis axis`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis(&self) -> PointerAxis {
         FromJs::from_js(Js::get_axis__as_value(self.js()))

@@ -72,21 +72,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl SnapEventInit {
     /// `dictionary SnapEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Node? snapTargetBlock`
     #[doc(alias = "snapTargetBlock")]
-    #[cfg(feature = "experimental")]
     pub fn get_snap_target_block(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "snapTargetBlock"))
     }
 
     /// `Node? snapTargetBlock`
     #[doc(alias = "snapTargetBlock")]
-    #[cfg(feature = "experimental")]
     pub fn set_snap_target_block(&self, value: Option<&Node>) -> &Self {
         property::set(self, "snapTargetBlock", nullable(value));
         self
@@ -94,14 +91,12 @@ impl SnapEventInit {
 
     /// `Node? snapTargetInline`
     #[doc(alias = "snapTargetInline")]
-    #[cfg(feature = "experimental")]
     pub fn get_snap_target_inline(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "snapTargetInline"))
     }
 
     /// `Node? snapTargetInline`
     #[doc(alias = "snapTargetInline")]
-    #[cfg(feature = "experimental")]
     pub fn set_snap_target_inline(&self, value: Option<&Node>) -> &Self {
         property::set(self, "snapTargetInline", nullable(value));
         self
@@ -124,7 +119,6 @@ impl SnapEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
         Ok(Js::try_new_SnapEvent__str__as_value(type_)?.cast())
@@ -137,7 +131,6 @@ impl SnapEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
         Ok(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -147,7 +140,6 @@ impl SnapEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetblock)
     #[doc(alias = "snapTargetBlock")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_block(&self) -> Option<Node> {
         FromJs::from_js(Js::get_snapTargetBlock__as_value(self.js()))
@@ -157,7 +149,6 @@ impl SnapEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetinline)
     #[doc(alias = "snapTargetInline")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_inline(&self) -> Option<Node> {
         FromJs::from_js(Js::get_snapTargetInline__as_value(self.js()))
@@ -450,7 +441,6 @@ impl Element {
 impl HtmlElement {
     /// `readonly attribute Element? scrollParent`
     #[doc(alias = "scrollParent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scroll_parent(&self) -> Option<Element> {
         FromJs::from_js(Js::get_scrollParent__as_value(self.js()))
@@ -578,27 +568,23 @@ impl Window {
 #[cfg(feature = "experimental")]
 impl MathMlElement {
     /// `attribute EventHandler onsnapchanged`
-    #[cfg(feature = "experimental")]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onsnapchanged"))
     }
 
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsnapchanged", nullable(value))
     }
 
     /// `attribute EventHandler onsnapchanging`
-    #[cfg(feature = "experimental")]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onsnapchanging"))
     }
 
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
-    #[cfg(feature = "experimental")]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsnapchanging", nullable(value))
     }

@@ -32,7 +32,6 @@ impl PaymentRequest {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
     #[doc(alias = "securePaymentConfirmationAvailability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn secure_payment_confirmation_availability() -> Promise<SecurePaymentConfirmationAvailability> {
         FromJs::from_js(Js::static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
@@ -42,7 +41,6 @@ impl PaymentRequest {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
     #[doc(alias = "getSecurePaymentConfirmationCapabilities")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_secure_payment_confirmation_capabilities() -> Promise<Record<bool>> {
         FromJs::from_js(Js::static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value())
@@ -52,7 +50,6 @@ impl PaymentRequest {
 #[cfg(feature = "experimental")]
 impl SecurePaymentConfirmationRequest {
     /// `dictionary SecurePaymentConfirmationRequest`
-    #[cfg(feature = "experimental")]
     pub fn new(
         challenge: impl Into<BufferSource>,
         rp_id: &str,
@@ -69,14 +66,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
-    #[cfg(feature = "experimental")]
     pub fn get_challenge(&self) -> BufferSource {
         FromJs::from_js(property::get(self, "challenge"))
     }
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
-    #[cfg(feature = "experimental")]
     pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "challenge", &value.into().to_js());
         self
@@ -84,14 +79,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
-    #[cfg(feature = "experimental")]
     pub fn get_rp_id(&self) -> String {
         FromJs::from_js(property::get(self, "rpId"))
     }
 
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
-    #[cfg(feature = "experimental")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
         self
@@ -99,14 +92,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
-    #[cfg(feature = "experimental")]
     pub fn get_credential_ids(&self) -> Array<BufferSource> {
         FromJs::from_js(property::get(self, "credentialIds"))
     }
 
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
-    #[cfg(feature = "experimental")]
     pub fn set_credential_ids(&self, value: impl IntoSequence<BufferSource>) -> &Self {
         property::set(self, "credentialIds", &value.into_array());
         self
@@ -114,14 +105,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
-    #[cfg(feature = "experimental")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         FromJs::from_js(property::get(self, "instrument"))
     }
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
-    #[cfg(feature = "experimental")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value);
         self
@@ -129,14 +118,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
-    #[cfg(feature = "experimental")]
     pub fn get_timeout(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "timeout"))
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
-    #[cfg(feature = "experimental")]
     pub fn set_timeout(&self, value: u32) -> &Self {
         property::set_f64(self, "timeout", f64::from(value));
         self
@@ -144,14 +131,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
-    #[cfg(feature = "experimental")]
     pub fn get_payee_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeName"))
     }
 
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
-    #[cfg(feature = "experimental")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
         self
@@ -159,14 +144,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_payee_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeOrigin"))
     }
 
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
         self
@@ -174,14 +157,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.into_array());
         self
@@ -189,14 +170,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
-    #[cfg(feature = "experimental")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
         FromJs::from_js(property::get(self, "extensions"))
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
-    #[cfg(feature = "experimental")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
         property::set(self, "extensions", value);
         self
@@ -204,14 +183,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
-    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
         FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
-    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_pub_key_cred_params(
         &self,
         value: impl IntoSequence<PublicKeyCredentialParameters>,
@@ -222,14 +199,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
-    #[cfg(feature = "experimental")]
     pub fn get_locale(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "locale"))
     }
 
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
-    #[cfg(feature = "experimental")]
     pub fn set_locale(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "locale", &value.into_array());
         self
@@ -237,14 +212,12 @@ impl SecurePaymentConfirmationRequest {
 
     /// `boolean showOptOut`
     #[doc(alias = "showOptOut")]
-    #[cfg(feature = "experimental")]
     pub fn get_show_opt_out(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "showOptOut"))
     }
 
     /// `boolean showOptOut`
     #[doc(alias = "showOptOut")]
-    #[cfg(feature = "experimental")]
     pub fn set_show_opt_out(&self, value: bool) -> &Self {
         property::set_bool(self, "showOptOut", value);
         self
@@ -435,7 +408,6 @@ impl BrowserBoundSignature {
 #[cfg(feature = "experimental")]
 impl CollectedClientPaymentData {
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
-    #[cfg(feature = "experimental")]
     pub fn new(
         type_: &str,
         challenge: &str,
@@ -452,7 +424,6 @@ impl CollectedClientPaymentData {
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
     #[doc(alias = "payment")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment(
         &self,
     ) -> CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
@@ -461,7 +432,6 @@ impl CollectedClientPaymentData {
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
     #[doc(alias = "payment")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment(
         &self,
         value: impl Into<CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData>,
@@ -474,7 +444,6 @@ impl CollectedClientPaymentData {
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentData {
     /// `dictionary CollectedClientAdditionalPaymentData`
-    #[cfg(feature = "experimental")]
     pub fn new(
         rp_id: &str,
         top_origin: &str,
@@ -491,14 +460,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
-    #[cfg(feature = "experimental")]
     pub fn get_rp_id(&self) -> String {
         FromJs::from_js(property::get(self, "rpId"))
     }
 
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
-    #[cfg(feature = "experimental")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
         self
@@ -506,14 +473,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `required USVString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> String {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
     /// `required USVString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self
@@ -521,14 +486,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
-    #[cfg(feature = "experimental")]
     pub fn get_payee_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeName"))
     }
 
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
-    #[cfg(feature = "experimental")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
         self
@@ -536,14 +499,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_payee_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeOrigin"))
     }
 
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
         self
@@ -551,14 +512,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
-    #[cfg(feature = "experimental")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
-    #[cfg(feature = "experimental")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.into_array());
         self
@@ -566,14 +525,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> PaymentCurrencyAmount {
         FromJs::from_js(property::get(self, "total"))
     }
 
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
-    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
@@ -581,14 +538,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
-    #[cfg(feature = "experimental")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         FromJs::from_js(property::get(self, "instrument"))
     }
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
-    #[cfg(feature = "experimental")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value);
         self
@@ -596,14 +551,12 @@ impl CollectedClientAdditionalPaymentData {
 
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
-    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "browserBoundPublicKey"))
     }
 
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
-    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
         self
@@ -613,21 +566,18 @@ impl CollectedClientAdditionalPaymentData {
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentRegistrationData {
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
-    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "browserBoundPublicKey"))
     }
 
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
-    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
         self

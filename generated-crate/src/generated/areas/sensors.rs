@@ -89,7 +89,6 @@ impl Accelerometer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Accelerometer, Exception> {
         Ok(Js::try_new_Accelerometer__as_value()?.cast())
@@ -102,7 +101,6 @@ impl Accelerometer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<Accelerometer, Exception> {
         Ok(Js::try_new_Accelerometer__value__as_value(options)?.cast())
@@ -111,7 +109,6 @@ impl Accelerometer {
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(self.js()))
@@ -120,7 +117,6 @@ impl Accelerometer {
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(self.js()))
@@ -129,7 +125,6 @@ impl Accelerometer {
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(self.js()))
@@ -139,21 +134,18 @@ impl Accelerometer {
 #[cfg(feature = "experimental")]
 impl AccelerometerSensorOptions {
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<AccelerometerLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: AccelerometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -176,7 +168,6 @@ impl LinearAccelerationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<LinearAccelerationSensor, Exception> {
         Ok(Js::try_new_LinearAccelerationSensor__as_value()?.cast())
@@ -189,7 +180,6 @@ impl LinearAccelerationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<LinearAccelerationSensor, Exception> {
         Ok(Js::try_new_LinearAccelerationSensor__value__as_value(options)?.cast())
@@ -205,7 +195,6 @@ impl GravitySensor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
         Ok(Js::try_new_GravitySensor__as_value()?.cast())
@@ -218,7 +207,6 @@ impl GravitySensor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
         Ok(Js::try_new_GravitySensor__value__as_value(options)?.cast())
@@ -234,7 +222,6 @@ impl AmbientLightSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AmbientLightSensor, Exception> {
         Ok(Js::try_new_AmbientLightSensor__as_value()?.cast())
@@ -247,7 +234,6 @@ impl AmbientLightSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<AmbientLightSensor, Exception> {
         Ok(Js::try_new_AmbientLightSensor__value__as_value(sensor_options)?.cast())
@@ -256,7 +242,6 @@ impl AmbientLightSensor {
     /// `readonly attribute double? illuminance`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn illuminance(&self) -> Option<f64> {
         FromJs::from_js(Js::get_illuminance__as_value(self.js()))
@@ -268,7 +253,6 @@ impl Sensor {
     /// `readonly attribute boolean activated`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
         Js::get_activated__as_bool(self.js())
@@ -278,7 +262,6 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading) · [Specification](https://w3c.github.io/sensors/#sensor-has-reading)
     #[doc(alias = "hasReading")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_reading(&self) -> bool {
         Js::get_hasReading__as_bool(self.js())
@@ -287,7 +270,6 @@ impl Sensor {
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> Option<f64> {
         FromJs::from_js(Js::get_timestamp__as_value(self.js()))
@@ -296,7 +278,6 @@ impl Sensor {
     /// `undefined start()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) {
         Js::call_start(self.js())
@@ -305,7 +286,6 @@ impl Sensor {
     /// `undefined stop()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) {
         Js::call_stop(self.js())
@@ -314,7 +294,6 @@ impl Sensor {
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
-    #[cfg(feature = "experimental")]
     pub fn onreading(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onreading"))
     }
@@ -323,7 +302,6 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     #[doc(alias = "onreading")]
-    #[cfg(feature = "experimental")]
     pub fn set_onreading(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreading", nullable(value))
     }
@@ -331,7 +309,6 @@ impl Sensor {
     /// `attribute EventHandler onactivate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
-    #[cfg(feature = "experimental")]
     pub fn onactivate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onactivate"))
     }
@@ -340,7 +317,6 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     #[doc(alias = "onactivate")]
-    #[cfg(feature = "experimental")]
     pub fn set_onactivate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onactivate", nullable(value))
     }
@@ -348,7 +324,6 @@ impl Sensor {
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
-    #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(SensorErrorEvent)>> {
         FromJs::from_js(property::get(self, "onerror"))
     }
@@ -357,7 +332,6 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     #[doc(alias = "onerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SensorErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
@@ -366,21 +340,18 @@ impl Sensor {
 #[cfg(feature = "experimental")]
 impl SensorOptions {
     /// `dictionary SensorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double frequency`
     #[doc(alias = "frequency")]
-    #[cfg(feature = "experimental")]
     pub fn get_frequency(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "frequency"))
     }
 
     /// `double frequency`
     #[doc(alias = "frequency")]
-    #[cfg(feature = "experimental")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
         self
@@ -399,7 +370,6 @@ impl SensorErrorEvent {
     /// `constructor(DOMString type, SensorErrorEventInit errorEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
         Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict).cast()
@@ -408,7 +378,6 @@ impl SensorErrorEvent {
     /// `readonly attribute DOMException error`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> DomException {
         FromJs::from_js(Js::get_error__as_value(self.js()))
@@ -418,7 +387,6 @@ impl SensorErrorEvent {
 #[cfg(feature = "experimental")]
 impl SensorErrorEventInit {
     /// `dictionary SensorErrorEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(error: &DomException) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "error", error);
@@ -427,14 +395,12 @@ impl SensorErrorEventInit {
 
     /// `required DOMException error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> DomException {
         FromJs::from_js(property::get(self, "error"))
     }
 
     /// `required DOMException error`
     #[doc(alias = "error")]
-    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &DomException) -> &Self {
         property::set(self, "error", value);
         self
@@ -450,7 +416,6 @@ impl Gyroscope {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Gyroscope, Exception> {
         Ok(Js::try_new_Gyroscope__as_value()?.cast())
@@ -463,7 +428,6 @@ impl Gyroscope {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Result<Gyroscope, Exception> {
         Ok(Js::try_new_Gyroscope__value__as_value(sensor_options)?.cast())
@@ -472,7 +436,6 @@ impl Gyroscope {
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(self.js()))
@@ -481,7 +444,6 @@ impl Gyroscope {
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(self.js()))
@@ -490,7 +452,6 @@ impl Gyroscope {
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(self.js()))
@@ -500,21 +461,18 @@ impl Gyroscope {
 #[cfg(feature = "experimental")]
 impl GyroscopeSensorOptions {
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<GyroscopeLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: GyroscopeLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -537,7 +495,6 @@ impl Magnetometer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Magnetometer, Exception> {
         Ok(Js::try_new_Magnetometer__as_value()?.cast())
@@ -550,7 +507,6 @@ impl Magnetometer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &MagnetometerSensorOptions) -> Result<Magnetometer, Exception> {
         Ok(Js::try_new_Magnetometer__value__as_value(sensor_options)?.cast())
@@ -559,7 +515,6 @@ impl Magnetometer {
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(self.js()))
@@ -568,7 +523,6 @@ impl Magnetometer {
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(self.js()))
@@ -577,7 +531,6 @@ impl Magnetometer {
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(self.js()))
@@ -587,21 +540,18 @@ impl Magnetometer {
 #[cfg(feature = "experimental")]
 impl MagnetometerSensorOptions {
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<MagnetometerLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: MagnetometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -622,7 +572,6 @@ impl UncalibratedMagnetometer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
         Ok(Js::try_new_UncalibratedMagnetometer__as_value()?.cast())
@@ -633,7 +582,6 @@ impl UncalibratedMagnetometer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &MagnetometerSensorOptions,
@@ -642,21 +590,18 @@ impl UncalibratedMagnetometer {
     }
 
     /// `readonly attribute double? x`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(self.js()))
     }
 
     /// `readonly attribute double? y`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(self.js()))
     }
 
     /// `readonly attribute double? z`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(self.js()))
@@ -664,7 +609,6 @@ impl UncalibratedMagnetometer {
 
     /// `readonly attribute double? xBias`
     #[doc(alias = "xBias")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x_bias(&self) -> Option<f64> {
         FromJs::from_js(Js::get_xBias__as_value(self.js()))
@@ -672,7 +616,6 @@ impl UncalibratedMagnetometer {
 
     /// `readonly attribute double? yBias`
     #[doc(alias = "yBias")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y_bias(&self) -> Option<f64> {
         FromJs::from_js(Js::get_yBias__as_value(self.js()))
@@ -680,7 +623,6 @@ impl UncalibratedMagnetometer {
 
     /// `readonly attribute double? zBias`
     #[doc(alias = "zBias")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z_bias(&self) -> Option<f64> {
         FromJs::from_js(Js::get_zBias__as_value(self.js()))
@@ -692,7 +634,6 @@ impl OrientationSensor {
     /// `readonly attribute FrozenArray<double>? quaternion`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
         FromJs::from_js(Js::get_quaternion__as_value(self.js()))
@@ -706,7 +647,6 @@ impl OrientationSensor {
     ///
     /// Throws what its specification says.
     #[doc(alias = "populateMatrix")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn populate_matrix(&self, target_matrix: impl Into<RotationMatrixType>) -> Result<(), Exception> {
         Js::try_call_populateMatrix__value(self.js(), &target_matrix.into().to_js())
@@ -716,21 +656,18 @@ impl OrientationSensor {
 #[cfg(feature = "experimental")]
 impl OrientationSensorOptions {
     /// `dictionary OrientationSensorOptions : SensorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<OrientationSensorLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
-    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: OrientationSensorLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -753,7 +690,6 @@ impl AbsoluteOrientationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AbsoluteOrientationSensor, Exception> {
         Ok(Js::try_new_AbsoluteOrientationSensor__as_value()?.cast())
@@ -766,7 +702,6 @@ impl AbsoluteOrientationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
@@ -784,7 +719,6 @@ impl RelativeOrientationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<RelativeOrientationSensor, Exception> {
         Ok(Js::try_new_RelativeOrientationSensor__as_value()?.cast())
@@ -797,7 +731,6 @@ impl RelativeOrientationSensor {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
@@ -813,7 +746,6 @@ impl ProximitySensor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
         Ok(Js::try_new_ProximitySensor__as_value()?.cast())
@@ -824,28 +756,24 @@ impl ProximitySensor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {
         Ok(Js::try_new_ProximitySensor__value__as_value(sensor_options)?.cast())
     }
 
     /// `readonly attribute double? distance`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn distance(&self) -> Option<f64> {
         FromJs::from_js(Js::get_distance__as_value(self.js()))
     }
 
     /// `readonly attribute double? max`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self) -> Option<f64> {
         FromJs::from_js(Js::get_max__as_value(self.js()))
     }
 
     /// `readonly attribute boolean? near`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn near(&self) -> Option<bool> {
         FromJs::from_js(Js::get_near__as_value(self.js()))

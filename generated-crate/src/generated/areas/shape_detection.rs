@@ -36,21 +36,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl FaceDetector {
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> FaceDetector {
         Js::new_FaceDetector__as_value().cast()
     }
 
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
         Js::new_FaceDetector__value__as_value(face_detector_options).cast()
     }
 
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
         FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
@@ -60,21 +57,18 @@ impl FaceDetector {
 #[cfg(feature = "experimental")]
 impl FaceDetectorOptions {
     /// `dictionary FaceDetectorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_detected_faces(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxDetectedFaces"))
     }
 
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_detected_faces(&self, value: u16) -> &Self {
         property::set_f64(self, "maxDetectedFaces", f64::from(value));
         self
@@ -82,14 +76,12 @@ impl FaceDetectorOptions {
 
     /// `boolean fastMode`
     #[doc(alias = "fastMode")]
-    #[cfg(feature = "experimental")]
     pub fn get_fast_mode(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "fastMode"))
     }
 
     /// `boolean fastMode`
     #[doc(alias = "fastMode")]
-    #[cfg(feature = "experimental")]
     pub fn set_fast_mode(&self, value: bool) -> &Self {
         property::set_bool(self, "fastMode", value);
         self
@@ -106,7 +98,6 @@ impl Default for FaceDetectorOptions {
 #[cfg(feature = "experimental")]
 impl DetectedFace {
     /// `dictionary DetectedFace`
-    #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box);
@@ -116,14 +107,12 @@ impl DetectedFace {
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
@@ -131,14 +120,12 @@ impl DetectedFace {
 
     /// `required sequence<Landmark>? landmarks`
     #[doc(alias = "landmarks")]
-    #[cfg(feature = "experimental")]
     pub fn get_landmarks(&self) -> Option<Array<Landmark>> {
         FromJs::from_js(property::get(self, "landmarks"))
     }
 
     /// `required sequence<Landmark>? landmarks`
     #[doc(alias = "landmarks")]
-    #[cfg(feature = "experimental")]
     pub fn set_landmarks(&self, value: Option<&Array<Landmark>>) -> &Self {
         property::set(self, "landmarks", nullable(value));
         self
@@ -148,7 +135,6 @@ impl DetectedFace {
 #[cfg(feature = "experimental")]
 impl Landmark {
     /// `dictionary Landmark`
-    #[cfg(feature = "experimental")]
     pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "locations", &locations.into_array());
@@ -157,14 +143,12 @@ impl Landmark {
 
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
-    #[cfg(feature = "experimental")]
     pub fn get_locations(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "locations"))
     }
 
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
-    #[cfg(feature = "experimental")]
     pub fn set_locations(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "locations", &value.into_array());
         self
@@ -172,14 +156,12 @@ impl Landmark {
 
     /// `LandmarkType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<LandmarkType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `LandmarkType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LandmarkType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -191,7 +173,6 @@ impl BarcodeDetector {
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> BarcodeDetector {
         Js::new_BarcodeDetector__as_value().cast()
@@ -200,7 +181,6 @@ impl BarcodeDetector {
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
         Js::new_BarcodeDetector__value__as_value(barcode_detector_options).cast()
@@ -210,7 +190,6 @@ impl BarcodeDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
     #[doc(alias = "getSupportedFormats")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_formats() -> Promise<Array<BarcodeFormat>> {
         FromJs::from_js(Js::static_call_BarcodeDetector_getSupportedFormats__as_value())
@@ -219,7 +198,6 @@ impl BarcodeDetector {
     /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
         FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
@@ -229,21 +207,18 @@ impl BarcodeDetector {
 #[cfg(feature = "experimental")]
 impl BarcodeDetectorOptions {
     /// `dictionary BarcodeDetectorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
-    #[cfg(feature = "experimental")]
     pub fn get_formats(&self) -> Option<Array<BarcodeFormat>> {
         FromJs::from_js(property::get(self, "formats"))
     }
 
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
-    #[cfg(feature = "experimental")]
     pub fn set_formats(&self, value: impl IntoSequence<BarcodeFormat>) -> &Self {
         property::set(self, "formats", &value.into_array());
         self
@@ -260,7 +235,6 @@ impl Default for BarcodeDetectorOptions {
 #[cfg(feature = "experimental")]
 impl DetectedBarcode {
     /// `dictionary DetectedBarcode`
-    #[cfg(feature = "experimental")]
     pub fn new(
         bounding_box: &DomRectReadOnly,
         raw_value: &str,
@@ -277,14 +251,12 @@ impl DetectedBarcode {
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
@@ -292,14 +264,12 @@ impl DetectedBarcode {
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_raw_value(&self) -> String {
         FromJs::from_js(property::get(self, "rawValue"))
     }
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
         self
@@ -307,14 +277,12 @@ impl DetectedBarcode {
 
     /// `required BarcodeFormat format`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> BarcodeFormat {
         FromJs::from_js(property::get(self, "format"))
     }
 
     /// `required BarcodeFormat format`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: BarcodeFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
@@ -322,14 +290,12 @@ impl DetectedBarcode {
 
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
-    #[cfg(feature = "experimental")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "cornerPoints"))
     }
 
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
-    #[cfg(feature = "experimental")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.into_array());
         self
@@ -339,7 +305,6 @@ impl DetectedBarcode {
 #[cfg(feature = "experimental")]
 impl TextDetectorOptions {
     /// `dictionary TextDetectorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.into_array());
@@ -348,14 +313,12 @@ impl TextDetectorOptions {
 
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Array<String> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -365,21 +328,18 @@ impl TextDetectorOptions {
 #[cfg(feature = "experimental")]
 impl TextDetectorCreateOptions {
     /// `dictionary TextDetectorCreateOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -387,14 +347,12 @@ impl TextDetectorCreateOptions {
 
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
-    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -411,21 +369,18 @@ impl Default for TextDetectorCreateOptions {
 #[cfg(feature = "experimental")]
 impl TextDetector {
     /// `constructor()`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> TextDetector {
         Js::new_TextDetector__as_value().cast()
     }
 
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options))
     }
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<TextDetector> {
         FromJs::from_js(Js::static_call_TextDetector_create__as_value())
@@ -433,14 +388,12 @@ impl TextDetector {
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
         FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options))
     }
 
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
         FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
@@ -450,7 +403,6 @@ impl TextDetector {
 #[cfg(feature = "experimental")]
 impl DetectedText {
     /// `dictionary DetectedText`
-    #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box);
@@ -461,14 +413,12 @@ impl DetectedText {
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
-    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
@@ -476,14 +426,12 @@ impl DetectedText {
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_raw_value(&self) -> String {
         FromJs::from_js(property::get(self, "rawValue"))
     }
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
         self
@@ -491,14 +439,12 @@ impl DetectedText {
 
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
-    #[cfg(feature = "experimental")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "cornerPoints"))
     }
 
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
-    #[cfg(feature = "experimental")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.into_array());
         self

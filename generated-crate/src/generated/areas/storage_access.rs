@@ -272,7 +272,6 @@ impl StorageAccessHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/sessionStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sessionstorage)
     #[doc(alias = "sessionStorage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session_storage(&self) -> Storage {
         FromJs::from_js(Js::get_sessionStorage__as_value(self.js()))
@@ -282,7 +281,6 @@ impl StorageAccessHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/localStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-localstorage)
     #[doc(alias = "localStorage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_storage(&self) -> Storage {
         FromJs::from_js(Js::get_localStorage__as_value(self.js()))
@@ -292,7 +290,6 @@ impl StorageAccessHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/indexedDB) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-indexeddb)
     #[doc(alias = "indexedDB")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
         FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
@@ -301,7 +298,6 @@ impl StorageAccessHandle {
     /// `readonly attribute LockManager locks`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn locks(&self) -> LockManager {
         FromJs::from_js(Js::get_locks__as_value(self.js()))
@@ -310,7 +306,6 @@ impl StorageAccessHandle {
     /// `readonly attribute CacheStorage caches`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
         FromJs::from_js(Js::get_caches__as_value(self.js()))
@@ -320,7 +315,6 @@ impl StorageAccessHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/getDirectory) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-getdirectory)
     #[doc(alias = "getDirectory")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
@@ -329,7 +323,6 @@ impl StorageAccessHandle {
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         FromJs::from_js(Js::call_estimate__as_value(self.js()))
@@ -343,7 +336,6 @@ impl StorageAccessHandle {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createObjectURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
         Js::try_call_createObjectURL__value__as_str(self.js(), &obj.into().to_js())
@@ -357,7 +349,6 @@ impl StorageAccessHandle {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "revokeObjectURL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke_object_url(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_revokeObjectURL__str(self.js(), url)
@@ -371,7 +362,6 @@ impl StorageAccessHandle {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "BroadcastChannel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
         Ok(FromJs::from_js(Js::try_call_BroadcastChannel__str__as_value(self.js(), name)?))
@@ -385,7 +375,6 @@ impl StorageAccessHandle {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "SharedWorker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
         Ok(FromJs::from_js(Js::try_call_SharedWorker__str__as_value(self.js(), script_url)?))
@@ -399,7 +388,6 @@ impl StorageAccessHandle {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "SharedWorker")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_worker_with_options(
         &self,

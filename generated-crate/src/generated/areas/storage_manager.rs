@@ -40,7 +40,6 @@ imports! {
 impl CrossOriginStorageManager {
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
     #[doc(alias = "requestFileHandle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(Js::call_requestFileHandle__value__as_value(self.js(), hash))
@@ -48,7 +47,6 @@ impl CrossOriginStorageManager {
 
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
     #[doc(alias = "requestFileHandle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_file_handle_with_options(
         &self,
@@ -62,7 +60,6 @@ impl CrossOriginStorageManager {
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleHash {
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
-    #[cfg(feature = "experimental")]
     pub fn new(value: &str, algorithm: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "value", value);
@@ -72,14 +69,12 @@ impl CrossOriginStorageRequestFileHandleHash {
 
     /// `required DOMString value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> String {
         FromJs::from_js(property::get(self, "value"))
     }
 
     /// `required DOMString value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: &str) -> &Self {
         property::set_str(self, "value", value);
         self
@@ -87,14 +82,12 @@ impl CrossOriginStorageRequestFileHandleHash {
 
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
-    #[cfg(feature = "experimental")]
     pub fn get_algorithm(&self) -> String {
         FromJs::from_js(property::get(self, "algorithm"))
     }
 
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
-    #[cfg(feature = "experimental")]
     pub fn set_algorithm(&self, value: &str) -> &Self {
         property::set_str(self, "algorithm", value);
         self
@@ -104,21 +97,18 @@ impl CrossOriginStorageRequestFileHandleHash {
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleOptions {
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean create = false`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     pub fn get_create(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "create"))
     }
 
     /// `boolean create = false`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     pub fn set_create(&self, value: bool) -> &Self {
         property::set_bool(self, "create", value);
         self
@@ -126,14 +116,12 @@ impl CrossOriginStorageRequestFileHandleOptions {
 
     /// `(DOMString or sequence<DOMString>) origins`
     #[doc(alias = "origins")]
-    #[cfg(feature = "experimental")]
     pub fn get_origins(&self) -> Option<StringOrStringSequence> {
         FromJs::from_js(property::get(self, "origins"))
     }
 
     /// `(DOMString or sequence<DOMString>) origins`
     #[doc(alias = "origins")]
-    #[cfg(feature = "experimental")]
     pub fn set_origins(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "origins", &value.into().to_js());
         self
@@ -220,7 +208,6 @@ impl StorageBucketManager {
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
         FromJs::from_js(Js::call_open__str__as_value(self.js(), name))
@@ -230,7 +217,6 @@ impl StorageBucketManager {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
     #[doc(alias = "open")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
         FromJs::from_js(Js::call_open__str_value__as_value(self.js(), name, options))
@@ -239,7 +225,6 @@ impl StorageBucketManager {
     /// `Promise<sequence<DOMString>> keys()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -248,7 +233,6 @@ impl StorageBucketManager {
     /// `Promise<undefined> delete(DOMString name)`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
         FromJs::from_js(Js::call_delete__str__as_value(self.js(), name))
@@ -258,21 +242,18 @@ impl StorageBucketManager {
 #[cfg(feature = "experimental")]
 impl StorageBucketOptions {
     /// `dictionary StorageBucketOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
-    #[cfg(feature = "experimental")]
     pub fn get_persisted(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "persisted"))
     }
 
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
-    #[cfg(feature = "experimental")]
     pub fn set_persisted(&self, value: bool) -> &Self {
         property::set_bool(self, "persisted", value);
         self
@@ -282,7 +263,6 @@ impl StorageBucketOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
-    #[cfg(feature = "experimental")]
     pub fn get_quota(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "quota"))
     }
@@ -291,7 +271,6 @@ impl StorageBucketOptions {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
-    #[cfg(feature = "experimental")]
     pub fn set_quota(&self, value: u64) -> &Self {
         property::set_f64(self, "quota", value as f64);
         self
@@ -299,14 +278,12 @@ impl StorageBucketOptions {
 
     /// `DOMHighResTimeStamp expires`
     #[doc(alias = "expires")]
-    #[cfg(feature = "experimental")]
     pub fn get_expires(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "expires"))
     }
 
     /// `DOMHighResTimeStamp expires`
     #[doc(alias = "expires")]
-    #[cfg(feature = "experimental")]
     pub fn set_expires(&self, value: f64) -> &Self {
         property::set_f64(self, "expires", value);
         self
@@ -325,7 +302,6 @@ impl StorageBucket {
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -336,7 +312,6 @@ impl StorageBucket {
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
         FromJs::from_js(Js::call_persist__as_value(self.js()))
@@ -345,7 +320,6 @@ impl StorageBucket {
     /// `Promise<boolean> persisted()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
         FromJs::from_js(Js::call_persisted__as_value(self.js()))
@@ -354,7 +328,6 @@ impl StorageBucket {
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         FromJs::from_js(Js::call_estimate__as_value(self.js()))
@@ -364,7 +337,6 @@ impl StorageBucket {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
     #[doc(alias = "setExpires")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
         FromJs::from_js(Js::call_setExpires__number__as_value(self.js(), expires))
@@ -373,7 +345,6 @@ impl StorageBucket {
     /// `Promise<DOMHighResTimeStamp?> expires()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
         FromJs::from_js(Js::call_expires__as_value(self.js()))
@@ -383,7 +354,6 @@ impl StorageBucket {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
     #[doc(alias = "indexedDB")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
         FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
@@ -392,7 +362,6 @@ impl StorageBucket {
     /// `readonly attribute CacheStorage caches`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
         FromJs::from_js(Js::get_caches__as_value(self.js()))
@@ -402,7 +371,6 @@ impl StorageBucket {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
     #[doc(alias = "getDirectory")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(Js::call_getDirectory__as_value(self.js()))

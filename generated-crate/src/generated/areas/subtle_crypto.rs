@@ -139,21 +139,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl EncapsulatedKey {
     /// `dictionary EncapsulatedKey`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
-    #[cfg(feature = "experimental")]
     pub fn get_shared_key(&self) -> Option<CryptoKey> {
         FromJs::from_js(property::get(self, "sharedKey"))
     }
 
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
-    #[cfg(feature = "experimental")]
     pub fn set_shared_key(&self, value: &CryptoKey) -> &Self {
         property::set(self, "sharedKey", value);
         self
@@ -161,14 +158,12 @@ impl EncapsulatedKey {
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
-    #[cfg(feature = "experimental")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "ciphertext"))
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
-    #[cfg(feature = "experimental")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "ciphertext", value);
         self
@@ -185,21 +180,18 @@ impl Default for EncapsulatedKey {
 #[cfg(feature = "experimental")]
 impl EncapsulatedBits {
     /// `dictionary EncapsulatedBits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
-    #[cfg(feature = "experimental")]
     pub fn get_shared_key(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "sharedKey"))
     }
 
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
-    #[cfg(feature = "experimental")]
     pub fn set_shared_key(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "sharedKey", value);
         self
@@ -207,14 +199,12 @@ impl EncapsulatedBits {
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
-    #[cfg(feature = "experimental")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "ciphertext"))
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
-    #[cfg(feature = "experimental")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "ciphertext", value);
         self

@@ -648,7 +648,6 @@ impl ShadowAnimation {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         source: &Animation,
@@ -659,7 +658,6 @@ impl ShadowAnimation {
 
     /// `readonly attribute Animation sourceAnimation`
     #[doc(alias = "sourceAnimation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_animation(&self) -> Animation {
         FromJs::from_js(Js::get_sourceAnimation__as_value(self.js()))

@@ -98,7 +98,6 @@ impl TimeEvent {
     /// `readonly attribute Window? view`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn view(&self) -> Option<Window> {
         FromJs::from_js(Js::get_view__as_value(self.js()))
@@ -107,7 +106,6 @@ impl TimeEvent {
     /// `readonly attribute long detail`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/detail) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__detail)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detail(&self) -> i32 {
         Js::get_detail__as_number(self.js()) as i32
@@ -117,7 +115,6 @@ impl TimeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event(&self, type_arg: &str) {
         Js::call_initTimeEvent__str(self.js(), type_arg)
@@ -127,7 +124,6 @@ impl TimeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event_with_view_arg(&self, type_arg: &str, view_arg: Option<&Window>) {
         Js::call_initTimeEvent__str_value(self.js(), type_arg, nullable(view_arg))
@@ -137,7 +133,6 @@ impl TimeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event_with_view_arg_and_detail_arg(
         &self,

@@ -431,7 +431,6 @@ impl SvgPolygonElement {
 impl SvgPathSegment {
     /// `attribute DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(self.js())
@@ -439,14 +438,12 @@ impl SvgPathSegment {
 
     /// `attribute DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(self.js(), value)
     }
 
     /// `attribute FrozenArray<float> values`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Array<f32> {
         FromJs::from_js(Js::get_values__as_value(self.js()))
@@ -454,7 +451,6 @@ impl SvgPathSegment {
 
     /// `attribute FrozenArray<float> values`
     #[doc(alias = "values")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_values(&self, value: impl IntoSequence<f32>) {
         Js::set_values__value(self.js(), &value.into_array())
@@ -464,21 +460,18 @@ impl SvgPathSegment {
 #[cfg(feature = "experimental")]
 impl SvgPathDataSettings {
     /// `dictionary SVGPathDataSettings`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean normalize = false`
     #[doc(alias = "normalize")]
-    #[cfg(feature = "experimental")]
     pub fn get_normalize(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "normalize"))
     }
 
     /// `boolean normalize = false`
     #[doc(alias = "normalize")]
-    #[cfg(feature = "experimental")]
     pub fn set_normalize(&self, value: bool) -> &Self {
         property::set_bool(self, "normalize", value);
         self

@@ -13,11 +13,9 @@ imports! {
 /// The namespace `TestUtils`.
 #[allow(non_snake_case)]
 pub mod TestUtils {
-    #[cfg(feature = "experimental")]
     use crate::runtime::prelude::*;
 
     /// `Promise<undefined> gc()`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gc() -> Promise<()> {
         FromJs::from_js(Js::static_call_TestUtils_gc__as_value())

@@ -50,7 +50,6 @@ impl Translator {
     /// `static Promise<Translator> create(TranslatorCreateOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
         FromJs::from_js(Js::static_call_Translator_create__value__as_value(options))
@@ -59,7 +58,6 @@ impl Translator {
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options))
@@ -68,7 +66,6 @@ impl Translator {
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
         FromJs::from_js(Js::call_translate__str__as_value(self.js(), input))
@@ -78,7 +75,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
     #[doc(alias = "translate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
         FromJs::from_js(Js::call_translate__str_value__as_value(self.js(), input, options))
@@ -92,7 +88,6 @@ impl Translator {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "translateStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_translateStreaming__str__as_value(self.js(), input)?))
@@ -106,7 +101,6 @@ impl Translator {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "translateStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_streaming_with_options(
         &self,
@@ -120,7 +114,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
     #[doc(alias = "sourceLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_language(&self) -> String {
         Js::get_sourceLanguage__as_str(self.js())
@@ -130,7 +123,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
     #[doc(alias = "targetLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_language(&self) -> String {
         Js::get_targetLanguage__as_str(self.js())
@@ -140,7 +132,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
@@ -150,7 +141,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
@@ -160,7 +150,6 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
@@ -173,7 +162,6 @@ impl Translator {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -183,7 +171,6 @@ impl Translator {
 #[cfg(feature = "experimental")]
 impl TranslatorCreateCoreOptions {
     /// `dictionary TranslatorCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -193,14 +180,12 @@ impl TranslatorCreateCoreOptions {
 
     /// `required DOMString sourceLanguage`
     #[doc(alias = "sourceLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_source_language(&self) -> String {
         FromJs::from_js(property::get(self, "sourceLanguage"))
     }
 
     /// `required DOMString sourceLanguage`
     #[doc(alias = "sourceLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_source_language(&self, value: &str) -> &Self {
         property::set_str(self, "sourceLanguage", value);
         self
@@ -208,14 +193,12 @@ impl TranslatorCreateCoreOptions {
 
     /// `required DOMString targetLanguage`
     #[doc(alias = "targetLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_target_language(&self) -> String {
         FromJs::from_js(property::get(self, "targetLanguage"))
     }
 
     /// `required DOMString targetLanguage`
     #[doc(alias = "targetLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_target_language(&self, value: &str) -> &Self {
         property::set_str(self, "targetLanguage", value);
         self
@@ -225,7 +208,6 @@ impl TranslatorCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl TranslatorCreateOptions {
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -235,14 +217,12 @@ impl TranslatorCreateOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -250,14 +230,12 @@ impl TranslatorCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -267,21 +245,18 @@ impl TranslatorCreateOptions {
 #[cfg(feature = "experimental")]
 impl TranslatorTranslateOptions {
     /// `dictionary TranslatorTranslateOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -300,7 +275,6 @@ impl LanguageDetector {
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<LanguageDetector> {
         FromJs::from_js(Js::static_call_LanguageDetector_create__as_value())
@@ -310,7 +284,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
         FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options))
@@ -319,7 +292,6 @@ impl LanguageDetector {
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageDetector_availability__as_value())
@@ -329,7 +301,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options))
@@ -338,7 +309,6 @@ impl LanguageDetector {
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
         FromJs::from_js(Js::call_detect__str__as_value(self.js(), input))
@@ -348,7 +318,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
     #[doc(alias = "detect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect_with_options(
         &self,
@@ -362,7 +331,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
@@ -372,7 +340,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
@@ -382,7 +349,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(
         &self,
@@ -396,7 +362,6 @@ impl LanguageDetector {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
@@ -409,7 +374,6 @@ impl LanguageDetector {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -419,21 +383,18 @@ impl LanguageDetector {
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateCoreOptions {
     /// `dictionary LanguageDetectorCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -450,21 +411,18 @@ impl Default for LanguageDetectorCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateOptions {
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -472,14 +430,12 @@ impl LanguageDetectorCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -496,21 +452,18 @@ impl Default for LanguageDetectorCreateOptions {
 #[cfg(feature = "experimental")]
 impl LanguageDetectorDetectOptions {
     /// `dictionary LanguageDetectorDetectOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -527,21 +480,18 @@ impl Default for LanguageDetectorDetectOptions {
 #[cfg(feature = "experimental")]
 impl LanguageDetectionResult {
     /// `dictionary LanguageDetectionResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString detectedLanguage`
     #[doc(alias = "detectedLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_detected_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "detectedLanguage"))
     }
 
     /// `DOMString detectedLanguage`
     #[doc(alias = "detectedLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_detected_language(&self, value: &str) -> &Self {
         property::set_str(self, "detectedLanguage", value);
         self
@@ -549,14 +499,12 @@ impl LanguageDetectionResult {
 
     /// `double confidence`
     #[doc(alias = "confidence")]
-    #[cfg(feature = "experimental")]
     pub fn get_confidence(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "confidence"))
     }
 
     /// `double confidence`
     #[doc(alias = "confidence")]
-    #[cfg(feature = "experimental")]
     pub fn set_confidence(&self, value: f64) -> &Self {
         property::set_f64(self, "confidence", value);
         self

@@ -25,7 +25,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
     #[doc(alias = "userAgentData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
         FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
@@ -40,7 +39,6 @@ impl WorkerNavigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
     #[doc(alias = "userAgentData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
         FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
@@ -50,21 +48,18 @@ impl WorkerNavigator {
 #[cfg(feature = "experimental")]
 impl NavigatorUaBrandVersion {
     /// `dictionary NavigatorUABrandVersion`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString brand`
     #[doc(alias = "brand")]
-    #[cfg(feature = "experimental")]
     pub fn get_brand(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "brand"))
     }
 
     /// `DOMString brand`
     #[doc(alias = "brand")]
-    #[cfg(feature = "experimental")]
     pub fn set_brand(&self, value: &str) -> &Self {
         property::set_str(self, "brand", value);
         self
@@ -72,14 +67,12 @@ impl NavigatorUaBrandVersion {
 
     /// `DOMString version`
     #[doc(alias = "version")]
-    #[cfg(feature = "experimental")]
     pub fn get_version(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "version"))
     }
 
     /// `DOMString version`
     #[doc(alias = "version")]
-    #[cfg(feature = "experimental")]
     pub fn set_version(&self, value: &str) -> &Self {
         property::set_str(self, "version", value);
         self
@@ -96,21 +89,18 @@ impl Default for NavigatorUaBrandVersion {
 #[cfg(feature = "experimental")]
 impl UaDataValues {
     /// `dictionary UADataValues`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString architecture`
     #[doc(alias = "architecture")]
-    #[cfg(feature = "experimental")]
     pub fn get_architecture(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "architecture"))
     }
 
     /// `DOMString architecture`
     #[doc(alias = "architecture")]
-    #[cfg(feature = "experimental")]
     pub fn set_architecture(&self, value: &str) -> &Self {
         property::set_str(self, "architecture", value);
         self
@@ -118,14 +108,12 @@ impl UaDataValues {
 
     /// `DOMString bitness`
     #[doc(alias = "bitness")]
-    #[cfg(feature = "experimental")]
     pub fn get_bitness(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "bitness"))
     }
 
     /// `DOMString bitness`
     #[doc(alias = "bitness")]
-    #[cfg(feature = "experimental")]
     pub fn set_bitness(&self, value: &str) -> &Self {
         property::set_str(self, "bitness", value);
         self
@@ -133,14 +121,12 @@ impl UaDataValues {
 
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
-    #[cfg(feature = "experimental")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         FromJs::from_js(property::get(self, "brands"))
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
-    #[cfg(feature = "experimental")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "brands", &value.into_array());
         self
@@ -148,14 +134,12 @@ impl UaDataValues {
 
     /// `sequence<DOMString> formFactors`
     #[doc(alias = "formFactors")]
-    #[cfg(feature = "experimental")]
     pub fn get_form_factors(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "formFactors"))
     }
 
     /// `sequence<DOMString> formFactors`
     #[doc(alias = "formFactors")]
-    #[cfg(feature = "experimental")]
     pub fn set_form_factors(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "formFactors", &value.into_array());
         self
@@ -163,14 +147,12 @@ impl UaDataValues {
 
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
     #[doc(alias = "fullVersionList")]
-    #[cfg(feature = "experimental")]
     pub fn get_full_version_list(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         FromJs::from_js(property::get(self, "fullVersionList"))
     }
 
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
     #[doc(alias = "fullVersionList")]
-    #[cfg(feature = "experimental")]
     pub fn set_full_version_list(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "fullVersionList", &value.into_array());
         self
@@ -178,14 +160,12 @@ impl UaDataValues {
 
     /// `DOMString model`
     #[doc(alias = "model")]
-    #[cfg(feature = "experimental")]
     pub fn get_model(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "model"))
     }
 
     /// `DOMString model`
     #[doc(alias = "model")]
-    #[cfg(feature = "experimental")]
     pub fn set_model(&self, value: &str) -> &Self {
         property::set_str(self, "model", value);
         self
@@ -193,14 +173,12 @@ impl UaDataValues {
 
     /// `boolean mobile`
     #[doc(alias = "mobile")]
-    #[cfg(feature = "experimental")]
     pub fn get_mobile(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "mobile"))
     }
 
     /// `boolean mobile`
     #[doc(alias = "mobile")]
-    #[cfg(feature = "experimental")]
     pub fn set_mobile(&self, value: bool) -> &Self {
         property::set_bool(self, "mobile", value);
         self
@@ -208,14 +186,12 @@ impl UaDataValues {
 
     /// `DOMString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn get_platform(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "platform"))
     }
 
     /// `DOMString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
         self
@@ -223,14 +199,12 @@ impl UaDataValues {
 
     /// `DOMString platformVersion`
     #[doc(alias = "platformVersion")]
-    #[cfg(feature = "experimental")]
     pub fn get_platform_version(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "platformVersion"))
     }
 
     /// `DOMString platformVersion`
     #[doc(alias = "platformVersion")]
-    #[cfg(feature = "experimental")]
     pub fn set_platform_version(&self, value: &str) -> &Self {
         property::set_str(self, "platformVersion", value);
         self
@@ -238,14 +212,12 @@ impl UaDataValues {
 
     /// `DOMString uaFullVersion`
     #[doc(alias = "uaFullVersion")]
-    #[cfg(feature = "experimental")]
     pub fn get_ua_full_version(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "uaFullVersion"))
     }
 
     /// `DOMString uaFullVersion`
     #[doc(alias = "uaFullVersion")]
-    #[cfg(feature = "experimental")]
     pub fn set_ua_full_version(&self, value: &str) -> &Self {
         property::set_str(self, "uaFullVersion", value);
         self
@@ -253,14 +225,12 @@ impl UaDataValues {
 
     /// `boolean wow64`
     #[doc(alias = "wow64")]
-    #[cfg(feature = "experimental")]
     pub fn get_wow64(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "wow64"))
     }
 
     /// `boolean wow64`
     #[doc(alias = "wow64")]
-    #[cfg(feature = "experimental")]
     pub fn set_wow64(&self, value: bool) -> &Self {
         property::set_bool(self, "wow64", value);
         self
@@ -277,21 +247,18 @@ impl Default for UaDataValues {
 #[cfg(feature = "experimental")]
 impl UaLowEntropyJson {
     /// `dictionary UALowEntropyJSON`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
-    #[cfg(feature = "experimental")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         FromJs::from_js(property::get(self, "brands"))
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
-    #[cfg(feature = "experimental")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "brands", &value.into_array());
         self
@@ -299,14 +266,12 @@ impl UaLowEntropyJson {
 
     /// `boolean mobile`
     #[doc(alias = "mobile")]
-    #[cfg(feature = "experimental")]
     pub fn get_mobile(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "mobile"))
     }
 
     /// `boolean mobile`
     #[doc(alias = "mobile")]
-    #[cfg(feature = "experimental")]
     pub fn set_mobile(&self, value: bool) -> &Self {
         property::set_bool(self, "mobile", value);
         self
@@ -314,14 +279,12 @@ impl UaLowEntropyJson {
 
     /// `DOMString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn get_platform(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "platform"))
     }
 
     /// `DOMString platform`
     #[doc(alias = "platform")]
-    #[cfg(feature = "experimental")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
         self
@@ -340,7 +303,6 @@ impl NavigatorUaData {
     /// `readonly attribute FrozenArray<NavigatorUABrandVersion> brands`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-brands)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn brands(&self) -> Array<NavigatorUaBrandVersion> {
         FromJs::from_js(Js::get_brands__as_value(self.js()))
@@ -349,7 +311,6 @@ impl NavigatorUaData {
     /// `readonly attribute boolean mobile`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mobile(&self) -> bool {
         Js::get_mobile__as_bool(self.js())
@@ -358,7 +319,6 @@ impl NavigatorUaData {
     /// `readonly attribute DOMString platform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn platform(&self) -> String {
         Js::get_platform__as_str(self.js())
@@ -368,7 +328,6 @@ impl NavigatorUaData {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-gethighentropyvalues)
     #[doc(alias = "getHighEntropyValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
         FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(self.js(), &hints.into_array()))
@@ -382,7 +341,6 @@ impl NavigatorUaData {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))

@@ -56,7 +56,6 @@ impl InputDeviceCapabilities {
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> InputDeviceCapabilities {
         Js::new_InputDeviceCapabilities__as_value().cast()
@@ -65,7 +64,6 @@ impl InputDeviceCapabilities {
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
         Js::new_InputDeviceCapabilities__value__as_value(device_init_dict).cast()
@@ -75,7 +73,6 @@ impl InputDeviceCapabilities {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-firestouchevents)
     #[doc(alias = "firesTouchEvents")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fires_touch_events(&self) -> bool {
         Js::get_firesTouchEvents__as_bool(self.js())
@@ -83,7 +80,6 @@ impl InputDeviceCapabilities {
 
     /// `readonly attribute boolean pointerMovementScrolls`
     #[doc(alias = "pointerMovementScrolls")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pointer_movement_scrolls(&self) -> bool {
         Js::get_pointerMovementScrolls__as_bool(self.js())
@@ -93,21 +89,18 @@ impl InputDeviceCapabilities {
 #[cfg(feature = "experimental")]
 impl InputDeviceCapabilitiesInit {
     /// `dictionary InputDeviceCapabilitiesInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean firesTouchEvents = false`
     #[doc(alias = "firesTouchEvents")]
-    #[cfg(feature = "experimental")]
     pub fn get_fires_touch_events(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "firesTouchEvents"))
     }
 
     /// `boolean firesTouchEvents = false`
     #[doc(alias = "firesTouchEvents")]
-    #[cfg(feature = "experimental")]
     pub fn set_fires_touch_events(&self, value: bool) -> &Self {
         property::set_bool(self, "firesTouchEvents", value);
         self
@@ -115,14 +108,12 @@ impl InputDeviceCapabilitiesInit {
 
     /// `boolean pointerMovementScrolls = false`
     #[doc(alias = "pointerMovementScrolls")]
-    #[cfg(feature = "experimental")]
     pub fn get_pointer_movement_scrolls(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "pointerMovementScrolls"))
     }
 
     /// `boolean pointerMovementScrolls = false`
     #[doc(alias = "pointerMovementScrolls")]
-    #[cfg(feature = "experimental")]
     pub fn set_pointer_movement_scrolls(&self, value: bool) -> &Self {
         property::set_bool(self, "pointerMovementScrolls", value);
         self

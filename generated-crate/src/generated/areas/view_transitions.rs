@@ -298,7 +298,6 @@ impl Element {
     ///
     /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
         Ok(FromJs::from_js(Js::try_call_startViewTransition__as_value(self.js())?))
@@ -312,7 +311,6 @@ impl Element {
     ///
     /// Throws what its specification says.
     #[doc(alias = "startViewTransition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_view_transition_with_callback_options(
         &self,
@@ -329,7 +327,6 @@ impl Element {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/activeViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-activeviewtransition)
     #[doc(alias = "activeViewTransition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
         FromJs::from_js(Js::get_activeViewTransition__as_value(self.js()))

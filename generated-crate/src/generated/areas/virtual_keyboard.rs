@@ -29,7 +29,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
         Js::get_virtualKeyboardPolicy__as_str(self.js())
@@ -39,7 +38,6 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
         Js::set_virtualKeyboardPolicy__str(self.js(), value)
@@ -54,7 +52,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
     #[doc(alias = "virtualKeyboard")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard(&self) -> VirtualKeyboard {
         FromJs::from_js(Js::get_virtualKeyboard__as_value(self.js()))
@@ -70,7 +67,6 @@ impl VirtualKeyboard {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(self.js())
@@ -83,7 +79,6 @@ impl VirtualKeyboard {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {
         Js::try_call_hide(self.js())
@@ -93,7 +88,6 @@ impl VirtualKeyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
     #[doc(alias = "boundingRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
         FromJs::from_js(Js::get_boundingRect__as_value(self.js()))
@@ -103,7 +97,6 @@ impl VirtualKeyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
         Js::get_overlaysContent__as_bool(self.js())
@@ -113,7 +106,6 @@ impl VirtualKeyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
         Js::set_overlaysContent__bool(self.js(), value)
@@ -122,7 +114,6 @@ impl VirtualKeyboard {
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
-    #[cfg(feature = "experimental")]
     pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ongeometrychange"))
     }
@@ -131,7 +122,6 @@ impl VirtualKeyboard {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     #[doc(alias = "ongeometrychange")]
-    #[cfg(feature = "experimental")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongeometrychange", nullable(value))
     }

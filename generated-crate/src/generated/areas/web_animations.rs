@@ -204,7 +204,6 @@ impl GroupEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
         Ok(Js::try_new_GroupEffect__value__as_value(nullable(children))?.cast())
@@ -215,7 +214,6 @@ impl GroupEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
@@ -225,7 +223,6 @@ impl GroupEffect {
     }
 
     /// `readonly attribute AnimationNodeList children`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> AnimationNodeList {
         FromJs::from_js(Js::get_children__as_value(self.js()))
@@ -233,7 +230,6 @@ impl GroupEffect {
 
     /// `readonly attribute AnimationEffect? firstChild`
     #[doc(alias = "firstChild")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_child(&self) -> Option<AnimationEffect> {
         FromJs::from_js(Js::get_firstChild__as_value(self.js()))
@@ -241,7 +237,6 @@ impl GroupEffect {
 
     /// `readonly attribute AnimationEffect? lastChild`
     #[doc(alias = "lastChild")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_child(&self) -> Option<AnimationEffect> {
         FromJs::from_js(Js::get_lastChild__as_value(self.js()))
@@ -252,7 +247,6 @@ impl GroupEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -263,7 +257,6 @@ impl GroupEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(self.js(), &effects.into_array())
@@ -274,7 +267,6 @@ impl GroupEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &effects.into_array())
@@ -284,14 +276,12 @@ impl GroupEffect {
 #[cfg(feature = "experimental")]
 impl AnimationNodeList {
     /// `readonly attribute unsigned long length`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AnimationEffect> {
         FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
@@ -302,7 +292,6 @@ impl AnimationNodeList {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -316,7 +305,6 @@ impl SequenceEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
         Ok(Js::try_new_SequenceEffect__value__as_value(nullable(children))?.cast())
@@ -327,7 +315,6 @@ impl SequenceEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
@@ -341,7 +328,6 @@ impl SequenceEffect {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))

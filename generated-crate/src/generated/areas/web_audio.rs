@@ -1377,7 +1377,6 @@ impl AudioSinkInfo {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSinkType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -4123,7 +4122,6 @@ impl MediaStreamTrackAudioSourceNode {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         context: &AudioContext,
@@ -4136,7 +4134,6 @@ impl MediaStreamTrackAudioSourceNode {
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceOptions {
     /// `dictionary MediaStreamTrackAudioSourceOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "mediaStreamTrack", media_stream_track);
@@ -4145,14 +4142,12 @@ impl MediaStreamTrackAudioSourceOptions {
 
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
-    #[cfg(feature = "experimental")]
     pub fn get_media_stream_track(&self) -> MediaStreamTrack {
         FromJs::from_js(property::get(self, "mediaStreamTrack"))
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
-    #[cfg(feature = "experimental")]
     pub fn set_media_stream_track(&self, value: &MediaStreamTrack) -> &Self {
         property::set(self, "mediaStreamTrack", value);
         self
@@ -5068,7 +5063,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
     #[doc(alias = "underrunDuration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_duration(&self) -> f64 {
         Js::get_underrunDuration__as_number(self.js())
@@ -5078,7 +5072,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
     #[doc(alias = "underrunEvents")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_events(&self) -> u32 {
         Js::get_underrunEvents__as_number(self.js()) as u32
@@ -5088,7 +5081,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
     #[doc(alias = "totalDuration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_duration(&self) -> f64 {
         Js::get_totalDuration__as_number(self.js())
@@ -5098,7 +5090,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
     #[doc(alias = "averageLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
         Js::get_averageLatency__as_number(self.js())
@@ -5108,7 +5099,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
     #[doc(alias = "minimumLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
         Js::get_minimumLatency__as_number(self.js())
@@ -5118,7 +5108,6 @@ impl AudioPlaybackStats {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
     #[doc(alias = "maximumLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
         Js::get_maximumLatency__as_number(self.js())
@@ -5132,7 +5121,6 @@ impl AudioPlaybackStats {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "resetLatency")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
         Js::try_call_resetLatency(self.js())
@@ -5146,7 +5134,6 @@ impl AudioPlaybackStats {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toJSON")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))

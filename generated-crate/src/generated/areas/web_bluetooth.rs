@@ -172,21 +172,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanOptions {
     /// `dictionary BluetoothLEScanOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -194,14 +191,12 @@ impl BluetoothLeScanOptions {
 
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepRepeatedDevices"))
     }
 
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
         self
@@ -209,14 +204,12 @@ impl BluetoothLeScanOptions {
 
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
-    #[cfg(feature = "experimental")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
     }
 
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
-    #[cfg(feature = "experimental")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
@@ -237,7 +230,6 @@ impl BluetoothDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
         Ok(Js::try_new_BluetoothDataFilter__as_value()?.cast())
@@ -248,7 +240,6 @@ impl BluetoothDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
         Ok(Js::try_new_BluetoothDataFilter__value__as_value(init)?.cast())
@@ -256,14 +247,12 @@ impl BluetoothDataFilter {
 
     /// `readonly attribute ArrayBuffer dataPrefix`
     #[doc(alias = "dataPrefix")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_prefix(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_dataPrefix__as_value(self.js()))
     }
 
     /// `readonly attribute ArrayBuffer mask`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mask(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_mask__as_value(self.js()))
@@ -277,7 +266,6 @@ impl BluetoothManufacturerDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(Js::try_new_BluetoothManufacturerDataFilter__as_value()?.cast())
@@ -288,49 +276,42 @@ impl BluetoothManufacturerDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         Js::call_has__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
         FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -342,7 +323,6 @@ impl BluetoothManufacturerDataFilter {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -369,7 +349,6 @@ impl BluetoothServiceDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(Js::try_new_BluetoothServiceDataFilter__as_value()?.cast())
@@ -380,49 +359,42 @@ impl BluetoothServiceDataFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -434,7 +406,6 @@ impl BluetoothServiceDataFilter {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -461,7 +432,6 @@ impl BluetoothLeScanFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
         Ok(Js::try_new_BluetoothLEScanFilter__as_value()?.cast())
@@ -472,14 +442,12 @@ impl BluetoothLeScanFilter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
         Ok(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?.cast())
     }
 
     /// `readonly attribute DOMString? name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_option_str(self.js())
@@ -487,14 +455,12 @@ impl BluetoothLeScanFilter {
 
     /// `readonly attribute DOMString? namePrefix`
     #[doc(alias = "namePrefix")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
         Js::get_namePrefix__as_option_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn services(&self) -> Array<String> {
         FromJs::from_js(Js::get_services__as_value(self.js()))
@@ -502,7 +468,6 @@ impl BluetoothLeScanFilter {
 
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
         FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
@@ -510,7 +475,6 @@ impl BluetoothLeScanFilter {
 
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataFilter {
         FromJs::from_js(Js::get_serviceData__as_value(self.js()))
@@ -520,7 +484,6 @@ impl BluetoothLeScanFilter {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScan {
     /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
         FromJs::from_js(Js::get_filters__as_value(self.js()))
@@ -528,7 +491,6 @@ impl BluetoothLeScan {
 
     /// `readonly attribute boolean keepRepeatedDevices`
     #[doc(alias = "keepRepeatedDevices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
         Js::get_keepRepeatedDevices__as_bool(self.js())
@@ -536,14 +498,12 @@ impl BluetoothLeScan {
 
     /// `readonly attribute boolean acceptAllAdvertisements`
     #[doc(alias = "acceptAllAdvertisements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
         Js::get_acceptAllAdvertisements__as_bool(self.js())
     }
 
     /// `readonly attribute boolean active`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
         Js::get_active__as_bool(self.js())
@@ -554,7 +514,6 @@ impl BluetoothLeScan {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())
@@ -564,7 +523,6 @@ impl BluetoothLeScan {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionDescriptor {
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -573,14 +531,12 @@ impl BluetoothLeScanPermissionDescriptor {
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -588,14 +544,12 @@ impl BluetoothLeScanPermissionDescriptor {
 
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepRepeatedDevices"))
     }
 
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
         self
@@ -603,14 +557,12 @@ impl BluetoothLeScanPermissionDescriptor {
 
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
-    #[cfg(feature = "experimental")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
     }
 
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
-    #[cfg(feature = "experimental")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
@@ -620,7 +572,6 @@ impl BluetoothLeScanPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionResult {
     /// `attribute FrozenArray<BluetoothLEScan> scans`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scans(&self) -> Array<BluetoothLeScan> {
         FromJs::from_js(Js::get_scans__as_value(self.js()))
@@ -628,7 +579,6 @@ impl BluetoothLeScanPermissionResult {
 
     /// `attribute FrozenArray<BluetoothLEScan> scans`
     #[doc(alias = "scans")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
         Js::set_scans__value(self.js(), &value.into_array())
@@ -638,21 +588,18 @@ impl BluetoothLeScanPermissionResult {
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilterInit {
     /// `dictionary BluetoothDataFilterInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
-    #[cfg(feature = "experimental")]
     pub fn get_data_prefix(&self) -> Option<BufferSource> {
         FromJs::from_js(property::get(self, "dataPrefix"))
     }
 
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
-    #[cfg(feature = "experimental")]
     pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "dataPrefix", &value.into().to_js());
         self
@@ -660,14 +607,12 @@ impl BluetoothDataFilterInit {
 
     /// `BufferSource mask`
     #[doc(alias = "mask")]
-    #[cfg(feature = "experimental")]
     pub fn get_mask(&self) -> Option<BufferSource> {
         FromJs::from_js(property::get(self, "mask"))
     }
 
     /// `BufferSource mask`
     #[doc(alias = "mask")]
-    #[cfg(feature = "experimental")]
     pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "mask", &value.into().to_js());
         self
@@ -684,7 +629,6 @@ impl Default for BluetoothDataFilterInit {
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilterInit {
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
-    #[cfg(feature = "experimental")]
     pub fn new(company_identifier: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "companyIdentifier", f64::from(company_identifier));
@@ -693,14 +637,12 @@ impl BluetoothManufacturerDataFilterInit {
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
-    #[cfg(feature = "experimental")]
     pub fn get_company_identifier(&self) -> u16 {
         FromJs::from_js(property::get(self, "companyIdentifier"))
     }
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
-    #[cfg(feature = "experimental")]
     pub fn set_company_identifier(&self, value: u16) -> &Self {
         property::set_f64(self, "companyIdentifier", f64::from(value));
         self
@@ -710,7 +652,6 @@ impl BluetoothManufacturerDataFilterInit {
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilterInit {
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
-    #[cfg(feature = "experimental")]
     pub fn new(service: impl Into<BluetoothServiceUuid>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "service", &service.into().to_js());
@@ -719,14 +660,12 @@ impl BluetoothServiceDataFilterInit {
 
     /// `required BluetoothServiceUUID service`
     #[doc(alias = "service")]
-    #[cfg(feature = "experimental")]
     pub fn get_service(&self) -> BluetoothServiceUuid {
         FromJs::from_js(property::get(self, "service"))
     }
 
     /// `required BluetoothServiceUUID service`
     #[doc(alias = "service")]
-    #[cfg(feature = "experimental")]
     pub fn set_service(&self, value: impl Into<BluetoothServiceUuid>) -> &Self {
         property::set(self, "service", &value.into().to_js());
         self
@@ -736,21 +675,18 @@ impl BluetoothServiceDataFilterInit {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilterInit {
     /// `dictionary BluetoothLEScanFilterInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
-    #[cfg(feature = "experimental")]
     pub fn get_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "services"))
     }
 
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
-    #[cfg(feature = "experimental")]
     pub fn set_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "services", &value.into_array());
         self
@@ -758,14 +694,12 @@ impl BluetoothLeScanFilterInit {
 
     /// `DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -773,14 +707,12 @@ impl BluetoothLeScanFilterInit {
 
     /// `DOMString namePrefix`
     #[doc(alias = "namePrefix")]
-    #[cfg(feature = "experimental")]
     pub fn get_name_prefix(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "namePrefix"))
     }
 
     /// `DOMString namePrefix`
     #[doc(alias = "namePrefix")]
-    #[cfg(feature = "experimental")]
     pub fn set_name_prefix(&self, value: &str) -> &Self {
         property::set_str(self, "namePrefix", value);
         self
@@ -788,14 +720,12 @@ impl BluetoothLeScanFilterInit {
 
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn get_manufacturer_data(&self) -> Option<Array<BluetoothManufacturerDataFilterInit>> {
         FromJs::from_js(property::get(self, "manufacturerData"))
     }
 
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn set_manufacturer_data(&self, value: impl IntoSequence<BluetoothManufacturerDataFilterInit>) -> &Self {
         property::set(self, "manufacturerData", &value.into_array());
         self
@@ -803,14 +733,12 @@ impl BluetoothLeScanFilterInit {
 
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     pub fn get_service_data(&self) -> Option<Array<BluetoothServiceDataFilterInit>> {
         FromJs::from_js(property::get(self, "serviceData"))
     }
 
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     pub fn set_service_data(&self, value: impl IntoSequence<BluetoothServiceDataFilterInit>) -> &Self {
         property::set(self, "serviceData", &value.into_array());
         self
@@ -827,21 +755,18 @@ impl Default for BluetoothLeScanFilterInit {
 #[cfg(feature = "experimental")]
 impl RequestDeviceOptions {
     /// `dictionary RequestDeviceOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -849,14 +774,12 @@ impl RequestDeviceOptions {
 
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -864,14 +787,12 @@ impl RequestDeviceOptions {
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "optionalServices"))
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.into_array());
         self
@@ -879,14 +800,12 @@ impl RequestDeviceOptions {
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         FromJs::from_js(property::get(self, "optionalManufacturerData"))
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.into_array());
         self
@@ -894,14 +813,12 @@ impl RequestDeviceOptions {
 
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllDevices"))
     }
 
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
         self
@@ -921,28 +838,24 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
     #[doc(alias = "getAvailability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
         FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
-    #[cfg(feature = "experimental")]
     pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
         FromJs::from_js(property::get(self, "onavailabilitychanged"))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
     #[doc(alias = "onavailabilitychanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
         property::set(self, "onavailabilitychanged", nullable(value))
     }
 
     /// `readonly attribute BluetoothDevice? referringDevice`
     #[doc(alias = "referringDevice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
         FromJs::from_js(Js::get_referringDevice__as_value(self.js()))
@@ -952,7 +865,6 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
     #[doc(alias = "getDevices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
         FromJs::from_js(Js::call_getDevices__as_value(self.js()))
@@ -962,7 +874,6 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
     #[doc(alias = "requestDevice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
         FromJs::from_js(Js::call_requestDevice__as_value(self.js()))
@@ -972,7 +883,6 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
     #[doc(alias = "requestDevice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
         FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
@@ -982,7 +892,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "requestLEScan")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
         FromJs::from_js(Js::call_requestLEScan__as_value(self.js()))
@@ -992,7 +901,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "requestLEScan")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
         FromJs::from_js(Js::call_requestLEScan__value__as_value(self.js(), options))
@@ -1001,7 +909,6 @@ impl Bluetooth {
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         FromJs::from_js(property::get(self, "onadvertisementreceived"))
     }
@@ -1010,7 +917,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
-    #[cfg(feature = "experimental")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
     }
@@ -1020,7 +926,6 @@ impl Bluetooth {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
-    #[cfg(feature = "experimental")]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ongattserverdisconnected"))
     }
@@ -1031,7 +936,6 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
-    #[cfg(feature = "experimental")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
     }
@@ -1041,7 +945,6 @@ impl Bluetooth {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
-    #[cfg(feature = "experimental")]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
@@ -1052,7 +955,6 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
@@ -1060,7 +962,6 @@ impl Bluetooth {
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceadded"))
     }
@@ -1069,7 +970,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
@@ -1077,7 +977,6 @@ impl Bluetooth {
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onservicechanged"))
     }
@@ -1086,7 +985,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
@@ -1094,7 +992,6 @@ impl Bluetooth {
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceremoved"))
     }
@@ -1103,7 +1000,6 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
     }
@@ -1112,7 +1008,6 @@ impl Bluetooth {
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionDescriptor {
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -1121,14 +1016,12 @@ impl BluetoothPermissionDescriptor {
 
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
@@ -1136,14 +1029,12 @@ impl BluetoothPermissionDescriptor {
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -1151,14 +1042,12 @@ impl BluetoothPermissionDescriptor {
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "optionalServices"))
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.into_array());
         self
@@ -1166,14 +1055,12 @@ impl BluetoothPermissionDescriptor {
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         FromJs::from_js(property::get(self, "optionalManufacturerData"))
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.into_array());
         self
@@ -1181,14 +1068,12 @@ impl BluetoothPermissionDescriptor {
 
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllDevices"))
     }
 
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
         self
@@ -1198,7 +1083,6 @@ impl BluetoothPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl AllowedBluetoothDevice {
     /// `dictionary AllowedBluetoothDevice`
-    #[cfg(feature = "experimental")]
     pub fn new(
         device_id: &str,
         may_use_gatt: bool,
@@ -1215,14 +1099,12 @@ impl AllowedBluetoothDevice {
 
     /// `required DOMString deviceId`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> String {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
     /// `required DOMString deviceId`
     #[doc(alias = "deviceId")]
-    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
@@ -1230,14 +1112,12 @@ impl AllowedBluetoothDevice {
 
     /// `required boolean mayUseGATT`
     #[doc(alias = "mayUseGATT")]
-    #[cfg(feature = "experimental")]
     pub fn get_may_use_gatt(&self) -> bool {
         FromJs::from_js(property::get(self, "mayUseGATT"))
     }
 
     /// `required boolean mayUseGATT`
     #[doc(alias = "mayUseGATT")]
-    #[cfg(feature = "experimental")]
     pub fn set_may_use_gatt(&self, value: bool) -> &Self {
         property::set_bool(self, "mayUseGATT", value);
         self
@@ -1245,14 +1125,12 @@ impl AllowedBluetoothDevice {
 
     /// `required (DOMString or sequence<UUID>) allowedServices`
     #[doc(alias = "allowedServices")]
-    #[cfg(feature = "experimental")]
     pub fn get_allowed_services(&self) -> StringOrStringSequence {
         FromJs::from_js(property::get(self, "allowedServices"))
     }
 
     /// `required (DOMString or sequence<UUID>) allowedServices`
     #[doc(alias = "allowedServices")]
-    #[cfg(feature = "experimental")]
     pub fn set_allowed_services(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "allowedServices", &value.into().to_js());
         self
@@ -1260,14 +1138,12 @@ impl AllowedBluetoothDevice {
 
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn get_allowed_manufacturer_data(&self) -> Array<u16> {
         FromJs::from_js(property::get(self, "allowedManufacturerData"))
     }
 
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn set_allowed_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "allowedManufacturerData", &value.into_array());
         self
@@ -1277,7 +1153,6 @@ impl AllowedBluetoothDevice {
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionStorage {
     /// `dictionary BluetoothPermissionStorage`
-    #[cfg(feature = "experimental")]
     pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "allowedDevices", &allowed_devices.into_array());
@@ -1286,14 +1161,12 @@ impl BluetoothPermissionStorage {
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_allowed_devices(&self) -> Array<AllowedBluetoothDevice> {
         FromJs::from_js(property::get(self, "allowedDevices"))
     }
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedBluetoothDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.into_array());
         self
@@ -1303,7 +1176,6 @@ impl BluetoothPermissionStorage {
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionResult {
     /// `attribute FrozenArray<BluetoothDevice> devices`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<BluetoothDevice> {
         FromJs::from_js(Js::get_devices__as_value(self.js()))
@@ -1311,7 +1183,6 @@ impl BluetoothPermissionResult {
 
     /// `attribute FrozenArray<BluetoothDevice> devices`
     #[doc(alias = "devices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
         Js::set_devices__value(self.js(), &value.into_array())
@@ -1325,7 +1196,6 @@ impl ValueEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
         Ok(Js::try_new_ValueEvent__str__as_value(type_)?.cast())
@@ -1336,14 +1206,12 @@ impl ValueEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
         Ok(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?.cast())
     }
 
     /// `readonly attribute any value`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
         Js::get_value__as_value(self.js())
@@ -1353,21 +1221,18 @@ impl ValueEvent {
 #[cfg(feature = "experimental")]
 impl ValueEventInit {
     /// `dictionary ValueEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any value = null`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
     /// `any value = null`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
         self
@@ -1386,7 +1251,6 @@ impl BluetoothDevice {
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_str(self.js())
@@ -1395,7 +1259,6 @@ impl BluetoothDevice {
     /// `readonly attribute DOMString? name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_option_str(self.js())
@@ -1404,14 +1267,12 @@ impl BluetoothDevice {
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
         FromJs::from_js(Js::get_gatt__as_value(self.js()))
     }
 
     /// `Promise<undefined> forget()`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(Js::call_forget__as_value(self.js()))
@@ -1419,7 +1280,6 @@ impl BluetoothDevice {
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
         FromJs::from_js(Js::call_watchAdvertisements__as_value(self.js()))
@@ -1427,7 +1287,6 @@ impl BluetoothDevice {
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
         FromJs::from_js(Js::call_watchAdvertisements__value__as_value(self.js(), options))
@@ -1435,7 +1294,6 @@ impl BluetoothDevice {
 
     /// `readonly attribute boolean watchingAdvertisements`
     #[doc(alias = "watchingAdvertisements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
         Js::get_watchingAdvertisements__as_bool(self.js())
@@ -1444,7 +1302,6 @@ impl BluetoothDevice {
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         FromJs::from_js(property::get(self, "onadvertisementreceived"))
     }
@@ -1453,7 +1310,6 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
-    #[cfg(feature = "experimental")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
     }
@@ -1463,7 +1319,6 @@ impl BluetoothDevice {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
-    #[cfg(feature = "experimental")]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ongattserverdisconnected"))
     }
@@ -1474,7 +1329,6 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
-    #[cfg(feature = "experimental")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
     }
@@ -1484,7 +1338,6 @@ impl BluetoothDevice {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
-    #[cfg(feature = "experimental")]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
@@ -1495,7 +1348,6 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
@@ -1503,7 +1355,6 @@ impl BluetoothDevice {
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceadded"))
     }
@@ -1512,7 +1363,6 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
@@ -1520,7 +1370,6 @@ impl BluetoothDevice {
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onservicechanged"))
     }
@@ -1529,7 +1378,6 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
@@ -1537,7 +1385,6 @@ impl BluetoothDevice {
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceremoved"))
     }
@@ -1546,7 +1393,6 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
     }
@@ -1555,21 +1401,18 @@ impl BluetoothDevice {
 #[cfg(feature = "experimental")]
 impl WatchAdvertisementsOptions {
     /// `dictionary WatchAdvertisementsOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1586,42 +1429,36 @@ impl Default for WatchAdvertisementsOptions {
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         Js::call_has__number__as_bool(self.js(), f64::from(key))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
         FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, DataView)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -1633,7 +1470,6 @@ impl BluetoothManufacturerDataMap {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -1656,42 +1492,36 @@ impl IntoIterator for &BluetoothManufacturerDataMap {
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(self.js(), key)
     }
 
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
     }
 
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, DataView)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly maplike<UUID, DataView>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -1703,7 +1533,6 @@ impl BluetoothServiceDataMap {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
@@ -1730,35 +1559,30 @@ impl BluetoothAdvertisingEvent {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
         Ok(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?.cast())
     }
 
     /// `readonly attribute BluetoothDevice device`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
     }
 
     /// `readonly attribute FrozenArray<UUID> uuids`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuids(&self) -> Array<String> {
         FromJs::from_js(Js::get_uuids__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString? name`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_option_str(self.js())
     }
 
     /// `readonly attribute unsigned short? appearance`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn appearance(&self) -> Option<u16> {
         FromJs::from_js(Js::get_appearance__as_value(self.js()))
@@ -1766,14 +1590,12 @@ impl BluetoothAdvertisingEvent {
 
     /// `readonly attribute byte? txPower`
     #[doc(alias = "txPower")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tx_power(&self) -> Option<i8> {
         FromJs::from_js(Js::get_txPower__as_value(self.js()))
     }
 
     /// `readonly attribute byte? rssi`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rssi(&self) -> Option<i8> {
         FromJs::from_js(Js::get_rssi__as_value(self.js()))
@@ -1781,7 +1603,6 @@ impl BluetoothAdvertisingEvent {
 
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
         FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
@@ -1789,7 +1610,6 @@ impl BluetoothAdvertisingEvent {
 
     /// `readonly attribute BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataMap {
         FromJs::from_js(Js::get_serviceData__as_value(self.js()))
@@ -1799,7 +1619,6 @@ impl BluetoothAdvertisingEvent {
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEventInit {
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(device: &BluetoothDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device);
@@ -1808,14 +1627,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> BluetoothDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &BluetoothDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -1823,14 +1640,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
-    #[cfg(feature = "experimental")]
     pub fn get_uuids(&self) -> Option<Array<StringOrNumber>> {
         FromJs::from_js(property::get(self, "uuids"))
     }
 
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
-    #[cfg(feature = "experimental")]
     pub fn set_uuids(&self, value: impl IntoSequence<StringOrNumber>) -> &Self {
         property::set(self, "uuids", &value.into_array());
         self
@@ -1838,14 +1653,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -1853,14 +1666,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
-    #[cfg(feature = "experimental")]
     pub fn get_appearance(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "appearance"))
     }
 
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
-    #[cfg(feature = "experimental")]
     pub fn set_appearance(&self, value: u16) -> &Self {
         property::set_f64(self, "appearance", f64::from(value));
         self
@@ -1868,14 +1679,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `byte txPower`
     #[doc(alias = "txPower")]
-    #[cfg(feature = "experimental")]
     pub fn get_tx_power(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "txPower"))
     }
 
     /// `byte txPower`
     #[doc(alias = "txPower")]
-    #[cfg(feature = "experimental")]
     pub fn set_tx_power(&self, value: i8) -> &Self {
         property::set_f64(self, "txPower", f64::from(value));
         self
@@ -1883,14 +1692,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `byte rssi`
     #[doc(alias = "rssi")]
-    #[cfg(feature = "experimental")]
     pub fn get_rssi(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "rssi"))
     }
 
     /// `byte rssi`
     #[doc(alias = "rssi")]
-    #[cfg(feature = "experimental")]
     pub fn set_rssi(&self, value: i8) -> &Self {
         property::set_f64(self, "rssi", f64::from(value));
         self
@@ -1898,14 +1705,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn get_manufacturer_data(&self) -> Option<BluetoothManufacturerDataMap> {
         FromJs::from_js(property::get(self, "manufacturerData"))
     }
 
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
-    #[cfg(feature = "experimental")]
     pub fn set_manufacturer_data(&self, value: &BluetoothManufacturerDataMap) -> &Self {
         property::set(self, "manufacturerData", value);
         self
@@ -1913,14 +1718,12 @@ impl BluetoothAdvertisingEventInit {
 
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     pub fn get_service_data(&self) -> Option<BluetoothServiceDataMap> {
         FromJs::from_js(property::get(self, "serviceData"))
     }
 
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
-    #[cfg(feature = "experimental")]
     pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
         property::set(self, "serviceData", value);
         self
@@ -1932,7 +1735,6 @@ impl BluetoothRemoteGattServer {
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
@@ -1941,7 +1743,6 @@ impl BluetoothRemoteGattServer {
     /// `readonly attribute boolean connected`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connected(&self) -> bool {
         Js::get_connected__as_bool(self.js())
@@ -1950,7 +1751,6 @@ impl BluetoothRemoteGattServer {
     /// `Promise<BluetoothRemoteGATTServer> connect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
         FromJs::from_js(Js::call_connect__as_value(self.js()))
@@ -1963,7 +1763,6 @@ impl BluetoothRemoteGattServer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         Js::try_call_disconnect(self.js())
@@ -1973,7 +1772,6 @@ impl BluetoothRemoteGattServer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
     #[doc(alias = "getPrimaryService")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
         FromJs::from_js(Js::call_getPrimaryService__value__as_value(self.js(), &service.into().to_js()))
@@ -1983,7 +1781,6 @@ impl BluetoothRemoteGattServer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
     #[doc(alias = "getPrimaryServices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         FromJs::from_js(Js::call_getPrimaryServices__as_value(self.js()))
@@ -1993,7 +1790,6 @@ impl BluetoothRemoteGattServer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
     #[doc(alias = "getPrimaryServices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_services_with_service(
         &self,
@@ -2008,7 +1804,6 @@ impl BluetoothRemoteGattService {
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
@@ -2017,7 +1812,6 @@ impl BluetoothRemoteGattService {
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_str(self.js())
@@ -2027,7 +1821,6 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
     #[doc(alias = "isPrimary")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
         Js::get_isPrimary__as_bool(self.js())
@@ -2037,7 +1830,6 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
     #[doc(alias = "getCharacteristic")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristic(
         &self,
@@ -2050,7 +1842,6 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
     #[doc(alias = "getCharacteristics")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
         FromJs::from_js(Js::call_getCharacteristics__as_value(self.js()))
@@ -2060,7 +1851,6 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
     #[doc(alias = "getCharacteristics")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristics_with_characteristic(
         &self,
@@ -2071,7 +1861,6 @@ impl BluetoothRemoteGattService {
 
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedService")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_service(
         &self,
@@ -2082,7 +1871,6 @@ impl BluetoothRemoteGattService {
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         FromJs::from_js(Js::call_getIncludedServices__as_value(self.js()))
@@ -2090,7 +1878,6 @@ impl BluetoothRemoteGattService {
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_services_with_service(
         &self,
@@ -2104,7 +1891,6 @@ impl BluetoothRemoteGattService {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
-    #[cfg(feature = "experimental")]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
@@ -2115,7 +1901,6 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
@@ -2123,7 +1908,6 @@ impl BluetoothRemoteGattService {
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceadded"))
     }
@@ -2132,7 +1916,6 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
@@ -2140,7 +1923,6 @@ impl BluetoothRemoteGattService {
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onservicechanged"))
     }
@@ -2149,7 +1931,6 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
@@ -2157,7 +1938,6 @@ impl BluetoothRemoteGattService {
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
-    #[cfg(feature = "experimental")]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onserviceremoved"))
     }
@@ -2166,7 +1946,6 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
-    #[cfg(feature = "experimental")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
     }
@@ -2177,7 +1956,6 @@ impl BluetoothRemoteGattCharacteristic {
     /// `readonly attribute BluetoothRemoteGATTService service`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service(&self) -> BluetoothRemoteGattService {
         FromJs::from_js(Js::get_service__as_value(self.js()))
@@ -2186,7 +1964,6 @@ impl BluetoothRemoteGattCharacteristic {
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_str(self.js())
@@ -2195,7 +1972,6 @@ impl BluetoothRemoteGattCharacteristic {
     /// `readonly attribute BluetoothCharacteristicProperties properties`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn properties(&self) -> BluetoothCharacteristicProperties {
         FromJs::from_js(Js::get_properties__as_value(self.js()))
@@ -2204,7 +1980,6 @@ impl BluetoothRemoteGattCharacteristic {
     /// `readonly attribute DataView? value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_value__as_value(self.js()))
@@ -2214,7 +1989,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
     #[doc(alias = "getDescriptor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptor(
         &self,
@@ -2227,7 +2001,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
     #[doc(alias = "getDescriptors")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
         FromJs::from_js(Js::call_getDescriptors__as_value(self.js()))
@@ -2237,7 +2010,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
     #[doc(alias = "getDescriptors")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptors_with_descriptor(
         &self,
@@ -2250,7 +2022,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
     #[doc(alias = "readValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
         FromJs::from_js(Js::call_readValue__as_value(self.js()))
@@ -2260,7 +2031,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
     #[doc(alias = "writeValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
@@ -2270,7 +2040,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
     #[doc(alias = "writeValueWithResponse")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(Js::call_writeValueWithResponse__value__as_value(self.js(), &value.into().to_js()))
@@ -2280,7 +2049,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
     #[doc(alias = "writeValueWithoutResponse")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(Js::call_writeValueWithoutResponse__value__as_value(self.js(), &value.into().to_js()))
@@ -2290,7 +2058,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
     #[doc(alias = "startNotifications")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
         FromJs::from_js(Js::call_startNotifications__as_value(self.js()))
@@ -2300,7 +2067,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
     #[doc(alias = "stopNotifications")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
         FromJs::from_js(Js::call_stopNotifications__as_value(self.js()))
@@ -2311,7 +2077,6 @@ impl BluetoothRemoteGattCharacteristic {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
-    #[cfg(feature = "experimental")]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
     }
@@ -2322,7 +2087,6 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
@@ -2333,7 +2097,6 @@ impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean broadcast`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast(&self) -> bool {
         Js::get_broadcast__as_bool(self.js())
@@ -2342,7 +2105,6 @@ impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean read`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read(&self) -> bool {
         Js::get_read__as_bool(self.js())
@@ -2352,7 +2114,6 @@ impl BluetoothCharacteristicProperties {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
     #[doc(alias = "writeWithoutResponse")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
         Js::get_writeWithoutResponse__as_bool(self.js())
@@ -2361,7 +2122,6 @@ impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean write`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self) -> bool {
         Js::get_write__as_bool(self.js())
@@ -2370,7 +2130,6 @@ impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean notify`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify(&self) -> bool {
         Js::get_notify__as_bool(self.js())
@@ -2379,7 +2138,6 @@ impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean indicate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indicate(&self) -> bool {
         Js::get_indicate__as_bool(self.js())
@@ -2389,7 +2147,6 @@ impl BluetoothCharacteristicProperties {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
     #[doc(alias = "authenticatedSignedWrites")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
         Js::get_authenticatedSignedWrites__as_bool(self.js())
@@ -2399,7 +2156,6 @@ impl BluetoothCharacteristicProperties {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
     #[doc(alias = "reliableWrite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
         Js::get_reliableWrite__as_bool(self.js())
@@ -2409,7 +2165,6 @@ impl BluetoothCharacteristicProperties {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
     #[doc(alias = "writableAuxiliaries")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
         Js::get_writableAuxiliaries__as_bool(self.js())
@@ -2421,7 +2176,6 @@ impl BluetoothRemoteGattDescriptor {
     /// `readonly attribute BluetoothRemoteGATTCharacteristic characteristic`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
         FromJs::from_js(Js::get_characteristic__as_value(self.js()))
@@ -2430,7 +2184,6 @@ impl BluetoothRemoteGattDescriptor {
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_str(self.js())
@@ -2439,7 +2192,6 @@ impl BluetoothRemoteGattDescriptor {
     /// `readonly attribute DataView? value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_value__as_value(self.js()))
@@ -2449,7 +2201,6 @@ impl BluetoothRemoteGattDescriptor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
     #[doc(alias = "readValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
         FromJs::from_js(Js::call_readValue__as_value(self.js()))
@@ -2459,7 +2210,6 @@ impl BluetoothRemoteGattDescriptor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
     #[doc(alias = "writeValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
@@ -2476,7 +2226,6 @@ impl BluetoothUuid {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getService")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())
@@ -2490,7 +2239,6 @@ impl BluetoothUuid {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getCharacteristic")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
@@ -2504,7 +2252,6 @@ impl BluetoothUuid {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getDescriptor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
@@ -2518,7 +2265,6 @@ impl BluetoothUuid {
     ///
     /// Throws a `TypeError` for a number out of range.
     #[doc(alias = "canonicalUUID")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))
@@ -2532,7 +2278,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bluetooth(&self) -> Bluetooth {
         FromJs::from_js(Js::get_bluetooth__as_value(self.js()))

@@ -36,7 +36,6 @@ impl Hid {
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
-    #[cfg(feature = "experimental")]
     pub fn onconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         FromJs::from_js(property::get(self, "onconnect"))
     }
@@ -45,7 +44,6 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     #[doc(alias = "onconnect")]
-    #[cfg(feature = "experimental")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
     }
@@ -53,7 +51,6 @@ impl Hid {
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
-    #[cfg(feature = "experimental")]
     pub fn ondisconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         FromJs::from_js(property::get(self, "ondisconnect"))
     }
@@ -62,7 +59,6 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     #[doc(alias = "ondisconnect")]
-    #[cfg(feature = "experimental")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
     }
@@ -71,7 +67,6 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices) · [Specification](https://hid.spec.whatwg.org/#dom-hid-getdevices)
     #[doc(alias = "getDevices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
         FromJs::from_js(Js::call_getDevices__as_value(self.js()))
@@ -83,7 +78,6 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hid-requestdevice)
     #[doc(alias = "requestDevice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
         FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
@@ -93,7 +87,6 @@ impl Hid {
 #[cfg(feature = "experimental")]
 impl HidDeviceRequestOptions {
     /// `dictionary HIDDeviceRequestOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<HidDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.into_array());
@@ -102,14 +95,12 @@ impl HidDeviceRequestOptions {
 
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Array<HidDeviceFilter> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -117,14 +108,12 @@ impl HidDeviceRequestOptions {
 
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<HidDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -134,21 +123,18 @@ impl HidDeviceRequestOptions {
 #[cfg(feature = "experimental")]
 impl HidDeviceFilter {
     /// `dictionary HIDDeviceFilter`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u32) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
@@ -156,14 +142,12 @@ impl HidDeviceFilter {
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "productId"))
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
@@ -171,14 +155,12 @@ impl HidDeviceFilter {
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage_page(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usagePage"))
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", f64::from(value));
         self
@@ -186,14 +168,12 @@ impl HidDeviceFilter {
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", f64::from(value));
         self
@@ -212,7 +192,6 @@ impl HidDevice {
     /// `attribute EventHandler oninputreport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
-    #[cfg(feature = "experimental")]
     pub fn oninputreport(&self) -> Option<Function<fn(HidInputReportEvent)>> {
         FromJs::from_js(property::get(self, "oninputreport"))
     }
@@ -221,7 +200,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     #[doc(alias = "oninputreport")]
-    #[cfg(feature = "experimental")]
     pub fn set_oninputreport(&self, value: Option<&Function<fn(HidInputReportEvent)>>) {
         property::set(self, "oninputreport", nullable(value))
     }
@@ -229,7 +207,6 @@ impl HidDevice {
     /// `readonly attribute boolean opened`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
         Js::get_opened__as_bool(self.js())
@@ -239,7 +216,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-vendorid)
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
         Js::get_vendorId__as_number(self.js()) as u16
@@ -249,7 +225,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productid)
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
         Js::get_productId__as_number(self.js()) as u16
@@ -259,7 +234,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productname)
     #[doc(alias = "productName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> String {
         Js::get_productName__as_str(self.js())
@@ -268,7 +242,6 @@ impl HidDevice {
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn collections(&self) -> Array<HidCollectionInfo> {
         FromJs::from_js(Js::get_collections__as_value(self.js()))
@@ -277,7 +250,6 @@ impl HidDevice {
     /// `Promise<undefined> open()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
         FromJs::from_js(Js::call_open__as_value(self.js()))
@@ -286,7 +258,6 @@ impl HidDevice {
     /// `Promise<undefined> close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         FromJs::from_js(Js::call_close__as_value(self.js()))
@@ -295,7 +266,6 @@ impl HidDevice {
     /// `Promise<undefined> forget()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(Js::call_forget__as_value(self.js()))
@@ -305,7 +275,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
     #[doc(alias = "sendReport")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(
@@ -317,7 +286,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
     #[doc(alias = "sendFeatureReport")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(
@@ -329,7 +297,6 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
     #[doc(alias = "receiveFeatureReport")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
         FromJs::from_js(Js::call_receiveFeatureReport__number__as_value(self.js(), f64::from(report_id)))
@@ -345,7 +312,6 @@ impl HidConnectionEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
         Ok(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -354,7 +320,6 @@ impl HidConnectionEvent {
     /// `readonly attribute HIDDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
@@ -364,7 +329,6 @@ impl HidConnectionEvent {
 #[cfg(feature = "experimental")]
 impl HidConnectionEventInit {
     /// `dictionary HIDConnectionEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device);
@@ -373,14 +337,12 @@ impl HidConnectionEventInit {
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> HidDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -396,7 +358,6 @@ impl HidInputReportEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
         Ok(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -405,7 +366,6 @@ impl HidInputReportEvent {
     /// `readonly attribute HIDDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
@@ -415,7 +375,6 @@ impl HidInputReportEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-reportid)
     #[doc(alias = "reportId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_id(&self) -> u8 {
         Js::get_reportId__as_number(self.js()) as u8
@@ -424,7 +383,6 @@ impl HidInputReportEvent {
     /// `readonly attribute DataView data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> DataView {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -434,7 +392,6 @@ impl HidInputReportEvent {
 #[cfg(feature = "experimental")]
 impl HidInputReportEventInit {
     /// `dictionary HIDInputReportEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice, report_id: u8, data: &DataView) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device);
@@ -445,14 +402,12 @@ impl HidInputReportEventInit {
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> HidDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -460,14 +415,12 @@ impl HidInputReportEventInit {
 
     /// `required octet reportId`
     #[doc(alias = "reportId")]
-    #[cfg(feature = "experimental")]
     pub fn get_report_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "reportId"))
     }
 
     /// `required octet reportId`
     #[doc(alias = "reportId")]
-    #[cfg(feature = "experimental")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", f64::from(value));
         self
@@ -475,14 +428,12 @@ impl HidInputReportEventInit {
 
     /// `required DataView data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> DataView {
         FromJs::from_js(property::get(self, "data"))
     }
 
     /// `required DataView data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &DataView) -> &Self {
         property::set(self, "data", value);
         self
@@ -492,21 +443,18 @@ impl HidInputReportEventInit {
 #[cfg(feature = "experimental")]
 impl HidCollectionInfo {
     /// `dictionary HIDCollectionInfo`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage_page(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usagePage"))
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", f64::from(value));
         self
@@ -514,14 +462,12 @@ impl HidCollectionInfo {
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", f64::from(value));
         self
@@ -529,14 +475,12 @@ impl HidCollectionInfo {
 
     /// `octet type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `octet type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: u8) -> &Self {
         property::set_f64(self, "type", f64::from(value));
         self
@@ -544,14 +488,12 @@ impl HidCollectionInfo {
 
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
-    #[cfg(feature = "experimental")]
     pub fn get_children(&self) -> Option<Array<HidCollectionInfo>> {
         FromJs::from_js(property::get(self, "children"))
     }
 
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
-    #[cfg(feature = "experimental")]
     pub fn set_children(&self, value: impl IntoSequence<HidCollectionInfo>) -> &Self {
         property::set(self, "children", &value.into_array());
         self
@@ -559,14 +501,12 @@ impl HidCollectionInfo {
 
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "inputReports"))
     }
 
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "inputReports", &value.into_array());
         self
@@ -574,14 +514,12 @@ impl HidCollectionInfo {
 
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "outputReports"))
     }
 
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "outputReports", &value.into_array());
         self
@@ -589,14 +527,12 @@ impl HidCollectionInfo {
 
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
-    #[cfg(feature = "experimental")]
     pub fn get_feature_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "featureReports"))
     }
 
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
-    #[cfg(feature = "experimental")]
     pub fn set_feature_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "featureReports", &value.into_array());
         self
@@ -613,21 +549,18 @@ impl Default for HidCollectionInfo {
 #[cfg(feature = "experimental")]
 impl HidReportInfo {
     /// `dictionary HIDReportInfo`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `octet reportId`
     #[doc(alias = "reportId")]
-    #[cfg(feature = "experimental")]
     pub fn get_report_id(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "reportId"))
     }
 
     /// `octet reportId`
     #[doc(alias = "reportId")]
-    #[cfg(feature = "experimental")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", f64::from(value));
         self
@@ -635,14 +568,12 @@ impl HidReportInfo {
 
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
-    #[cfg(feature = "experimental")]
     pub fn get_items(&self) -> Option<Array<HidReportItem>> {
         FromJs::from_js(property::get(self, "items"))
     }
 
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
-    #[cfg(feature = "experimental")]
     pub fn set_items(&self, value: impl IntoSequence<HidReportItem>) -> &Self {
         property::set(self, "items", &value.into_array());
         self
@@ -659,21 +590,18 @@ impl Default for HidReportInfo {
 #[cfg(feature = "experimental")]
 impl HidReportItem {
     /// `dictionary HIDReportItem`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean isAbsolute`
     #[doc(alias = "isAbsolute")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_absolute(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isAbsolute"))
     }
 
     /// `boolean isAbsolute`
     #[doc(alias = "isAbsolute")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_absolute(&self, value: bool) -> &Self {
         property::set_bool(self, "isAbsolute", value);
         self
@@ -681,14 +609,12 @@ impl HidReportItem {
 
     /// `boolean isArray`
     #[doc(alias = "isArray")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_array(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isArray"))
     }
 
     /// `boolean isArray`
     #[doc(alias = "isArray")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_array(&self, value: bool) -> &Self {
         property::set_bool(self, "isArray", value);
         self
@@ -696,14 +622,12 @@ impl HidReportItem {
 
     /// `boolean isBufferedBytes`
     #[doc(alias = "isBufferedBytes")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_buffered_bytes(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isBufferedBytes"))
     }
 
     /// `boolean isBufferedBytes`
     #[doc(alias = "isBufferedBytes")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_buffered_bytes(&self, value: bool) -> &Self {
         property::set_bool(self, "isBufferedBytes", value);
         self
@@ -711,14 +635,12 @@ impl HidReportItem {
 
     /// `boolean isConstant`
     #[doc(alias = "isConstant")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_constant(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isConstant"))
     }
 
     /// `boolean isConstant`
     #[doc(alias = "isConstant")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_constant(&self, value: bool) -> &Self {
         property::set_bool(self, "isConstant", value);
         self
@@ -726,14 +648,12 @@ impl HidReportItem {
 
     /// `boolean isLinear`
     #[doc(alias = "isLinear")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_linear(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isLinear"))
     }
 
     /// `boolean isLinear`
     #[doc(alias = "isLinear")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_linear(&self, value: bool) -> &Self {
         property::set_bool(self, "isLinear", value);
         self
@@ -741,14 +661,12 @@ impl HidReportItem {
 
     /// `boolean isRange`
     #[doc(alias = "isRange")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_range(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isRange"))
     }
 
     /// `boolean isRange`
     #[doc(alias = "isRange")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_range(&self, value: bool) -> &Self {
         property::set_bool(self, "isRange", value);
         self
@@ -756,14 +674,12 @@ impl HidReportItem {
 
     /// `boolean isVolatile`
     #[doc(alias = "isVolatile")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_volatile(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isVolatile"))
     }
 
     /// `boolean isVolatile`
     #[doc(alias = "isVolatile")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_volatile(&self, value: bool) -> &Self {
         property::set_bool(self, "isVolatile", value);
         self
@@ -771,14 +687,12 @@ impl HidReportItem {
 
     /// `boolean hasNull`
     #[doc(alias = "hasNull")]
-    #[cfg(feature = "experimental")]
     pub fn get_has_null(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "hasNull"))
     }
 
     /// `boolean hasNull`
     #[doc(alias = "hasNull")]
-    #[cfg(feature = "experimental")]
     pub fn set_has_null(&self, value: bool) -> &Self {
         property::set_bool(self, "hasNull", value);
         self
@@ -786,14 +700,12 @@ impl HidReportItem {
 
     /// `boolean hasPreferredState`
     #[doc(alias = "hasPreferredState")]
-    #[cfg(feature = "experimental")]
     pub fn get_has_preferred_state(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "hasPreferredState"))
     }
 
     /// `boolean hasPreferredState`
     #[doc(alias = "hasPreferredState")]
-    #[cfg(feature = "experimental")]
     pub fn set_has_preferred_state(&self, value: bool) -> &Self {
         property::set_bool(self, "hasPreferredState", value);
         self
@@ -801,14 +713,12 @@ impl HidReportItem {
 
     /// `boolean wrap`
     #[doc(alias = "wrap")]
-    #[cfg(feature = "experimental")]
     pub fn get_wrap(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "wrap"))
     }
 
     /// `boolean wrap`
     #[doc(alias = "wrap")]
-    #[cfg(feature = "experimental")]
     pub fn set_wrap(&self, value: bool) -> &Self {
         property::set_bool(self, "wrap", value);
         self
@@ -816,14 +726,12 @@ impl HidReportItem {
 
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
-    #[cfg(feature = "experimental")]
     pub fn get_usages(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "usages"))
     }
 
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
-    #[cfg(feature = "experimental")]
     pub fn set_usages(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "usages", &value.into_array());
         self
@@ -831,14 +739,12 @@ impl HidReportItem {
 
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage_minimum(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "usageMinimum"))
     }
 
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage_minimum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMinimum", f64::from(value));
         self
@@ -846,14 +752,12 @@ impl HidReportItem {
 
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage_maximum(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "usageMaximum"))
     }
 
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage_maximum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMaximum", f64::from(value));
         self
@@ -861,14 +765,12 @@ impl HidReportItem {
 
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
-    #[cfg(feature = "experimental")]
     pub fn get_report_size(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "reportSize"))
     }
 
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
-    #[cfg(feature = "experimental")]
     pub fn set_report_size(&self, value: u16) -> &Self {
         property::set_f64(self, "reportSize", f64::from(value));
         self
@@ -876,14 +778,12 @@ impl HidReportItem {
 
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
-    #[cfg(feature = "experimental")]
     pub fn get_report_count(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "reportCount"))
     }
 
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
-    #[cfg(feature = "experimental")]
     pub fn set_report_count(&self, value: u16) -> &Self {
         property::set_f64(self, "reportCount", f64::from(value));
         self
@@ -891,14 +791,12 @@ impl HidReportItem {
 
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitExponent"))
     }
 
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitExponent", f64::from(value));
         self
@@ -906,14 +804,12 @@ impl HidReportItem {
 
     /// `HIDUnitSystem unitSystem`
     #[doc(alias = "unitSystem")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_system(&self) -> Option<HidUnitSystem> {
         FromJs::from_js(property::get(self, "unitSystem"))
     }
 
     /// `HIDUnitSystem unitSystem`
     #[doc(alias = "unitSystem")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_system(&self, value: HidUnitSystem) -> &Self {
         property::set_str(self, "unitSystem", value.as_str());
         self
@@ -921,14 +817,12 @@ impl HidReportItem {
 
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_length_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorLengthExponent"))
     }
 
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_length_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLengthExponent", f64::from(value));
         self
@@ -936,14 +830,12 @@ impl HidReportItem {
 
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_mass_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorMassExponent"))
     }
 
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_mass_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorMassExponent", f64::from(value));
         self
@@ -951,14 +843,12 @@ impl HidReportItem {
 
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_time_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorTimeExponent"))
     }
 
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_time_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTimeExponent", f64::from(value));
         self
@@ -966,14 +856,12 @@ impl HidReportItem {
 
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_temperature_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorTemperatureExponent"))
     }
 
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_temperature_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTemperatureExponent", f64::from(value));
         self
@@ -981,14 +869,12 @@ impl HidReportItem {
 
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_current_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorCurrentExponent"))
     }
 
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_current_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorCurrentExponent", f64::from(value));
         self
@@ -996,14 +882,12 @@ impl HidReportItem {
 
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
-    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_luminous_intensity_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorLuminousIntensityExponent"))
     }
 
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
-    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_luminous_intensity_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLuminousIntensityExponent", f64::from(value));
         self
@@ -1011,14 +895,12 @@ impl HidReportItem {
 
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_minimum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "logicalMinimum"))
     }
 
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMinimum", f64::from(value));
         self
@@ -1026,14 +908,12 @@ impl HidReportItem {
 
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_maximum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "logicalMaximum"))
     }
 
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMaximum", f64::from(value));
         self
@@ -1041,14 +921,12 @@ impl HidReportItem {
 
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn get_physical_minimum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "physicalMinimum"))
     }
 
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
-    #[cfg(feature = "experimental")]
     pub fn set_physical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMinimum", f64::from(value));
         self
@@ -1056,14 +934,12 @@ impl HidReportItem {
 
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn get_physical_maximum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "physicalMaximum"))
     }
 
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
-    #[cfg(feature = "experimental")]
     pub fn set_physical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMaximum", f64::from(value));
         self
@@ -1071,14 +947,12 @@ impl HidReportItem {
 
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
-    #[cfg(feature = "experimental")]
     pub fn get_strings(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "strings"))
     }
 
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
-    #[cfg(feature = "experimental")]
     pub fn set_strings(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "strings", &value.into_array());
         self
@@ -1099,7 +973,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
         FromJs::from_js(Js::get_hid__as_value(self.js()))
@@ -1115,7 +988,6 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
         FromJs::from_js(Js::get_hid__as_value(self.js()))

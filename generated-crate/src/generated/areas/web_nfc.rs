@@ -55,7 +55,6 @@ impl NdefMessage {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
         Ok(Js::try_new_NDEFMessage__value__as_value(message_init)?.cast())
@@ -64,7 +63,6 @@ impl NdefMessage {
     /// `readonly attribute FrozenArray<NDEFRecord> records`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn records(&self) -> Array<NdefRecord> {
         FromJs::from_js(Js::get_records__as_value(self.js()))
@@ -74,7 +72,6 @@ impl NdefMessage {
 #[cfg(feature = "experimental")]
 impl NdefMessageInit {
     /// `dictionary NDEFMessageInit`
-    #[cfg(feature = "experimental")]
     pub fn new(records: impl IntoSequence<NdefRecordInit>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "records", &records.into_array());
@@ -83,14 +80,12 @@ impl NdefMessageInit {
 
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
-    #[cfg(feature = "experimental")]
     pub fn get_records(&self) -> Array<NdefRecordInit> {
         FromJs::from_js(property::get(self, "records"))
     }
 
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
-    #[cfg(feature = "experimental")]
     pub fn set_records(&self, value: impl IntoSequence<NdefRecordInit>) -> &Self {
         property::set(self, "records", &value.into_array());
         self
@@ -106,7 +101,6 @@ impl NdefRecord {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
         Ok(Js::try_new_NDEFRecord__value__as_value(record_init)?.cast())
@@ -116,7 +110,6 @@ impl NdefRecord {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/recordType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-recordtype)
     #[doc(alias = "recordType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn record_type(&self) -> String {
         Js::get_recordType__as_str(self.js())
@@ -126,7 +119,6 @@ impl NdefRecord {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/mediaType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-mediatype)
     #[doc(alias = "mediaType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
         Js::get_mediaType__as_option_str(self.js())
@@ -135,7 +127,6 @@ impl NdefRecord {
     /// `readonly attribute USVString? id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
         Js::get_id__as_option_str(self.js())
@@ -144,7 +135,6 @@ impl NdefRecord {
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -153,7 +143,6 @@ impl NdefRecord {
     /// `readonly attribute USVString? encoding`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn encoding(&self) -> Option<String> {
         Js::get_encoding__as_option_str(self.js())
@@ -162,7 +151,6 @@ impl NdefRecord {
     /// `readonly attribute USVString? lang`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lang(&self) -> Option<String> {
         Js::get_lang__as_option_str(self.js())
@@ -176,7 +164,6 @@ impl NdefRecord {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "toRecords")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_toRecords__as_value(self.js())?))
@@ -186,7 +173,6 @@ impl NdefRecord {
 #[cfg(feature = "experimental")]
 impl NdefRecordInit {
     /// `dictionary NDEFRecordInit`
-    #[cfg(feature = "experimental")]
     pub fn new(record_type: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "recordType", record_type);
@@ -195,14 +181,12 @@ impl NdefRecordInit {
 
     /// `required USVString recordType`
     #[doc(alias = "recordType")]
-    #[cfg(feature = "experimental")]
     pub fn get_record_type(&self) -> String {
         FromJs::from_js(property::get(self, "recordType"))
     }
 
     /// `required USVString recordType`
     #[doc(alias = "recordType")]
-    #[cfg(feature = "experimental")]
     pub fn set_record_type(&self, value: &str) -> &Self {
         property::set_str(self, "recordType", value);
         self
@@ -210,14 +194,12 @@ impl NdefRecordInit {
 
     /// `USVString mediaType`
     #[doc(alias = "mediaType")]
-    #[cfg(feature = "experimental")]
     pub fn get_media_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "mediaType"))
     }
 
     /// `USVString mediaType`
     #[doc(alias = "mediaType")]
-    #[cfg(feature = "experimental")]
     pub fn set_media_type(&self, value: &str) -> &Self {
         property::set_str(self, "mediaType", value);
         self
@@ -225,14 +207,12 @@ impl NdefRecordInit {
 
     /// `USVString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
     /// `USVString id`
     #[doc(alias = "id")]
-    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -240,14 +220,12 @@ impl NdefRecordInit {
 
     /// `USVString encoding`
     #[doc(alias = "encoding")]
-    #[cfg(feature = "experimental")]
     pub fn get_encoding(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "encoding"))
     }
 
     /// `USVString encoding`
     #[doc(alias = "encoding")]
-    #[cfg(feature = "experimental")]
     pub fn set_encoding(&self, value: &str) -> &Self {
         property::set_str(self, "encoding", value);
         self
@@ -255,14 +233,12 @@ impl NdefRecordInit {
 
     /// `USVString lang`
     #[doc(alias = "lang")]
-    #[cfg(feature = "experimental")]
     pub fn get_lang(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "lang"))
     }
 
     /// `USVString lang`
     #[doc(alias = "lang")]
-    #[cfg(feature = "experimental")]
     pub fn set_lang(&self, value: &str) -> &Self {
         property::set_str(self, "lang", value);
         self
@@ -270,14 +246,12 @@ impl NdefRecordInit {
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
     #[doc(alias = "data")]
-    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -293,7 +267,6 @@ impl NdefReader {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
         Ok(Js::try_new_NDEFReader__as_value()?.cast())
@@ -302,7 +275,6 @@ impl NdefReader {
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
-    #[cfg(feature = "experimental")]
     pub fn onreading(&self) -> Option<Function<fn(NdefReadingEvent)>> {
         FromJs::from_js(property::get(self, "onreading"))
     }
@@ -311,7 +283,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     #[doc(alias = "onreading")]
-    #[cfg(feature = "experimental")]
     pub fn set_onreading(&self, value: Option<&Function<fn(NdefReadingEvent)>>) {
         property::set(self, "onreading", nullable(value))
     }
@@ -319,7 +290,6 @@ impl NdefReader {
     /// `attribute EventHandler onreadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
-    #[cfg(feature = "experimental")]
     pub fn onreadingerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onreadingerror"))
     }
@@ -328,7 +298,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     #[doc(alias = "onreadingerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onreadingerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadingerror", nullable(value))
     }
@@ -336,7 +305,6 @@ impl NdefReader {
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan(&self) -> Promise<()> {
         FromJs::from_js(Js::call_scan__as_value(self.js()))
@@ -346,7 +314,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
     #[doc(alias = "scan")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
         FromJs::from_js(Js::call_scan__value__as_value(self.js(), options))
@@ -355,7 +322,6 @@ impl NdefReader {
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
         FromJs::from_js(Js::call_write__value__as_value(self.js(), &message.into().to_js()))
@@ -365,7 +331,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
     #[doc(alias = "write")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
         FromJs::from_js(Js::call_write__value2__as_value(self.js(), &message.into().to_js(), options))
@@ -375,7 +340,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
     #[doc(alias = "makeReadOnly")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
         FromJs::from_js(Js::call_makeReadOnly__as_value(self.js()))
@@ -385,7 +349,6 @@ impl NdefReader {
     ///
     /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
     #[doc(alias = "makeReadOnly")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
         FromJs::from_js(Js::call_makeReadOnly__value__as_value(self.js(), options))
@@ -401,7 +364,6 @@ impl NdefReadingEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
         Ok(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?.cast())
@@ -411,7 +373,6 @@ impl NdefReadingEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/serialNumber) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-serialnumber)
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> String {
         Js::get_serialNumber__as_str(self.js())
@@ -420,7 +381,6 @@ impl NdefReadingEvent {
     /// `readonly attribute NDEFMessage message`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> NdefMessage {
         FromJs::from_js(Js::get_message__as_value(self.js()))
@@ -430,7 +390,6 @@ impl NdefReadingEvent {
 #[cfg(feature = "experimental")]
 impl NdefReadingEventInit {
     /// `dictionary NDEFReadingEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(message: &NdefMessageInit) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "message", message);
@@ -439,14 +398,12 @@ impl NdefReadingEventInit {
 
     /// `DOMString? serialNumber = ""`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
     /// `DOMString? serialNumber = ""`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: Option<&str>) -> &Self {
         property::set(self, "serialNumber", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -454,14 +411,12 @@ impl NdefReadingEventInit {
 
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> NdefMessageInit {
         FromJs::from_js(property::get(self, "message"))
     }
 
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &NdefMessageInit) -> &Self {
         property::set(self, "message", value);
         self
@@ -471,21 +426,18 @@ impl NdefReadingEventInit {
 #[cfg(feature = "experimental")]
 impl NdefWriteOptions {
     /// `dictionary NDEFWriteOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean overwrite = true`
     #[doc(alias = "overwrite")]
-    #[cfg(feature = "experimental")]
     pub fn get_overwrite(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "overwrite"))
     }
 
     /// `boolean overwrite = true`
     #[doc(alias = "overwrite")]
-    #[cfg(feature = "experimental")]
     pub fn set_overwrite(&self, value: bool) -> &Self {
         property::set_bool(self, "overwrite", value);
         self
@@ -493,14 +445,12 @@ impl NdefWriteOptions {
 
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
         self
@@ -517,21 +467,18 @@ impl Default for NdefWriteOptions {
 #[cfg(feature = "experimental")]
 impl NdefMakeReadOnlyOptions {
     /// `dictionary NDEFMakeReadOnlyOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
         self
@@ -548,21 +495,18 @@ impl Default for NdefMakeReadOnlyOptions {
 #[cfg(feature = "experimental")]
 impl NdefScanOptions {
     /// `dictionary NDEFScanOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self

@@ -154,7 +154,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
         FromJs::from_js(Js::get_usb__as_value(self.js()))
@@ -170,7 +169,6 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
         FromJs::from_js(Js::get_usb__as_value(self.js()))
@@ -180,21 +178,18 @@ impl WorkerNavigator {
 #[cfg(feature = "experimental")]
 impl UsbDeviceFilter {
     /// `dictionary USBDeviceFilter`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u16) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
@@ -202,14 +197,12 @@ impl UsbDeviceFilter {
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "productId"))
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
@@ -217,14 +210,12 @@ impl UsbDeviceFilter {
 
     /// `octet classCode`
     #[doc(alias = "classCode")]
-    #[cfg(feature = "experimental")]
     pub fn get_class_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "classCode"))
     }
 
     /// `octet classCode`
     #[doc(alias = "classCode")]
-    #[cfg(feature = "experimental")]
     pub fn set_class_code(&self, value: u8) -> &Self {
         property::set_f64(self, "classCode", f64::from(value));
         self
@@ -232,14 +223,12 @@ impl UsbDeviceFilter {
 
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
-    #[cfg(feature = "experimental")]
     pub fn get_subclass_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "subclassCode"))
     }
 
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
-    #[cfg(feature = "experimental")]
     pub fn set_subclass_code(&self, value: u8) -> &Self {
         property::set_f64(self, "subclassCode", f64::from(value));
         self
@@ -247,14 +236,12 @@ impl UsbDeviceFilter {
 
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
-    #[cfg(feature = "experimental")]
     pub fn get_protocol_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "protocolCode"))
     }
 
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
-    #[cfg(feature = "experimental")]
     pub fn set_protocol_code(&self, value: u8) -> &Self {
         property::set_f64(self, "protocolCode", f64::from(value));
         self
@@ -262,14 +249,12 @@ impl UsbDeviceFilter {
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
         self
@@ -286,7 +271,6 @@ impl Default for UsbDeviceFilter {
 #[cfg(feature = "experimental")]
 impl UsbDeviceRequestOptions {
     /// `dictionary USBDeviceRequestOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<UsbDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.into_array());
@@ -295,14 +279,12 @@ impl UsbDeviceRequestOptions {
 
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Array<UsbDeviceFilter> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -310,14 +292,12 @@ impl UsbDeviceRequestOptions {
 
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -329,7 +309,6 @@ impl Usb {
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
-    #[cfg(feature = "experimental")]
     pub fn onconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         FromJs::from_js(property::get(self, "onconnect"))
     }
@@ -338,7 +317,6 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     #[doc(alias = "onconnect")]
-    #[cfg(feature = "experimental")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
     }
@@ -346,7 +324,6 @@ impl Usb {
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
-    #[cfg(feature = "experimental")]
     pub fn ondisconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         FromJs::from_js(property::get(self, "ondisconnect"))
     }
@@ -355,7 +332,6 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     #[doc(alias = "ondisconnect")]
-    #[cfg(feature = "experimental")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
     }
@@ -364,7 +340,6 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices) · [Specification](https://usb.spec.whatwg.org/#dom-usb-getdevices)
     #[doc(alias = "getDevices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
         FromJs::from_js(Js::call_getDevices__as_value(self.js()))
@@ -376,7 +351,6 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice) · [Specification](https://usb.spec.whatwg.org/#dom-usb-requestdevice)
     #[doc(alias = "requestDevice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
         FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
@@ -386,7 +360,6 @@ impl Usb {
 #[cfg(feature = "experimental")]
 impl UsbConnectionEventInit {
     /// `dictionary USBConnectionEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(device: &UsbDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device);
@@ -395,14 +368,12 @@ impl UsbConnectionEventInit {
 
     /// `required USBDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> UsbDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
     /// `required USBDevice device`
     #[doc(alias = "device")]
-    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &UsbDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -414,7 +385,6 @@ impl UsbConnectionEvent {
     /// `constructor(DOMString type, USBConnectionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
         Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict).cast()
@@ -423,7 +393,6 @@ impl UsbConnectionEvent {
     /// `readonly attribute USBDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> UsbDevice {
         FromJs::from_js(Js::get_device__as_value(self.js()))
@@ -435,7 +404,6 @@ impl UsbInTransferResult {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbInTransferResult {
         Js::new_USBInTransferResult__str__as_value(status.as_str()).cast()
@@ -444,7 +412,6 @@ impl UsbInTransferResult {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbInTransferResult {
         Js::new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).cast()
@@ -453,7 +420,6 @@ impl UsbInTransferResult {
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -462,7 +428,6 @@ impl UsbInTransferResult {
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(self.js()))
@@ -474,7 +439,6 @@ impl UsbOutTransferResult {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbOutTransferResult {
         Js::new_USBOutTransferResult__str__as_value(status.as_str()).cast()
@@ -483,7 +447,6 @@ impl UsbOutTransferResult {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
         Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
@@ -493,7 +456,6 @@ impl UsbOutTransferResult {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-byteswritten)
     #[doc(alias = "bytesWritten")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
         Js::get_bytesWritten__as_number(self.js()) as u32
@@ -502,7 +464,6 @@ impl UsbOutTransferResult {
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(self.js()))
@@ -514,7 +475,6 @@ impl UsbIsochronousInTransferPacket {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousInTransferPacket {
         Js::new_USBIsochronousInTransferPacket__str__as_value(status.as_str()).cast()
@@ -523,7 +483,6 @@ impl UsbIsochronousInTransferPacket {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbIsochronousInTransferPacket {
         Js::new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data)).cast()
@@ -532,7 +491,6 @@ impl UsbIsochronousInTransferPacket {
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -541,7 +499,6 @@ impl UsbIsochronousInTransferPacket {
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(self.js()))
@@ -553,7 +510,6 @@ impl UsbIsochronousInTransferResult {
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousInTransferPacket>) -> UsbIsochronousInTransferResult {
         Js::new_USBIsochronousInTransferResult__value__as_value(&packets.into_array()).cast()
@@ -562,7 +518,6 @@ impl UsbIsochronousInTransferResult {
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
@@ -574,7 +529,6 @@ impl UsbIsochronousInTransferResult {
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -583,7 +537,6 @@ impl UsbIsochronousInTransferResult {
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousInTransferPacket> {
         FromJs::from_js(Js::get_packets__as_value(self.js()))
@@ -595,7 +548,6 @@ impl UsbIsochronousOutTransferPacket {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousOutTransferPacket {
         Js::new_USBIsochronousOutTransferPacket__str__as_value(status.as_str()).cast()
@@ -604,7 +556,6 @@ impl UsbIsochronousOutTransferPacket {
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
         Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
@@ -614,7 +565,6 @@ impl UsbIsochronousOutTransferPacket {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-byteswritten)
     #[doc(alias = "bytesWritten")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
         Js::get_bytesWritten__as_number(self.js()) as u32
@@ -623,7 +573,6 @@ impl UsbIsochronousOutTransferPacket {
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(self.js()))
@@ -635,7 +584,6 @@ impl UsbIsochronousOutTransferResult {
     /// `constructor(sequence<USBIsochronousOutTransferPacket> packets)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-usbisochronousouttransferresult)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousOutTransferPacket>) -> UsbIsochronousOutTransferResult {
         Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.into_array()).cast()
@@ -644,7 +592,6 @@ impl UsbIsochronousOutTransferResult {
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousOutTransferPacket> {
         FromJs::from_js(Js::get_packets__as_value(self.js()))
@@ -657,7 +604,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionmajor)
     #[doc(alias = "usbVersionMajor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_major(&self) -> u8 {
         Js::get_usbVersionMajor__as_number(self.js()) as u8
@@ -667,7 +613,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionminor)
     #[doc(alias = "usbVersionMinor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_minor(&self) -> u8 {
         Js::get_usbVersionMinor__as_number(self.js()) as u8
@@ -677,7 +622,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionsubminor)
     #[doc(alias = "usbVersionSubminor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_subminor(&self) -> u8 {
         Js::get_usbVersionSubminor__as_number(self.js()) as u8
@@ -687,7 +631,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceclass)
     #[doc(alias = "deviceClass")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_class(&self) -> u8 {
         Js::get_deviceClass__as_number(self.js()) as u8
@@ -697,7 +640,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-devicesubclass)
     #[doc(alias = "deviceSubclass")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_subclass(&self) -> u8 {
         Js::get_deviceSubclass__as_number(self.js()) as u8
@@ -707,7 +649,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceprotocol)
     #[doc(alias = "deviceProtocol")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_protocol(&self) -> u8 {
         Js::get_deviceProtocol__as_number(self.js()) as u8
@@ -717,7 +658,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-vendorid)
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
         Js::get_vendorId__as_number(self.js()) as u16
@@ -727,7 +667,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productid)
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
         Js::get_productId__as_number(self.js()) as u16
@@ -737,7 +676,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionmajor)
     #[doc(alias = "deviceVersionMajor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_major(&self) -> u8 {
         Js::get_deviceVersionMajor__as_number(self.js()) as u8
@@ -747,7 +685,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionminor)
     #[doc(alias = "deviceVersionMinor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_minor(&self) -> u8 {
         Js::get_deviceVersionMinor__as_number(self.js()) as u8
@@ -757,7 +694,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionsubminor)
     #[doc(alias = "deviceVersionSubminor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_subminor(&self) -> u8 {
         Js::get_deviceVersionSubminor__as_number(self.js()) as u8
@@ -767,7 +703,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-manufacturername)
     #[doc(alias = "manufacturerName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
         Js::get_manufacturerName__as_option_str(self.js())
@@ -777,7 +712,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productname)
     #[doc(alias = "productName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
         Js::get_productName__as_option_str(self.js())
@@ -787,7 +721,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-serialnumber)
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
         Js::get_serialNumber__as_option_str(self.js())
@@ -796,7 +729,6 @@ impl UsbDevice {
     /// `readonly attribute USBConfiguration? configuration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
         FromJs::from_js(Js::get_configuration__as_value(self.js()))
@@ -805,7 +737,6 @@ impl UsbDevice {
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configurations(&self) -> Array<UsbConfiguration> {
         FromJs::from_js(Js::get_configurations__as_value(self.js()))
@@ -814,7 +745,6 @@ impl UsbDevice {
     /// `readonly attribute boolean opened`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
         Js::get_opened__as_bool(self.js())
@@ -823,7 +753,6 @@ impl UsbDevice {
     /// `Promise<undefined> open()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
         FromJs::from_js(Js::call_open__as_value(self.js()))
@@ -832,7 +761,6 @@ impl UsbDevice {
     /// `Promise<undefined> close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         FromJs::from_js(Js::call_close__as_value(self.js()))
@@ -841,7 +769,6 @@ impl UsbDevice {
     /// `Promise<undefined> forget()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(Js::call_forget__as_value(self.js()))
@@ -851,7 +778,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectconfiguration)
     #[doc(alias = "selectConfiguration")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
         FromJs::from_js(Js::call_selectConfiguration__number__as_value(self.js(), f64::from(configuration_value)))
@@ -861,7 +787,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-claiminterface)
     #[doc(alias = "claimInterface")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
         FromJs::from_js(Js::call_claimInterface__number__as_value(self.js(), f64::from(interface_number)))
@@ -871,7 +796,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-releaseinterface)
     #[doc(alias = "releaseInterface")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
         FromJs::from_js(Js::call_releaseInterface__number__as_value(self.js(), f64::from(interface_number)))
@@ -881,7 +805,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectalternateinterface)
     #[doc(alias = "selectAlternateInterface")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
         FromJs::from_js(
@@ -897,7 +820,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferin)
     #[doc(alias = "controlTransferIn")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_in(
         &self,
@@ -911,7 +833,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
     #[doc(alias = "controlTransferOut")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(Js::call_controlTransferOut__value__as_value(self.js(), setup))
@@ -921,7 +842,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
     #[doc(alias = "controlTransferOut")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_out_with_data(
         &self,
@@ -935,7 +855,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/clearHalt) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-clearhalt)
     #[doc(alias = "clearHalt")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
         FromJs::from_js(
@@ -947,7 +866,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferin)
     #[doc(alias = "transferIn")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
         FromJs::from_js(
@@ -959,7 +877,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferout)
     #[doc(alias = "transferOut")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(
@@ -971,7 +888,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferin)
     #[doc(alias = "isochronousTransferIn")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isochronous_transfer_in(
         &self,
@@ -991,7 +907,6 @@ impl UsbDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferout)
     #[doc(alias = "isochronousTransferOut")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isochronous_transfer_out(
         &self,
@@ -1012,7 +927,6 @@ impl UsbDevice {
     /// `Promise<undefined> reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) -> Promise<()> {
         FromJs::from_js(Js::call_reset__as_value(self.js()))
@@ -1022,7 +936,6 @@ impl UsbDevice {
 #[cfg(feature = "experimental")]
 impl UsbControlTransferParameters {
     /// `dictionary USBControlTransferParameters`
-    #[cfg(feature = "experimental")]
     pub fn new(request_type: UsbRequestType, recipient: UsbRecipient, request: u8, value: u16, index: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "requestType", request_type.as_str());
@@ -1035,14 +948,12 @@ impl UsbControlTransferParameters {
 
     /// `required USBRequestType requestType`
     #[doc(alias = "requestType")]
-    #[cfg(feature = "experimental")]
     pub fn get_request_type(&self) -> UsbRequestType {
         FromJs::from_js(property::get(self, "requestType"))
     }
 
     /// `required USBRequestType requestType`
     #[doc(alias = "requestType")]
-    #[cfg(feature = "experimental")]
     pub fn set_request_type(&self, value: UsbRequestType) -> &Self {
         property::set_str(self, "requestType", value.as_str());
         self
@@ -1050,14 +961,12 @@ impl UsbControlTransferParameters {
 
     /// `required USBRecipient recipient`
     #[doc(alias = "recipient")]
-    #[cfg(feature = "experimental")]
     pub fn get_recipient(&self) -> UsbRecipient {
         FromJs::from_js(property::get(self, "recipient"))
     }
 
     /// `required USBRecipient recipient`
     #[doc(alias = "recipient")]
-    #[cfg(feature = "experimental")]
     pub fn set_recipient(&self, value: UsbRecipient) -> &Self {
         property::set_str(self, "recipient", value.as_str());
         self
@@ -1065,14 +974,12 @@ impl UsbControlTransferParameters {
 
     /// `required octet request`
     #[doc(alias = "request")]
-    #[cfg(feature = "experimental")]
     pub fn get_request(&self) -> u8 {
         FromJs::from_js(property::get(self, "request"))
     }
 
     /// `required octet request`
     #[doc(alias = "request")]
-    #[cfg(feature = "experimental")]
     pub fn set_request(&self, value: u8) -> &Self {
         property::set_f64(self, "request", f64::from(value));
         self
@@ -1080,14 +987,12 @@ impl UsbControlTransferParameters {
 
     /// `required unsigned short value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> u16 {
         FromJs::from_js(property::get(self, "value"))
     }
 
     /// `required unsigned short value`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: u16) -> &Self {
         property::set_f64(self, "value", f64::from(value));
         self
@@ -1095,14 +1000,12 @@ impl UsbControlTransferParameters {
 
     /// `required unsigned short index`
     #[doc(alias = "index")]
-    #[cfg(feature = "experimental")]
     pub fn get_index(&self) -> u16 {
         FromJs::from_js(property::get(self, "index"))
     }
 
     /// `required unsigned short index`
     #[doc(alias = "index")]
-    #[cfg(feature = "experimental")]
     pub fn set_index(&self, value: u16) -> &Self {
         property::set_f64(self, "index", f64::from(value));
         self
@@ -1118,7 +1021,6 @@ impl UsbConfiguration {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> Result<UsbConfiguration, Exception> {
         Ok(Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?.cast())
@@ -1128,7 +1030,6 @@ impl UsbConfiguration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationvalue)
     #[doc(alias = "configurationValue")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_value(&self) -> u8 {
         Js::get_configurationValue__as_number(self.js()) as u8
@@ -1138,7 +1039,6 @@ impl UsbConfiguration {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationname)
     #[doc(alias = "configurationName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
         Js::get_configurationName__as_option_str(self.js())
@@ -1147,7 +1047,6 @@ impl UsbConfiguration {
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interfaces(&self) -> Array<UsbInterface> {
         FromJs::from_js(Js::get_interfaces__as_value(self.js()))
@@ -1163,7 +1062,6 @@ impl UsbInterface {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> Result<UsbInterface, Exception> {
         Ok(Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?.cast())
@@ -1173,7 +1071,6 @@ impl UsbInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-interfacenumber)
     #[doc(alias = "interfaceNumber")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_number(&self) -> u8 {
         Js::get_interfaceNumber__as_number(self.js()) as u8
@@ -1182,7 +1079,6 @@ impl UsbInterface {
     /// `readonly attribute USBAlternateInterface alternate`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
         FromJs::from_js(Js::get_alternate__as_value(self.js()))
@@ -1191,7 +1087,6 @@ impl UsbInterface {
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternates(&self) -> Array<UsbAlternateInterface> {
         FromJs::from_js(Js::get_alternates__as_value(self.js()))
@@ -1200,7 +1095,6 @@ impl UsbInterface {
     /// `readonly attribute boolean claimed`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn claimed(&self) -> bool {
         Js::get_claimed__as_bool(self.js())
@@ -1216,7 +1110,6 @@ impl UsbAlternateInterface {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
         Ok(
@@ -1231,7 +1124,6 @@ impl UsbAlternateInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-alternatesetting)
     #[doc(alias = "alternateSetting")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate_setting(&self) -> u8 {
         Js::get_alternateSetting__as_number(self.js()) as u8
@@ -1241,7 +1133,6 @@ impl UsbAlternateInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceclass)
     #[doc(alias = "interfaceClass")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_class(&self) -> u8 {
         Js::get_interfaceClass__as_number(self.js()) as u8
@@ -1251,7 +1142,6 @@ impl UsbAlternateInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacesubclass)
     #[doc(alias = "interfaceSubclass")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_subclass(&self) -> u8 {
         Js::get_interfaceSubclass__as_number(self.js()) as u8
@@ -1261,7 +1151,6 @@ impl UsbAlternateInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceprotocol)
     #[doc(alias = "interfaceProtocol")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_protocol(&self) -> u8 {
         Js::get_interfaceProtocol__as_number(self.js()) as u8
@@ -1271,7 +1160,6 @@ impl UsbAlternateInterface {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacename)
     #[doc(alias = "interfaceName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
         Js::get_interfaceName__as_option_str(self.js())
@@ -1280,7 +1168,6 @@ impl UsbAlternateInterface {
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoints(&self) -> Array<UsbEndpoint> {
         FromJs::from_js(Js::get_endpoints__as_value(self.js()))
@@ -1296,7 +1183,6 @@ impl UsbEndpoint {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         alternate: &UsbAlternateInterface,
@@ -1316,7 +1202,6 @@ impl UsbEndpoint {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-endpointnumber)
     #[doc(alias = "endpointNumber")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoint_number(&self) -> u8 {
         Js::get_endpointNumber__as_number(self.js()) as u8
@@ -1325,7 +1210,6 @@ impl UsbEndpoint {
     /// `readonly attribute USBDirection direction`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> UsbDirection {
         FromJs::from_js(Js::get_direction__as_value(self.js()))
@@ -1335,7 +1219,6 @@ impl UsbEndpoint {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> UsbEndpointType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -1345,7 +1228,6 @@ impl UsbEndpoint {
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-packetsize)
     #[doc(alias = "packetSize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packet_size(&self) -> u32 {
         Js::get_packetSize__as_number(self.js()) as u32
@@ -1355,7 +1237,6 @@ impl UsbEndpoint {
 #[cfg(feature = "experimental")]
 impl UsbBlocklistEntry {
     /// `dictionary USBBlocklistEntry`
-    #[cfg(feature = "experimental")]
     pub fn new(id_vendor: u16, id_product: u16, bcd_device: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "idVendor", f64::from(id_vendor));
@@ -1366,14 +1247,12 @@ impl UsbBlocklistEntry {
 
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
-    #[cfg(feature = "experimental")]
     pub fn get_id_vendor(&self) -> u16 {
         FromJs::from_js(property::get(self, "idVendor"))
     }
 
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
-    #[cfg(feature = "experimental")]
     pub fn set_id_vendor(&self, value: u16) -> &Self {
         property::set_f64(self, "idVendor", f64::from(value));
         self
@@ -1381,14 +1260,12 @@ impl UsbBlocklistEntry {
 
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
-    #[cfg(feature = "experimental")]
     pub fn get_id_product(&self) -> u16 {
         FromJs::from_js(property::get(self, "idProduct"))
     }
 
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
-    #[cfg(feature = "experimental")]
     pub fn set_id_product(&self, value: u16) -> &Self {
         property::set_f64(self, "idProduct", f64::from(value));
         self
@@ -1396,14 +1273,12 @@ impl UsbBlocklistEntry {
 
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
-    #[cfg(feature = "experimental")]
     pub fn get_bcd_device(&self) -> u16 {
         FromJs::from_js(property::get(self, "bcdDevice"))
     }
 
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
-    #[cfg(feature = "experimental")]
     pub fn set_bcd_device(&self, value: u16) -> &Self {
         property::set_f64(self, "bcdDevice", f64::from(value));
         self
@@ -1413,7 +1288,6 @@ impl UsbBlocklistEntry {
 #[cfg(feature = "experimental")]
 impl UsbPermissionDescriptor {
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -1422,14 +1296,12 @@ impl UsbPermissionDescriptor {
 
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
-    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
@@ -1437,14 +1309,12 @@ impl UsbPermissionDescriptor {
 
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -1454,7 +1324,6 @@ impl UsbPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl AllowedUsbDevice {
     /// `dictionary AllowedUSBDevice`
-    #[cfg(feature = "experimental")]
     pub fn new(vendor_id: u8, product_id: u8) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "vendorId", f64::from(vendor_id));
@@ -1464,14 +1333,12 @@ impl AllowedUsbDevice {
 
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
-    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u8) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
@@ -1479,14 +1346,12 @@ impl AllowedUsbDevice {
 
     /// `required octet productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "productId"))
     }
 
     /// `required octet productId`
     #[doc(alias = "productId")]
-    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u8) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
@@ -1494,14 +1359,12 @@ impl AllowedUsbDevice {
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
-    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
         self
@@ -1511,21 +1374,18 @@ impl AllowedUsbDevice {
 #[cfg(feature = "experimental")]
 impl UsbPermissionStorage {
     /// `dictionary USBPermissionStorage`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn get_allowed_devices(&self) -> Option<Array<AllowedUsbDevice>> {
         FromJs::from_js(property::get(self, "allowedDevices"))
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
-    #[cfg(feature = "experimental")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedUsbDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.into_array());
         self
@@ -1542,7 +1402,6 @@ impl Default for UsbPermissionStorage {
 #[cfg(feature = "experimental")]
 impl UsbPermissionResult {
     /// `attribute FrozenArray<USBDevice> devices`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<UsbDevice> {
         FromJs::from_js(Js::get_devices__as_value(self.js()))
@@ -1550,7 +1409,6 @@ impl UsbPermissionResult {
 
     /// `attribute FrozenArray<USBDevice> devices`
     #[doc(alias = "devices")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
         Js::set_devices__value(self.js(), &value.into_array())

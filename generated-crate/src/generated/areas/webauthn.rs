@@ -2253,7 +2253,6 @@ impl Default for AuthenticationExtensionsClientOutputs {
 #[cfg(feature = "experimental")]
 impl CollectedClientData {
     /// `dictionary CollectedClientData`
-    #[cfg(feature = "experimental")]
     pub fn new(type_: &str, challenge: &str, origin: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
@@ -2264,14 +2263,12 @@ impl CollectedClientData {
 
     /// `required DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> String {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `required DOMString type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
@@ -2279,14 +2276,12 @@ impl CollectedClientData {
 
     /// `required DOMString challenge`
     #[doc(alias = "challenge")]
-    #[cfg(feature = "experimental")]
     pub fn get_challenge(&self) -> String {
         FromJs::from_js(property::get(self, "challenge"))
     }
 
     /// `required DOMString challenge`
     #[doc(alias = "challenge")]
-    #[cfg(feature = "experimental")]
     pub fn set_challenge(&self, value: &str) -> &Self {
         property::set_str(self, "challenge", value);
         self
@@ -2294,14 +2289,12 @@ impl CollectedClientData {
 
     /// `required DOMString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn get_origin(&self) -> String {
         FromJs::from_js(property::get(self, "origin"))
     }
 
     /// `required DOMString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
@@ -2309,14 +2302,12 @@ impl CollectedClientData {
 
     /// `boolean crossOrigin`
     #[doc(alias = "crossOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_cross_origin(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "crossOrigin"))
     }
 
     /// `boolean crossOrigin`
     #[doc(alias = "crossOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_cross_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOrigin", value);
         self
@@ -2324,14 +2315,12 @@ impl CollectedClientData {
 
     /// `DOMString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
     /// `DOMString topOrigin`
     #[doc(alias = "topOrigin")]
-    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self

@@ -158,7 +158,6 @@ impl Default for WebGlContextAttributes {
 #[cfg(feature = "experimental")]
 impl WebGlObject {
     /// `attribute USVString label`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_str(self.js())
@@ -166,7 +165,6 @@ impl WebGlObject {
 
     /// `attribute USVString label`
     #[doc(alias = "label")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_label(&self, value: &str) {
         Js::set_label__str(self.js(), value)

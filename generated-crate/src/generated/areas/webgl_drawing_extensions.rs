@@ -244,38 +244,30 @@ impl AngleInstancedArrays {
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQuery {
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
-    #[cfg(feature = "experimental")]
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
     /// `const GLenum CURRENT_QUERY_EXT = 34917`
-    #[cfg(feature = "experimental")]
     pub const CURRENT_QUERY_EXT: u32 = 34917;
 
     /// `const GLenum QUERY_RESULT_EXT = 34918`
-    #[cfg(feature = "experimental")]
     pub const QUERY_RESULT_EXT: u32 = 34918;
 
     /// `const GLenum QUERY_RESULT_AVAILABLE_EXT = 34919`
-    #[cfg(feature = "experimental")]
     pub const QUERY_RESULT_AVAILABLE_EXT: u32 = 34919;
 
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
-    #[cfg(feature = "experimental")]
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
     /// `const GLenum TIMESTAMP_EXT = 36392`
-    #[cfg(feature = "experimental")]
     pub const TIMESTAMP_EXT: u32 = 36392;
 
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
-    #[cfg(feature = "experimental")]
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
     /// `WebGLTimerQueryEXT createQueryEXT()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "createQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
         FromJs::from_js(Js::call_createQueryEXT__as_value(self.js()))
@@ -285,7 +277,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "deleteQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
         Js::call_deleteQueryEXT__value(self.js(), nullable(query))
@@ -295,7 +286,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "isQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
         Js::call_isQueryEXT__value__as_bool(self.js(), nullable(query))
@@ -305,7 +295,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "beginQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
         Js::call_beginQueryEXT__number_value(self.js(), f64::from(target), query)
@@ -315,7 +304,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "endQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
         Js::call_endQueryEXT__number(self.js(), f64::from(target))
@@ -325,7 +313,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "queryCounterEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
         Js::call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
@@ -335,7 +322,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
         Js::call_getQueryEXT__number2__as_value(self.js(), f64::from(target), f64::from(pname))
@@ -345,7 +331,6 @@ impl ExtDisjointTimerQuery {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryObjectEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> JsValue {
         Js::call_getQueryObjectEXT__value_number__as_value(self.js(), query, f64::from(pname))
@@ -355,19 +340,15 @@ impl ExtDisjointTimerQuery {
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQueryWebgl2 {
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
-    #[cfg(feature = "experimental")]
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
-    #[cfg(feature = "experimental")]
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
     /// `const GLenum TIMESTAMP_EXT = 36392`
-    #[cfg(feature = "experimental")]
     pub const TIMESTAMP_EXT: u32 = 36392;
 
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
-    #[cfg(feature = "experimental")]
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
@@ -378,7 +359,6 @@ impl ExtDisjointTimerQueryWebgl2 {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "queryCounterEXT")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
         Js::try_call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
@@ -706,7 +686,6 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "drawArraysInstancedBaseInstanceWEBGL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_arrays_instanced_base_instance_webgl(
         &self,
@@ -734,7 +713,6 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_elements_instanced_base_vertex_base_instance_webgl(
         &self,
@@ -907,7 +885,6 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawArraysInstancedBaseInstanceWEBGL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn multi_draw_arrays_instanced_base_instance_webgl(
         &self,
@@ -945,7 +922,6 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn multi_draw_elements_instanced_base_vertex_base_instance_webgl(
         &self,
@@ -985,15 +961,12 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
 #[cfg(feature = "experimental")]
 impl WebglProvokingVertex {
     /// `const GLenum FIRST_VERTEX_CONVENTION_WEBGL = 36429`
-    #[cfg(feature = "experimental")]
     pub const FIRST_VERTEX_CONVENTION_WEBGL: u32 = 36429;
 
     /// `const GLenum LAST_VERTEX_CONVENTION_WEBGL = 36430`
-    #[cfg(feature = "experimental")]
     pub const LAST_VERTEX_CONVENTION_WEBGL: u32 = 36430;
 
     /// `const GLenum PROVOKING_VERTEX_WEBGL = 36431`
-    #[cfg(feature = "experimental")]
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
@@ -1002,7 +975,6 @@ impl WebglProvokingVertex {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "provokingVertexWEBGL")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
         Js::try_call_provokingVertexWEBGL__number(self.js(), f64::from(provoke_mode))

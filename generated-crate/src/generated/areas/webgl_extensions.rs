@@ -106,110 +106,84 @@ impl OesTextureHalfFloat {
 #[cfg(feature = "experimental")]
 impl WebglBlendEquationAdvancedCoherent {
     /// `const GLenum MULTIPLY = 37524`
-    #[cfg(feature = "experimental")]
     pub const MULTIPLY: u32 = 37524;
 
     /// `const GLenum SCREEN = 37525`
-    #[cfg(feature = "experimental")]
     pub const SCREEN: u32 = 37525;
 
     /// `const GLenum OVERLAY = 37526`
-    #[cfg(feature = "experimental")]
     pub const OVERLAY: u32 = 37526;
 
     /// `const GLenum DARKEN = 37527`
-    #[cfg(feature = "experimental")]
     pub const DARKEN: u32 = 37527;
 
     /// `const GLenum LIGHTEN = 37528`
-    #[cfg(feature = "experimental")]
     pub const LIGHTEN: u32 = 37528;
 
     /// `const GLenum COLORDODGE = 37529`
-    #[cfg(feature = "experimental")]
     pub const COLORDODGE: u32 = 37529;
 
     /// `const GLenum COLORBURN = 37530`
-    #[cfg(feature = "experimental")]
     pub const COLORBURN: u32 = 37530;
 
     /// `const GLenum HARDLIGHT = 37531`
-    #[cfg(feature = "experimental")]
     pub const HARDLIGHT: u32 = 37531;
 
     /// `const GLenum SOFTLIGHT = 37532`
-    #[cfg(feature = "experimental")]
     pub const SOFTLIGHT: u32 = 37532;
 
     /// `const GLenum DIFFERENCE = 37534`
-    #[cfg(feature = "experimental")]
     pub const DIFFERENCE: u32 = 37534;
 
     /// `const GLenum EXCLUSION = 37536`
-    #[cfg(feature = "experimental")]
     pub const EXCLUSION: u32 = 37536;
 
     /// `const GLenum HSL_HUE = 37549`
-    #[cfg(feature = "experimental")]
     pub const HSL_HUE: u32 = 37549;
 
     /// `const GLenum HSL_SATURATION = 37550`
-    #[cfg(feature = "experimental")]
     pub const HSL_SATURATION: u32 = 37550;
 
     /// `const GLenum HSL_COLOR = 37551`
-    #[cfg(feature = "experimental")]
     pub const HSL_COLOR: u32 = 37551;
 
     /// `const GLenum HSL_LUMINOSITY = 37552`
-    #[cfg(feature = "experimental")]
     pub const HSL_LUMINOSITY: u32 = 37552;
 }
 
 #[cfg(feature = "experimental")]
 impl WebglClipCullDistance {
     /// `const GLenum MAX_CLIP_DISTANCES_WEBGL = 3378`
-    #[cfg(feature = "experimental")]
     pub const MAX_CLIP_DISTANCES_WEBGL: u32 = 3378;
 
     /// `const GLenum MAX_CULL_DISTANCES_WEBGL = 33529`
-    #[cfg(feature = "experimental")]
     pub const MAX_CULL_DISTANCES_WEBGL: u32 = 33529;
 
     /// `const GLenum MAX_COMBINED_CLIP_AND_CULL_DISTANCES_WEBGL = 33530`
-    #[cfg(feature = "experimental")]
     pub const MAX_COMBINED_CLIP_AND_CULL_DISTANCES_WEBGL: u32 = 33530;
 
     /// `const GLenum CLIP_DISTANCE0_WEBGL = 12288`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE0_WEBGL: u32 = 12288;
 
     /// `const GLenum CLIP_DISTANCE1_WEBGL = 12289`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE1_WEBGL: u32 = 12289;
 
     /// `const GLenum CLIP_DISTANCE2_WEBGL = 12290`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE2_WEBGL: u32 = 12290;
 
     /// `const GLenum CLIP_DISTANCE3_WEBGL = 12291`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE3_WEBGL: u32 = 12291;
 
     /// `const GLenum CLIP_DISTANCE4_WEBGL = 12292`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE4_WEBGL: u32 = 12292;
 
     /// `const GLenum CLIP_DISTANCE5_WEBGL = 12293`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE5_WEBGL: u32 = 12293;
 
     /// `const GLenum CLIP_DISTANCE6_WEBGL = 12294`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE6_WEBGL: u32 = 12294;
 
     /// `const GLenum CLIP_DISTANCE7_WEBGL = 12295`
-    #[cfg(feature = "experimental")]
     pub const CLIP_DISTANCE7_WEBGL: u32 = 12295;
 }
 

@@ -45,7 +45,6 @@ impl Document {
     ///
     /// In secure contexts only.
     #[doc(alias = "modelContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn model_context(&self) -> ModelContext {
         FromJs::from_js(Js::get_modelContext__as_value(self.js()))
@@ -56,7 +55,6 @@ impl Document {
 impl ModelContext {
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
     #[doc(alias = "registerTool")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_tool(&self, tool: &ModelContextTool) -> Promise<()> {
         FromJs::from_js(Js::call_registerTool__value__as_value(self.js(), tool))
@@ -64,7 +62,6 @@ impl ModelContext {
 
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
     #[doc(alias = "registerTool")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_tool_with_options(
         &self,
@@ -76,7 +73,6 @@ impl ModelContext {
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tools(&self) -> Promise<Array<RegisteredTool>> {
         FromJs::from_js(Js::call_getTools__as_value(self.js()))
@@ -84,7 +80,6 @@ impl ModelContext {
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tools_with_options(&self, options: &ModelContextGetToolOptions) -> Promise<Array<RegisteredTool>> {
         FromJs::from_js(Js::call_getTools__value__as_value(self.js(), options))
@@ -92,7 +87,6 @@ impl ModelContext {
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool(&self, tool: &RegisteredTool) -> Promise<String> {
         FromJs::from_js(Js::call_executeTool__value__as_value(self.js(), tool))
@@ -100,7 +94,6 @@ impl ModelContext {
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool_with_input_object(&self, tool: &RegisteredTool, input_object: &JsValue) -> Promise<String> {
         FromJs::from_js(Js::call_executeTool__value2__as_value(self.js(), tool, input_object))
@@ -108,7 +101,6 @@ impl ModelContext {
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn execute_tool_with_input_object_and_options(
         &self,
@@ -120,40 +112,34 @@ impl ModelContext {
     }
 
     /// `attribute EventHandler ontoolchange`
-    #[cfg(feature = "experimental")]
     pub fn ontoolchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ontoolchange"))
     }
 
     /// `attribute EventHandler ontoolchange`
     #[doc(alias = "ontoolchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontoolchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ontoolchange", nullable(value))
     }
 
     /// `attribute EventHandler ontoolactivated`
-    #[cfg(feature = "experimental")]
     pub fn ontoolactivated(&self) -> Option<Function<fn(ToolActivatedEvent)>> {
         FromJs::from_js(property::get(self, "ontoolactivated"))
     }
 
     /// `attribute EventHandler ontoolactivated`
     #[doc(alias = "ontoolactivated")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontoolactivated(&self, value: Option<&Function<fn(ToolActivatedEvent)>>) {
         property::set(self, "ontoolactivated", nullable(value))
     }
 
     /// `attribute EventHandler ontoolcancel`
-    #[cfg(feature = "experimental")]
     pub fn ontoolcancel(&self) -> Option<Function<fn(ToolCancelEvent)>> {
         FromJs::from_js(property::get(self, "ontoolcancel"))
     }
 
     /// `attribute EventHandler ontoolcancel`
     #[doc(alias = "ontoolcancel")]
-    #[cfg(feature = "experimental")]
     pub fn set_ontoolcancel(&self, value: Option<&Function<fn(ToolCancelEvent)>>) {
         property::set(self, "ontoolcancel", nullable(value))
     }
@@ -162,7 +148,6 @@ impl ModelContext {
 #[cfg(feature = "experimental")]
 impl ModelContextTool {
     /// `dictionary ModelContextTool`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, execute: &ToolExecuteCallback) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -173,14 +158,12 @@ impl ModelContextTool {
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -188,14 +171,12 @@ impl ModelContextTool {
 
     /// `USVString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "title"))
     }
 
     /// `USVString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -203,14 +184,12 @@ impl ModelContextTool {
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -218,14 +197,12 @@ impl ModelContextTool {
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_schema(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "inputSchema"))
     }
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
         property::set(self, "inputSchema", value);
         self
@@ -233,14 +210,12 @@ impl ModelContextTool {
 
     /// `required ToolExecuteCallback execute`
     #[doc(alias = "execute")]
-    #[cfg(feature = "experimental")]
     pub fn get_execute(&self) -> ToolExecuteCallback {
         FromJs::from_js(property::get(self, "execute"))
     }
 
     /// `required ToolExecuteCallback execute`
     #[doc(alias = "execute")]
-    #[cfg(feature = "experimental")]
     pub fn set_execute(&self, value: &ToolExecuteCallback) -> &Self {
         property::set(self, "execute", value);
         self
@@ -248,14 +223,12 @@ impl ModelContextTool {
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
-    #[cfg(feature = "experimental")]
     pub fn get_annotations(&self) -> Option<ToolAnnotations> {
         FromJs::from_js(property::get(self, "annotations"))
     }
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
-    #[cfg(feature = "experimental")]
     pub fn set_annotations(&self, value: &ToolAnnotations) -> &Self {
         property::set(self, "annotations", value);
         self
@@ -265,21 +238,18 @@ impl ModelContextTool {
 #[cfg(feature = "experimental")]
 impl ToolAnnotations {
     /// `dictionary ToolAnnotations`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean readOnlyHint = false`
     #[doc(alias = "readOnlyHint")]
-    #[cfg(feature = "experimental")]
     pub fn get_read_only_hint(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "readOnlyHint"))
     }
 
     /// `boolean readOnlyHint = false`
     #[doc(alias = "readOnlyHint")]
-    #[cfg(feature = "experimental")]
     pub fn set_read_only_hint(&self, value: bool) -> &Self {
         property::set_bool(self, "readOnlyHint", value);
         self
@@ -287,14 +257,12 @@ impl ToolAnnotations {
 
     /// `boolean untrustedContentHint = false`
     #[doc(alias = "untrustedContentHint")]
-    #[cfg(feature = "experimental")]
     pub fn get_untrusted_content_hint(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "untrustedContentHint"))
     }
 
     /// `boolean untrustedContentHint = false`
     #[doc(alias = "untrustedContentHint")]
-    #[cfg(feature = "experimental")]
     pub fn set_untrusted_content_hint(&self, value: bool) -> &Self {
         property::set_bool(self, "untrustedContentHint", value);
         self
@@ -302,14 +270,12 @@ impl ToolAnnotations {
 
     /// `boolean consequentialHint = false`
     #[doc(alias = "consequentialHint")]
-    #[cfg(feature = "experimental")]
     pub fn get_consequential_hint(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "consequentialHint"))
     }
 
     /// `boolean consequentialHint = false`
     #[doc(alias = "consequentialHint")]
-    #[cfg(feature = "experimental")]
     pub fn set_consequential_hint(&self, value: bool) -> &Self {
         property::set_bool(self, "consequentialHint", value);
         self
@@ -317,14 +283,12 @@ impl ToolAnnotations {
 
     /// `boolean debugging = false`
     #[doc(alias = "debugging")]
-    #[cfg(feature = "experimental")]
     pub fn get_debugging(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "debugging"))
     }
 
     /// `boolean debugging = false`
     #[doc(alias = "debugging")]
-    #[cfg(feature = "experimental")]
     pub fn set_debugging(&self, value: bool) -> &Self {
         property::set_bool(self, "debugging", value);
         self
@@ -341,7 +305,6 @@ impl Default for ToolAnnotations {
 #[cfg(feature = "experimental")]
 impl ToolExecuteCallbackOptions {
     /// `dictionary ToolExecuteCallbackOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(signal: &AbortSignal) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "signal", signal);
@@ -350,14 +313,12 @@ impl ToolExecuteCallbackOptions {
 
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> AbortSignal {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -367,21 +328,18 @@ impl ToolExecuteCallbackOptions {
 #[cfg(feature = "experimental")]
 impl ModelContextRegisterToolOptions {
     /// `dictionary ModelContextRegisterToolOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<USVString> exposedTo`
     #[doc(alias = "exposedTo")]
-    #[cfg(feature = "experimental")]
     pub fn get_exposed_to(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "exposedTo"))
     }
 
     /// `sequence<USVString> exposedTo`
     #[doc(alias = "exposedTo")]
-    #[cfg(feature = "experimental")]
     pub fn set_exposed_to(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "exposedTo", &value.into_array());
         self
@@ -389,14 +347,12 @@ impl ModelContextRegisterToolOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -413,21 +369,18 @@ impl Default for ModelContextRegisterToolOptions {
 #[cfg(feature = "experimental")]
 impl ModelContextGetToolOptions {
     /// `dictionary ModelContextGetToolOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<USVString> fromOrigins`
     #[doc(alias = "fromOrigins")]
-    #[cfg(feature = "experimental")]
     pub fn get_from_origins(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "fromOrigins"))
     }
 
     /// `sequence<USVString> fromOrigins`
     #[doc(alias = "fromOrigins")]
-    #[cfg(feature = "experimental")]
     pub fn set_from_origins(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "fromOrigins", &value.into_array());
         self
@@ -444,21 +397,18 @@ impl Default for ModelContextGetToolOptions {
 #[cfg(feature = "experimental")]
 impl ModelContextExecuteToolOptions {
     /// `dictionary ModelContextExecuteToolOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -475,7 +425,6 @@ impl Default for ModelContextExecuteToolOptions {
 #[cfg(feature = "experimental")]
 impl RegisteredTool {
     /// `dictionary RegisteredTool`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, window: &Window, origin: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -487,14 +436,12 @@ impl RegisteredTool {
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
@@ -502,14 +449,12 @@ impl RegisteredTool {
 
     /// `DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "title"))
     }
 
     /// `DOMString title`
     #[doc(alias = "title")]
-    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -517,14 +462,12 @@ impl RegisteredTool {
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
     /// `required DOMString description`
     #[doc(alias = "description")]
-    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
@@ -532,14 +475,12 @@ impl RegisteredTool {
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_schema(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "inputSchema"))
     }
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
         property::set(self, "inputSchema", value);
         self
@@ -547,14 +488,12 @@ impl RegisteredTool {
 
     /// `required Window window`
     #[doc(alias = "window")]
-    #[cfg(feature = "experimental")]
     pub fn get_window(&self) -> Window {
         FromJs::from_js(property::get(self, "window"))
     }
 
     /// `required Window window`
     #[doc(alias = "window")]
-    #[cfg(feature = "experimental")]
     pub fn set_window(&self, value: &Window) -> &Self {
         property::set(self, "window", value);
         self
@@ -562,14 +501,12 @@ impl RegisteredTool {
 
     /// `required USVString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn get_origin(&self) -> String {
         FromJs::from_js(property::get(self, "origin"))
     }
 
     /// `required USVString origin`
     #[doc(alias = "origin")]
-    #[cfg(feature = "experimental")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
@@ -577,14 +514,12 @@ impl RegisteredTool {
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
-    #[cfg(feature = "experimental")]
     pub fn get_annotations(&self) -> Option<ToolAnnotations> {
         FromJs::from_js(property::get(self, "annotations"))
     }
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
-    #[cfg(feature = "experimental")]
     pub fn set_annotations(&self, value: &ToolAnnotations) -> &Self {
         property::set(self, "annotations", value);
         self
@@ -598,7 +533,6 @@ impl ToolActivatedEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
         Ok(Js::try_new_ToolActivatedEvent__str__as_value(type_)?.cast())
@@ -609,7 +543,6 @@ impl ToolActivatedEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -620,7 +553,6 @@ impl ToolActivatedEvent {
 
     /// `readonly attribute DOMString toolName`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tool_name(&self) -> String {
         Js::get_toolName__as_str(self.js())
@@ -630,21 +562,18 @@ impl ToolActivatedEvent {
 #[cfg(feature = "experimental")]
 impl ToolActivatedEventInit {
     /// `dictionary ToolActivatedEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     pub fn get_tool_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "toolName"))
     }
 
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     pub fn set_tool_name(&self, value: &str) -> &Self {
         property::set_str(self, "toolName", value);
         self
@@ -665,7 +594,6 @@ impl ToolCancelEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
         Ok(Js::try_new_ToolCancelEvent__str__as_value(type_)?.cast())
@@ -676,7 +604,6 @@ impl ToolCancelEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -687,7 +614,6 @@ impl ToolCancelEvent {
 
     /// `readonly attribute DOMString toolName`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tool_name(&self) -> String {
         Js::get_toolName__as_str(self.js())
@@ -697,21 +623,18 @@ impl ToolCancelEvent {
 #[cfg(feature = "experimental")]
 impl ToolCancelEventInit {
     /// `dictionary ToolCancelEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     pub fn get_tool_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "toolName"))
     }
 
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
-    #[cfg(feature = "experimental")]
     pub fn set_tool_name(&self, value: &str) -> &Self {
         property::set_str(self, "toolName", value);
         self

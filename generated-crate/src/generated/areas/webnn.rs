@@ -1002,7 +1002,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
         FromJs::from_js(Js::get_ml__as_value(self.js()))
@@ -1016,7 +1015,6 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
         FromJs::from_js(Js::get_ml__as_value(self.js()))
@@ -1026,21 +1024,18 @@ impl WorkerNavigator {
 #[cfg(feature = "experimental")]
 impl MlContextOptions {
     /// `dictionary MLContextOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
-    #[cfg(feature = "experimental")]
     pub fn get_power_preference(&self) -> Option<MlPowerPreference> {
         FromJs::from_js(property::get(self, "powerPreference"))
     }
 
     /// `MLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
-    #[cfg(feature = "experimental")]
     pub fn set_power_preference(&self, value: MlPowerPreference) -> &Self {
         property::set_str(self, "powerPreference", value.as_str());
         self
@@ -1048,14 +1043,12 @@ impl MlContextOptions {
 
     /// `boolean accelerated = true`
     #[doc(alias = "accelerated")]
-    #[cfg(feature = "experimental")]
     pub fn get_accelerated(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "accelerated"))
     }
 
     /// `boolean accelerated = true`
     #[doc(alias = "accelerated")]
-    #[cfg(feature = "experimental")]
     pub fn set_accelerated(&self, value: bool) -> &Self {
         property::set_bool(self, "accelerated", value);
         self
@@ -1075,7 +1068,6 @@ impl Ml {
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
         FromJs::from_js(Js::call_createContext__as_value(self.js()))
@@ -1085,7 +1077,6 @@ impl Ml {
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
         FromJs::from_js(Js::call_createContext__value__as_value(self.js(), options))
@@ -1095,7 +1086,6 @@ impl Ml {
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
         FromJs::from_js(Js::call_createContext__value__as_value(self.js(), gpu_device))
@@ -1105,21 +1095,18 @@ impl Ml {
 #[cfg(feature = "experimental")]
 impl MlContextLostInfo {
     /// `dictionary MLContextLostInfo`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString message`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "message"))
     }
 
     /// `DOMString message`
     #[doc(alias = "message")]
-    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
         self
@@ -1142,7 +1129,6 @@ impl MlContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dispatch(
         &self,
@@ -1157,7 +1143,6 @@ impl MlContext {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
     #[doc(alias = "createTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
         FromJs::from_js(Js::call_createTensor__value__as_value(self.js(), descriptor))
@@ -1165,7 +1150,6 @@ impl MlContext {
 
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
     #[doc(alias = "createExportableTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_exportable_tensor(
         &self,
@@ -1179,7 +1163,6 @@ impl MlContext {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
     #[doc(alias = "createConstantTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_constant_tensor(
         &self,
@@ -1195,7 +1178,6 @@ impl MlContext {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
     #[doc(alias = "readTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
         FromJs::from_js(Js::call_readTensor__value__as_value(self.js(), tensor))
@@ -1205,7 +1187,6 @@ impl MlContext {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
     #[doc(alias = "readTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_tensor_with_output_data(
         &self,
@@ -1223,7 +1204,6 @@ impl MlContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "writeTensor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_tensor(
         &self,
@@ -1239,7 +1219,6 @@ impl MlContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "exportToGPU")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
         Ok(FromJs::from_js(Js::try_call_exportToGPU__value__as_value(self.js(), tensor)?))
@@ -1253,7 +1232,6 @@ impl MlContext {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "opSupportLimits")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
         Ok(FromJs::from_js(Js::try_call_opSupportLimits__as_value(self.js())?))
@@ -1266,14 +1244,12 @@ impl MlContext {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
     }
 
     /// `readonly attribute boolean accelerated`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn accelerated(&self) -> bool {
         Js::get_accelerated__as_bool(self.js())
@@ -1282,7 +1258,6 @@ impl MlContext {
     /// `readonly attribute Promise<MLContextLostInfo> lost`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
         FromJs::from_js(Js::get_lost__as_value(self.js()))
@@ -1292,21 +1267,18 @@ impl MlContext {
 #[cfg(feature = "experimental")]
 impl MlOpSupportLimits {
     /// `dictionary MLOpSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
     #[doc(alias = "preferredInputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn get_preferred_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "preferredInputLayout"))
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
     #[doc(alias = "preferredInputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn set_preferred_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "preferredInputLayout", value.as_str());
         self
@@ -1316,7 +1288,6 @@ impl MlOpSupportLimits {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxTensorByteLength")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "maxTensorByteLength"))
     }
@@ -1325,7 +1296,6 @@ impl MlOpSupportLimits {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxTensorByteLength")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
         property::set_f64(self, "maxTensorByteLength", value as f64);
         self
@@ -1333,14 +1303,12 @@ impl MlOpSupportLimits {
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -1348,14 +1316,12 @@ impl MlOpSupportLimits {
 
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
-    #[cfg(feature = "experimental")]
     pub fn get_constant(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "constant"))
     }
 
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
-    #[cfg(feature = "experimental")]
     pub fn set_constant(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "constant", value);
         self
@@ -1363,14 +1329,12 @@ impl MlOpSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -1378,14 +1342,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
-    #[cfg(feature = "experimental")]
     pub fn get_arg_min(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "argMin"))
     }
 
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
-    #[cfg(feature = "experimental")]
     pub fn set_arg_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMin", value);
         self
@@ -1393,14 +1355,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
-    #[cfg(feature = "experimental")]
     pub fn get_arg_max(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "argMax"))
     }
 
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
-    #[cfg(feature = "experimental")]
     pub fn set_arg_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMax", value);
         self
@@ -1408,14 +1368,12 @@ impl MlOpSupportLimits {
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn get_batch_normalization(&self) -> Option<MlBatchNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "batchNormalization"))
     }
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn set_batch_normalization(&self, value: &MlBatchNormalizationSupportLimits) -> &Self {
         property::set(self, "batchNormalization", value);
         self
@@ -1423,14 +1381,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
-    #[cfg(feature = "experimental")]
     pub fn get_cast(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cast"))
     }
 
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
-    #[cfg(feature = "experimental")]
     pub fn set_cast(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cast", value);
         self
@@ -1438,14 +1394,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
-    #[cfg(feature = "experimental")]
     pub fn get_clamp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "clamp"))
     }
 
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
-    #[cfg(feature = "experimental")]
     pub fn set_clamp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "clamp", value);
         self
@@ -1453,14 +1407,12 @@ impl MlOpSupportLimits {
 
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
-    #[cfg(feature = "experimental")]
     pub fn get_concat(&self) -> Option<MlConcatSupportLimits> {
         FromJs::from_js(property::get(self, "concat"))
     }
 
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
-    #[cfg(feature = "experimental")]
     pub fn set_concat(&self, value: &MlConcatSupportLimits) -> &Self {
         property::set(self, "concat", value);
         self
@@ -1468,14 +1420,12 @@ impl MlOpSupportLimits {
 
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_conv2d(&self) -> Option<MlConv2dSupportLimits> {
         FromJs::from_js(property::get(self, "conv2d"))
     }
 
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_conv2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "conv2d", value);
         self
@@ -1483,14 +1433,12 @@ impl MlOpSupportLimits {
 
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_conv_transpose2d(&self) -> Option<MlConv2dSupportLimits> {
         FromJs::from_js(property::get(self, "convTranspose2d"))
     }
 
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_conv_transpose2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "convTranspose2d", value);
         self
@@ -1498,14 +1446,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
-    #[cfg(feature = "experimental")]
     pub fn get_cumulative_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cumulativeSum"))
     }
 
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
-    #[cfg(feature = "experimental")]
     pub fn set_cumulative_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cumulativeSum", value);
         self
@@ -1513,14 +1459,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
-    #[cfg(feature = "experimental")]
     pub fn get_add(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "add"))
     }
 
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
-    #[cfg(feature = "experimental")]
     pub fn set_add(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "add", value);
         self
@@ -1528,14 +1472,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
-    #[cfg(feature = "experimental")]
     pub fn get_sub(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "sub"))
     }
 
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
-    #[cfg(feature = "experimental")]
     pub fn set_sub(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "sub", value);
         self
@@ -1543,14 +1485,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
-    #[cfg(feature = "experimental")]
     pub fn get_mul(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "mul"))
     }
 
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
-    #[cfg(feature = "experimental")]
     pub fn set_mul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "mul", value);
         self
@@ -1558,14 +1498,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
-    #[cfg(feature = "experimental")]
     pub fn get_div(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "div"))
     }
 
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
-    #[cfg(feature = "experimental")]
     pub fn set_div(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "div", value);
         self
@@ -1573,14 +1511,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
-    #[cfg(feature = "experimental")]
     pub fn get_max(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "max"))
     }
 
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
-    #[cfg(feature = "experimental")]
     pub fn set_max(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "max", value);
         self
@@ -1588,14 +1524,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
-    #[cfg(feature = "experimental")]
     pub fn get_min(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "min"))
     }
 
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
-    #[cfg(feature = "experimental")]
     pub fn set_min(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "min", value);
         self
@@ -1603,14 +1537,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
-    #[cfg(feature = "experimental")]
     pub fn get_pow(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "pow"))
     }
 
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
-    #[cfg(feature = "experimental")]
     pub fn set_pow(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "pow", value);
         self
@@ -1618,14 +1550,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
-    #[cfg(feature = "experimental")]
     pub fn get_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "equal"))
     }
 
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
-    #[cfg(feature = "experimental")]
     pub fn set_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "equal", value);
         self
@@ -1633,14 +1563,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
-    #[cfg(feature = "experimental")]
     pub fn get_not_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "notEqual"))
     }
 
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
-    #[cfg(feature = "experimental")]
     pub fn set_not_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "notEqual", value);
         self
@@ -1648,14 +1576,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
-    #[cfg(feature = "experimental")]
     pub fn get_greater(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "greater"))
     }
 
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
-    #[cfg(feature = "experimental")]
     pub fn set_greater(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greater", value);
         self
@@ -1663,14 +1589,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
-    #[cfg(feature = "experimental")]
     pub fn get_greater_or_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "greaterOrEqual"))
     }
 
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
-    #[cfg(feature = "experimental")]
     pub fn set_greater_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greaterOrEqual", value);
         self
@@ -1678,14 +1602,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
-    #[cfg(feature = "experimental")]
     pub fn get_lesser(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "lesser"))
     }
 
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
-    #[cfg(feature = "experimental")]
     pub fn set_lesser(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesser", value);
         self
@@ -1693,14 +1615,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
-    #[cfg(feature = "experimental")]
     pub fn get_lesser_or_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "lesserOrEqual"))
     }
 
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
-    #[cfg(feature = "experimental")]
     pub fn set_lesser_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesserOrEqual", value);
         self
@@ -1708,14 +1628,12 @@ impl MlOpSupportLimits {
 
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_not(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "logicalNot"))
     }
 
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_not(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "logicalNot", value);
         self
@@ -1723,14 +1641,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_and(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalAnd"))
     }
 
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_and(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalAnd", value);
         self
@@ -1738,14 +1654,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_or(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalOr"))
     }
 
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_or(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalOr", value);
         self
@@ -1753,14 +1667,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
-    #[cfg(feature = "experimental")]
     pub fn get_logical_xor(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalXor"))
     }
 
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
-    #[cfg(feature = "experimental")]
     pub fn set_logical_xor(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalXor", value);
         self
@@ -1768,14 +1680,12 @@ impl MlOpSupportLimits {
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_na_n(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "isNaN"))
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_na_n(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isNaN", value);
         self
@@ -1783,14 +1693,12 @@ impl MlOpSupportLimits {
 
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_infinite(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "isInfinite"))
     }
 
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_infinite(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isInfinite", value);
         self
@@ -1798,14 +1706,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
-    #[cfg(feature = "experimental")]
     pub fn get_abs(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "abs"))
     }
 
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
-    #[cfg(feature = "experimental")]
     pub fn set_abs(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "abs", value);
         self
@@ -1813,14 +1719,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
-    #[cfg(feature = "experimental")]
     pub fn get_ceil(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "ceil"))
     }
 
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
-    #[cfg(feature = "experimental")]
     pub fn set_ceil(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "ceil", value);
         self
@@ -1828,14 +1732,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
-    #[cfg(feature = "experimental")]
     pub fn get_cos(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cos"))
     }
 
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
-    #[cfg(feature = "experimental")]
     pub fn set_cos(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cos", value);
         self
@@ -1843,14 +1745,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
-    #[cfg(feature = "experimental")]
     pub fn get_erf(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "erf"))
     }
 
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
-    #[cfg(feature = "experimental")]
     pub fn set_erf(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "erf", value);
         self
@@ -1858,14 +1758,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
-    #[cfg(feature = "experimental")]
     pub fn get_exp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "exp"))
     }
 
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
-    #[cfg(feature = "experimental")]
     pub fn set_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "exp", value);
         self
@@ -1873,14 +1771,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
-    #[cfg(feature = "experimental")]
     pub fn get_floor(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "floor"))
     }
 
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
-    #[cfg(feature = "experimental")]
     pub fn set_floor(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "floor", value);
         self
@@ -1888,14 +1784,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
-    #[cfg(feature = "experimental")]
     pub fn get_identity(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "identity"))
     }
 
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
-    #[cfg(feature = "experimental")]
     pub fn set_identity(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "identity", value);
         self
@@ -1903,14 +1797,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
-    #[cfg(feature = "experimental")]
     pub fn get_log(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "log"))
     }
 
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
-    #[cfg(feature = "experimental")]
     pub fn set_log(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "log", value);
         self
@@ -1918,14 +1810,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
-    #[cfg(feature = "experimental")]
     pub fn get_neg(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "neg"))
     }
 
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
-    #[cfg(feature = "experimental")]
     pub fn set_neg(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "neg", value);
         self
@@ -1933,14 +1823,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
-    #[cfg(feature = "experimental")]
     pub fn get_reciprocal(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reciprocal"))
     }
 
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
-    #[cfg(feature = "experimental")]
     pub fn set_reciprocal(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reciprocal", value);
         self
@@ -1948,14 +1836,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
-    #[cfg(feature = "experimental")]
     pub fn get_round_even(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "roundEven"))
     }
 
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
-    #[cfg(feature = "experimental")]
     pub fn set_round_even(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "roundEven", value);
         self
@@ -1963,14 +1849,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
-    #[cfg(feature = "experimental")]
     pub fn get_sin(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sin"))
     }
 
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
-    #[cfg(feature = "experimental")]
     pub fn set_sin(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sin", value);
         self
@@ -1978,14 +1862,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
-    #[cfg(feature = "experimental")]
     pub fn get_sign(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sign"))
     }
 
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
-    #[cfg(feature = "experimental")]
     pub fn set_sign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sign", value);
         self
@@ -1993,14 +1875,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
-    #[cfg(feature = "experimental")]
     pub fn get_sqrt(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sqrt"))
     }
 
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
-    #[cfg(feature = "experimental")]
     pub fn set_sqrt(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sqrt", value);
         self
@@ -2008,14 +1888,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
-    #[cfg(feature = "experimental")]
     pub fn get_tan(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tan"))
     }
 
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
-    #[cfg(feature = "experimental")]
     pub fn set_tan(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tan", value);
         self
@@ -2023,14 +1901,12 @@ impl MlOpSupportLimits {
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
-    #[cfg(feature = "experimental")]
     pub fn get_dequantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         FromJs::from_js(property::get(self, "dequantizeLinear"))
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
-    #[cfg(feature = "experimental")]
     pub fn set_dequantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "dequantizeLinear", value);
         self
@@ -2038,14 +1914,12 @@ impl MlOpSupportLimits {
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
-    #[cfg(feature = "experimental")]
     pub fn get_quantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         FromJs::from_js(property::get(self, "quantizeLinear"))
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
-    #[cfg(feature = "experimental")]
     pub fn set_quantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "quantizeLinear", value);
         self
@@ -2053,14 +1927,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
-    #[cfg(feature = "experimental")]
     pub fn get_elu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "elu"))
     }
 
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
-    #[cfg(feature = "experimental")]
     pub fn set_elu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "elu", value);
         self
@@ -2068,14 +1940,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
-    #[cfg(feature = "experimental")]
     pub fn get_expand(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "expand"))
     }
 
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
-    #[cfg(feature = "experimental")]
     pub fn set_expand(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "expand", value);
         self
@@ -2083,14 +1953,12 @@ impl MlOpSupportLimits {
 
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
-    #[cfg(feature = "experimental")]
     pub fn get_gather(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gather"))
     }
 
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
-    #[cfg(feature = "experimental")]
     pub fn set_gather(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gather", value);
         self
@@ -2098,14 +1966,12 @@ impl MlOpSupportLimits {
 
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
-    #[cfg(feature = "experimental")]
     pub fn get_gather_elements(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gatherElements"))
     }
 
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
-    #[cfg(feature = "experimental")]
     pub fn set_gather_elements(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherElements", value);
         self
@@ -2113,14 +1979,12 @@ impl MlOpSupportLimits {
 
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
-    #[cfg(feature = "experimental")]
     pub fn get_gather_nd(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gatherND"))
     }
 
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
-    #[cfg(feature = "experimental")]
     pub fn set_gather_nd(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherND", value);
         self
@@ -2128,14 +1992,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
-    #[cfg(feature = "experimental")]
     pub fn get_gelu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "gelu"))
     }
 
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
-    #[cfg(feature = "experimental")]
     pub fn set_gelu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "gelu", value);
         self
@@ -2143,14 +2005,12 @@ impl MlOpSupportLimits {
 
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
-    #[cfg(feature = "experimental")]
     pub fn get_gemm(&self) -> Option<MlGemmSupportLimits> {
         FromJs::from_js(property::get(self, "gemm"))
     }
 
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
-    #[cfg(feature = "experimental")]
     pub fn set_gemm(&self, value: &MlGemmSupportLimits) -> &Self {
         property::set(self, "gemm", value);
         self
@@ -2158,14 +2018,12 @@ impl MlOpSupportLimits {
 
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
-    #[cfg(feature = "experimental")]
     pub fn get_gru(&self) -> Option<MlGruSupportLimits> {
         FromJs::from_js(property::get(self, "gru"))
     }
 
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
-    #[cfg(feature = "experimental")]
     pub fn set_gru(&self, value: &MlGruSupportLimits) -> &Self {
         property::set(self, "gru", value);
         self
@@ -2173,14 +2031,12 @@ impl MlOpSupportLimits {
 
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
-    #[cfg(feature = "experimental")]
     pub fn get_gru_cell(&self) -> Option<MlGruCellSupportLimits> {
         FromJs::from_js(property::get(self, "gruCell"))
     }
 
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
-    #[cfg(feature = "experimental")]
     pub fn set_gru_cell(&self, value: &MlGruCellSupportLimits) -> &Self {
         property::set(self, "gruCell", value);
         self
@@ -2188,14 +2044,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
-    #[cfg(feature = "experimental")]
     pub fn get_hard_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "hardSigmoid"))
     }
 
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
-    #[cfg(feature = "experimental")]
     pub fn set_hard_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSigmoid", value);
         self
@@ -2203,14 +2057,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
-    #[cfg(feature = "experimental")]
     pub fn get_hard_swish(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "hardSwish"))
     }
 
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
-    #[cfg(feature = "experimental")]
     pub fn set_hard_swish(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSwish", value);
         self
@@ -2218,14 +2070,12 @@ impl MlOpSupportLimits {
 
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn get_instance_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "instanceNormalization"))
     }
 
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn set_instance_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "instanceNormalization", value);
         self
@@ -2233,14 +2083,12 @@ impl MlOpSupportLimits {
 
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn get_layer_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "layerNormalization"))
     }
 
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
-    #[cfg(feature = "experimental")]
     pub fn set_layer_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "layerNormalization", value);
         self
@@ -2248,14 +2096,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
-    #[cfg(feature = "experimental")]
     pub fn get_leaky_relu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "leakyRelu"))
     }
 
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
-    #[cfg(feature = "experimental")]
     pub fn set_leaky_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "leakyRelu", value);
         self
@@ -2263,14 +2109,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
-    #[cfg(feature = "experimental")]
     pub fn get_linear(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "linear"))
     }
 
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
-    #[cfg(feature = "experimental")]
     pub fn set_linear(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "linear", value);
         self
@@ -2278,14 +2122,12 @@ impl MlOpSupportLimits {
 
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
-    #[cfg(feature = "experimental")]
     pub fn get_lstm(&self) -> Option<MlLstmSupportLimits> {
         FromJs::from_js(property::get(self, "lstm"))
     }
 
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
-    #[cfg(feature = "experimental")]
     pub fn set_lstm(&self, value: &MlLstmSupportLimits) -> &Self {
         property::set(self, "lstm", value);
         self
@@ -2293,14 +2135,12 @@ impl MlOpSupportLimits {
 
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
-    #[cfg(feature = "experimental")]
     pub fn get_lstm_cell(&self) -> Option<MlLstmCellSupportLimits> {
         FromJs::from_js(property::get(self, "lstmCell"))
     }
 
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
-    #[cfg(feature = "experimental")]
     pub fn set_lstm_cell(&self, value: &MlLstmCellSupportLimits) -> &Self {
         property::set(self, "lstmCell", value);
         self
@@ -2308,14 +2148,12 @@ impl MlOpSupportLimits {
 
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
-    #[cfg(feature = "experimental")]
     pub fn get_matmul(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "matmul"))
     }
 
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
-    #[cfg(feature = "experimental")]
     pub fn set_matmul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "matmul", value);
         self
@@ -2323,14 +2161,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
-    #[cfg(feature = "experimental")]
     pub fn get_pad(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "pad"))
     }
 
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
-    #[cfg(feature = "experimental")]
     pub fn set_pad(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "pad", value);
         self
@@ -2338,14 +2174,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_average_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "averagePool2d"))
     }
 
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_average_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "averagePool2d", value);
         self
@@ -2353,14 +2187,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_l2_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "l2Pool2d"))
     }
 
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_l2_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "l2Pool2d", value);
         self
@@ -2368,14 +2200,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "maxPool2d"))
     }
 
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "maxPool2d", value);
         self
@@ -2383,14 +2213,12 @@ impl MlOpSupportLimits {
 
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
-    #[cfg(feature = "experimental")]
     pub fn get_prelu(&self) -> Option<MlPreluSupportLimits> {
         FromJs::from_js(property::get(self, "prelu"))
     }
 
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
-    #[cfg(feature = "experimental")]
     pub fn set_prelu(&self, value: &MlPreluSupportLimits) -> &Self {
         property::set(self, "prelu", value);
         self
@@ -2398,14 +2226,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_l1(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceL1"))
     }
 
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_l1(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL1", value);
         self
@@ -2413,14 +2239,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_l2(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceL2"))
     }
 
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_l2(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL2", value);
         self
@@ -2428,14 +2252,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_log_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceLogSum"))
     }
 
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_log_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSum", value);
         self
@@ -2443,14 +2265,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_log_sum_exp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceLogSumExp"))
     }
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_log_sum_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSumExp", value);
         self
@@ -2458,14 +2278,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_max(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMax"))
     }
 
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMax", value);
         self
@@ -2473,14 +2291,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_mean(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMean"))
     }
 
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_mean(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMean", value);
         self
@@ -2488,14 +2304,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_min(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMin"))
     }
 
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMin", value);
         self
@@ -2503,14 +2317,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_product(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceProduct"))
     }
 
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_product(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceProduct", value);
         self
@@ -2518,14 +2330,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceSum"))
     }
 
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSum", value);
         self
@@ -2533,14 +2343,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
-    #[cfg(feature = "experimental")]
     pub fn get_reduce_sum_square(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceSumSquare"))
     }
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
-    #[cfg(feature = "experimental")]
     pub fn set_reduce_sum_square(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSumSquare", value);
         self
@@ -2548,14 +2356,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
-    #[cfg(feature = "experimental")]
     pub fn get_relu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "relu"))
     }
 
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
-    #[cfg(feature = "experimental")]
     pub fn set_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "relu", value);
         self
@@ -2563,14 +2369,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
-    #[cfg(feature = "experimental")]
     pub fn get_resample2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "resample2d"))
     }
 
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
-    #[cfg(feature = "experimental")]
     pub fn set_resample2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "resample2d", value);
         self
@@ -2578,14 +2382,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
-    #[cfg(feature = "experimental")]
     pub fn get_reshape(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reshape"))
     }
 
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
-    #[cfg(feature = "experimental")]
     pub fn set_reshape(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reshape", value);
         self
@@ -2593,14 +2395,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
-    #[cfg(feature = "experimental")]
     pub fn get_reverse(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reverse"))
     }
 
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
-    #[cfg(feature = "experimental")]
     pub fn set_reverse(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reverse", value);
         self
@@ -2608,14 +2408,12 @@ impl MlOpSupportLimits {
 
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
-    #[cfg(feature = "experimental")]
     pub fn get_scatter_elements(&self) -> Option<MlScatterSupportLimits> {
         FromJs::from_js(property::get(self, "scatterElements"))
     }
 
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
-    #[cfg(feature = "experimental")]
     pub fn set_scatter_elements(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterElements", value);
         self
@@ -2623,14 +2421,12 @@ impl MlOpSupportLimits {
 
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
-    #[cfg(feature = "experimental")]
     pub fn get_scatter_nd(&self) -> Option<MlScatterSupportLimits> {
         FromJs::from_js(property::get(self, "scatterND"))
     }
 
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
-    #[cfg(feature = "experimental")]
     pub fn set_scatter_nd(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterND", value);
         self
@@ -2638,14 +2434,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
-    #[cfg(feature = "experimental")]
     pub fn get_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sigmoid"))
     }
 
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
-    #[cfg(feature = "experimental")]
     pub fn set_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sigmoid", value);
         self
@@ -2653,14 +2447,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
-    #[cfg(feature = "experimental")]
     pub fn get_slice(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "slice"))
     }
 
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
-    #[cfg(feature = "experimental")]
     pub fn set_slice(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "slice", value);
         self
@@ -2668,14 +2460,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
-    #[cfg(feature = "experimental")]
     pub fn get_softmax(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softmax"))
     }
 
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
-    #[cfg(feature = "experimental")]
     pub fn set_softmax(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softmax", value);
         self
@@ -2683,14 +2473,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
-    #[cfg(feature = "experimental")]
     pub fn get_softplus(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softplus"))
     }
 
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
-    #[cfg(feature = "experimental")]
     pub fn set_softplus(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softplus", value);
         self
@@ -2698,14 +2486,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
-    #[cfg(feature = "experimental")]
     pub fn get_softsign(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softsign"))
     }
 
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
-    #[cfg(feature = "experimental")]
     pub fn set_softsign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softsign", value);
         self
@@ -2713,14 +2499,12 @@ impl MlOpSupportLimits {
 
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
-    #[cfg(feature = "experimental")]
     pub fn get_split(&self) -> Option<MlSplitSupportLimits> {
         FromJs::from_js(property::get(self, "split"))
     }
 
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
-    #[cfg(feature = "experimental")]
     pub fn set_split(&self, value: &MlSplitSupportLimits) -> &Self {
         property::set(self, "split", value);
         self
@@ -2728,14 +2512,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
-    #[cfg(feature = "experimental")]
     pub fn get_tanh(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tanh"))
     }
 
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
-    #[cfg(feature = "experimental")]
     pub fn set_tanh(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tanh", value);
         self
@@ -2743,14 +2525,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
-    #[cfg(feature = "experimental")]
     pub fn get_tile(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tile"))
     }
 
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
-    #[cfg(feature = "experimental")]
     pub fn set_tile(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tile", value);
         self
@@ -2758,14 +2538,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
-    #[cfg(feature = "experimental")]
     pub fn get_transpose(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "transpose"))
     }
 
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
-    #[cfg(feature = "experimental")]
     pub fn set_transpose(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "transpose", value);
         self
@@ -2773,14 +2551,12 @@ impl MlOpSupportLimits {
 
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
-    #[cfg(feature = "experimental")]
     pub fn get_triangular(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "triangular"))
     }
 
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
-    #[cfg(feature = "experimental")]
     pub fn set_triangular(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "triangular", value);
         self
@@ -2788,14 +2564,12 @@ impl MlOpSupportLimits {
 
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
-    #[cfg(feature = "experimental")]
     pub fn get_where(&self) -> Option<MlWhereSupportLimits> {
         FromJs::from_js(property::get(self, "where"))
     }
 
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
-    #[cfg(feature = "experimental")]
     pub fn set_where(&self, value: &MlWhereSupportLimits) -> &Self {
         property::set(self, "where", value);
         self
@@ -2812,21 +2586,18 @@ impl Default for MlOpSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlRankRange {
     /// `dictionary MLRankRange`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long min`
     #[doc(alias = "min")]
-    #[cfg(feature = "experimental")]
     pub fn get_min(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "min"))
     }
 
     /// `unsigned long min`
     #[doc(alias = "min")]
-    #[cfg(feature = "experimental")]
     pub fn set_min(&self, value: u32) -> &Self {
         property::set_f64(self, "min", f64::from(value));
         self
@@ -2834,14 +2605,12 @@ impl MlRankRange {
 
     /// `unsigned long max`
     #[doc(alias = "max")]
-    #[cfg(feature = "experimental")]
     pub fn get_max(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "max"))
     }
 
     /// `unsigned long max`
     #[doc(alias = "max")]
-    #[cfg(feature = "experimental")]
     pub fn set_max(&self, value: u32) -> &Self {
         property::set_f64(self, "max", f64::from(value));
         self
@@ -2858,21 +2627,18 @@ impl Default for MlRankRange {
 #[cfg(feature = "experimental")]
 impl MlTensorLimits {
     /// `dictionary MLTensorLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
-    #[cfg(feature = "experimental")]
     pub fn get_data_types(&self) -> Option<Array<MlOperandDataType>> {
         FromJs::from_js(property::get(self, "dataTypes"))
     }
 
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
-    #[cfg(feature = "experimental")]
     pub fn set_data_types(&self, value: impl IntoSequence<MlOperandDataType>) -> &Self {
         property::set(self, "dataTypes", &value.into_array());
         self
@@ -2880,14 +2646,12 @@ impl MlTensorLimits {
 
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
-    #[cfg(feature = "experimental")]
     pub fn get_rank_range(&self) -> Option<MlRankRange> {
         FromJs::from_js(property::get(self, "rankRange"))
     }
 
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
-    #[cfg(feature = "experimental")]
     pub fn set_rank_range(&self, value: &MlRankRange) -> &Self {
         property::set(self, "rankRange", value);
         self
@@ -2904,21 +2668,18 @@ impl Default for MlTensorLimits {
 #[cfg(feature = "experimental")]
 impl MlBinarySupportLimits {
     /// `dictionary MLBinarySupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
@@ -2926,14 +2687,12 @@ impl MlBinarySupportLimits {
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "b"))
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value);
         self
@@ -2941,14 +2700,12 @@ impl MlBinarySupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -2965,21 +2722,18 @@ impl Default for MlBinarySupportLimits {
 #[cfg(feature = "experimental")]
 impl MlSingleInputSupportLimits {
     /// `dictionary MLSingleInputSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -2987,14 +2741,12 @@ impl MlSingleInputSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -3017,7 +2769,6 @@ impl MlGraph {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -3027,7 +2778,6 @@ impl MlGraph {
 #[cfg(feature = "experimental")]
 impl MlOperandDescriptor {
     /// `dictionary MLOperandDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -3037,14 +2787,12 @@ impl MlOperandDescriptor {
 
     /// `required MLOperandDataType dataType`
     #[doc(alias = "dataType")]
-    #[cfg(feature = "experimental")]
     pub fn get_data_type(&self) -> MlOperandDataType {
         FromJs::from_js(property::get(self, "dataType"))
     }
 
     /// `required MLOperandDataType dataType`
     #[doc(alias = "dataType")]
-    #[cfg(feature = "experimental")]
     pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "dataType", value.as_str());
         self
@@ -3052,14 +2800,12 @@ impl MlOperandDescriptor {
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
-    #[cfg(feature = "experimental")]
     pub fn get_shape(&self) -> Array<u32> {
         FromJs::from_js(property::get(self, "shape"))
     }
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
-    #[cfg(feature = "experimental")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "shape", &value.into_array());
         self
@@ -3072,7 +2818,6 @@ impl MlOperand {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
     #[doc(alias = "dataType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
         FromJs::from_js(Js::get_dataType__as_value(self.js()))
@@ -3081,7 +2826,6 @@ impl MlOperand {
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(Js::get_shape__as_value(self.js()))
@@ -3091,21 +2835,18 @@ impl MlOperand {
 #[cfg(feature = "experimental")]
 impl MlOperatorOptions {
     /// `dictionary MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString label = ""`
     #[doc(alias = "label")]
-    #[cfg(feature = "experimental")]
     pub fn get_label(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "label"))
     }
 
     /// `USVString label = ""`
     #[doc(alias = "label")]
-    #[cfg(feature = "experimental")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
         self
@@ -3122,7 +2863,6 @@ impl Default for MlOperatorOptions {
 #[cfg(feature = "experimental")]
 impl MlTensorDescriptor {
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -3132,14 +2872,12 @@ impl MlTensorDescriptor {
 
     /// `boolean readable = false`
     #[doc(alias = "readable")]
-    #[cfg(feature = "experimental")]
     pub fn get_readable(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "readable"))
     }
 
     /// `boolean readable = false`
     #[doc(alias = "readable")]
-    #[cfg(feature = "experimental")]
     pub fn set_readable(&self, value: bool) -> &Self {
         property::set_bool(self, "readable", value);
         self
@@ -3147,14 +2885,12 @@ impl MlTensorDescriptor {
 
     /// `boolean writable = false`
     #[doc(alias = "writable")]
-    #[cfg(feature = "experimental")]
     pub fn get_writable(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "writable"))
     }
 
     /// `boolean writable = false`
     #[doc(alias = "writable")]
-    #[cfg(feature = "experimental")]
     pub fn set_writable(&self, value: bool) -> &Self {
         property::set_bool(self, "writable", value);
         self
@@ -3167,7 +2903,6 @@ impl MlTensor {
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
     #[doc(alias = "dataType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
         FromJs::from_js(Js::get_dataType__as_value(self.js()))
@@ -3176,7 +2911,6 @@ impl MlTensor {
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(Js::get_shape__as_value(self.js()))
@@ -3185,7 +2919,6 @@ impl MlTensor {
     /// `readonly attribute boolean readable`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn readable(&self) -> bool {
         Js::get_readable__as_bool(self.js())
@@ -3194,7 +2927,6 @@ impl MlTensor {
     /// `readonly attribute boolean writable`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> bool {
         Js::get_writable__as_bool(self.js())
@@ -3203,7 +2935,6 @@ impl MlTensor {
     /// `readonly attribute boolean constant`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(&self) -> bool {
         Js::get_constant__as_bool(self.js())
@@ -3216,7 +2947,6 @@ impl MlTensor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -3232,7 +2962,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
         Ok(Js::try_new_MLGraphBuilder__value__as_value(context)?.cast())
@@ -3245,7 +2974,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_input__str_value__as_value(self.js(), name, descriptor)?))
@@ -3258,7 +2986,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(
         &self,
@@ -3276,7 +3003,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "constant")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant_with_data_type_and_value(
         &self,
@@ -3298,7 +3024,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "constant")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_constant__value__as_value(self.js(), tensor)?))
@@ -3307,7 +3032,6 @@ impl MlGraphBuilder {
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
         FromJs::from_js(Js::call_build__value__as_value(self.js(), &outputs.into_record()))
@@ -3321,7 +3045,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "argMin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_argMin__value_number__as_value(self.js(), input, f64::from(axis))?))
@@ -3335,7 +3058,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "argMin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_min_with_options(
         &self,
@@ -3358,7 +3080,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "argMax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_argMax__value_number__as_value(self.js(), input, f64::from(axis))?))
@@ -3372,7 +3093,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "argMax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_max_with_options(
         &self,
@@ -3395,7 +3115,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "batchNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn batch_normalization(
         &self,
@@ -3414,7 +3133,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "batchNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn batch_normalization_with_options(
         &self,
@@ -3437,7 +3155,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_cast__value_str__as_value(self.js(), input, data_type.as_str())?))
@@ -3451,7 +3168,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "cast")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast_with_options(
         &self,
@@ -3473,7 +3189,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_clamp__value__as_value(self.js(), input)?))
@@ -3487,7 +3202,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "clamp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_clamp__value2__as_value(self.js(), input, options)?))
@@ -3500,7 +3214,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
         Ok(
@@ -3518,7 +3231,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "concat")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat_with_options(
         &self,
@@ -3545,7 +3257,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_conv2d__value2__as_value(self.js(), input, filter)?))
@@ -3559,7 +3270,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "conv2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d_with_options(
         &self,
@@ -3578,7 +3288,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "convTranspose2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_convTranspose2d__value2__as_value(self.js(), input, filter)?))
@@ -3592,7 +3301,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "convTranspose2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d_with_options(
         &self,
@@ -3611,7 +3319,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "cumulativeSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_cumulativeSum__value_number__as_value(self.js(), input, f64::from(axis))?))
@@ -3625,7 +3332,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "cumulativeSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cumulative_sum_with_options(
         &self,
@@ -3647,7 +3353,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), a, b)?))
@@ -3661,7 +3366,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "add")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_with_options(
         &self,
@@ -3679,7 +3383,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sub__value2__as_value(self.js(), a, b)?))
@@ -3693,7 +3396,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "sub")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub_with_options(
         &self,
@@ -3711,7 +3413,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_mul__value2__as_value(self.js(), a, b)?))
@@ -3725,7 +3426,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "mul")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul_with_options(
         &self,
@@ -3743,7 +3443,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_div__value2__as_value(self.js(), a, b)?))
@@ -3757,7 +3456,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "div")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn div_with_options(
         &self,
@@ -3775,7 +3473,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_max__value2__as_value(self.js(), a, b)?))
@@ -3789,7 +3486,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "max")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_with_options(
         &self,
@@ -3807,7 +3503,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_min__value2__as_value(self.js(), a, b)?))
@@ -3821,7 +3516,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "min")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min_with_options(
         &self,
@@ -3839,7 +3533,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_pow__value2__as_value(self.js(), a, b)?))
@@ -3853,7 +3546,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "pow")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow_with_options(
         &self,
@@ -3871,7 +3563,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_equal__value2__as_value(self.js(), a, b)?))
@@ -3885,7 +3576,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "equal")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal_with_options(
         &self,
@@ -3904,7 +3594,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "notEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_notEqual__value2__as_value(self.js(), a, b)?))
@@ -3918,7 +3607,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "notEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal_with_options(
         &self,
@@ -3936,7 +3624,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_greater__value2__as_value(self.js(), a, b)?))
@@ -3950,7 +3637,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "greater")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_with_options(
         &self,
@@ -3969,7 +3655,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "greaterOrEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_greaterOrEqual__value2__as_value(self.js(), a, b)?))
@@ -3983,7 +3668,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "greaterOrEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal_with_options(
         &self,
@@ -4001,7 +3685,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_lesser__value2__as_value(self.js(), a, b)?))
@@ -4015,7 +3698,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "lesser")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_with_options(
         &self,
@@ -4034,7 +3716,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "lesserOrEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_lesserOrEqual__value2__as_value(self.js(), a, b)?))
@@ -4048,7 +3729,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "lesserOrEqual")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal_with_options(
         &self,
@@ -4067,7 +3747,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalNot")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_logicalNot__value__as_value(self.js(), a)?))
@@ -4081,7 +3760,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalNot")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_logicalNot__value2__as_value(self.js(), a, options)?))
@@ -4095,7 +3773,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalAnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_logicalAnd__value2__as_value(self.js(), a, b)?))
@@ -4109,7 +3786,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalAnd")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and_with_options(
         &self,
@@ -4128,7 +3804,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalOr")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_logicalOr__value2__as_value(self.js(), a, b)?))
@@ -4142,7 +3817,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalOr")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or_with_options(
         &self,
@@ -4161,7 +3835,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalXor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_logicalXor__value2__as_value(self.js(), a, b)?))
@@ -4175,7 +3848,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "logicalXor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor_with_options(
         &self,
@@ -4194,7 +3866,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "isNaN")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isNaN__value__as_value(self.js(), a)?))
@@ -4208,7 +3879,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "isNaN")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isNaN__value2__as_value(self.js(), a, options)?))
@@ -4222,7 +3892,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "isInfinite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isInfinite__value__as_value(self.js(), a)?))
@@ -4236,7 +3905,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "isInfinite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isInfinite__value2__as_value(self.js(), a, options)?))
@@ -4249,7 +3917,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_abs__value__as_value(self.js(), input)?))
@@ -4263,7 +3930,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "abs")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_abs__value2__as_value(self.js(), input, options)?))
@@ -4276,7 +3942,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_ceil__value__as_value(self.js(), input)?))
@@ -4290,7 +3955,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "ceil")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_ceil__value2__as_value(self.js(), input, options)?))
@@ -4303,7 +3967,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_cos__value__as_value(self.js(), input)?))
@@ -4317,7 +3980,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "cos")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_cos__value2__as_value(self.js(), input, options)?))
@@ -4330,7 +3992,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_erf__value__as_value(self.js(), input)?))
@@ -4344,7 +4005,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "erf")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_erf__value2__as_value(self.js(), input, options)?))
@@ -4357,7 +4017,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_exp__value__as_value(self.js(), input)?))
@@ -4371,7 +4030,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "exp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_exp__value2__as_value(self.js(), input, options)?))
@@ -4384,7 +4042,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_floor__value__as_value(self.js(), input)?))
@@ -4398,7 +4055,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "floor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_floor__value2__as_value(self.js(), input, options)?))
@@ -4411,7 +4067,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_identity__value__as_value(self.js(), input)?))
@@ -4425,7 +4080,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "identity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity_with_options(
         &self,
@@ -4442,7 +4096,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_log__value__as_value(self.js(), input)?))
@@ -4456,7 +4109,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "log")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_log__value2__as_value(self.js(), input, options)?))
@@ -4469,7 +4121,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_neg__value__as_value(self.js(), input)?))
@@ -4483,7 +4134,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "neg")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_neg__value2__as_value(self.js(), input, options)?))
@@ -4496,7 +4146,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reciprocal__value__as_value(self.js(), input)?))
@@ -4510,7 +4159,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reciprocal")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal_with_options(
         &self,
@@ -4528,7 +4176,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "roundEven")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_roundEven__value__as_value(self.js(), input)?))
@@ -4542,7 +4189,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "roundEven")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_even_with_options(
         &self,
@@ -4559,7 +4205,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sin__value__as_value(self.js(), input)?))
@@ -4573,7 +4218,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "sin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sin__value2__as_value(self.js(), input, options)?))
@@ -4586,7 +4230,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sign__value__as_value(self.js(), input)?))
@@ -4600,7 +4243,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "sign")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sign__value2__as_value(self.js(), input, options)?))
@@ -4613,7 +4255,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sqrt__value__as_value(self.js(), input)?))
@@ -4627,7 +4268,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "sqrt")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sqrt__value2__as_value(self.js(), input, options)?))
@@ -4640,7 +4280,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tan__value__as_value(self.js(), input)?))
@@ -4654,7 +4293,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "tan")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tan__value2__as_value(self.js(), input, options)?))
@@ -4668,7 +4306,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "dequantizeLinear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dequantize_linear(
         &self,
@@ -4687,7 +4324,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "dequantizeLinear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dequantize_linear_with_options(
         &self,
@@ -4711,7 +4347,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "quantizeLinear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quantize_linear(
         &self,
@@ -4730,7 +4365,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "quantizeLinear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quantize_linear_with_options(
         &self,
@@ -4753,7 +4387,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_elu__value__as_value(self.js(), input)?))
@@ -4767,7 +4400,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "elu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_elu__value2__as_value(self.js(), input, options)?))
@@ -4780,7 +4412,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_expand__value2__as_value(self.js(), input, &new_shape.into_array())?))
@@ -4794,7 +4425,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "expand")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand_with_options(
         &self,
@@ -4812,7 +4442,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gather__value2__as_value(self.js(), input, indices)?))
@@ -4826,7 +4455,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gather")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_with_options(
         &self,
@@ -4845,7 +4473,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gatherElements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gatherElements__value2__as_value(self.js(), input, indices)?))
@@ -4859,7 +4486,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gatherElements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements_with_options(
         &self,
@@ -4878,7 +4504,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gatherND")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gatherND__value2__as_value(self.js(), input, indices)?))
@@ -4892,7 +4517,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gatherND")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd_with_options(
         &self,
@@ -4910,7 +4534,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gelu__value__as_value(self.js(), input)?))
@@ -4924,7 +4547,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gelu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gelu__value2__as_value(self.js(), input, options)?))
@@ -4937,7 +4559,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gemm__value2__as_value(self.js(), a, b)?))
@@ -4951,7 +4572,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gemm")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm_with_options(
         &self,
@@ -4969,7 +4589,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru(
         &self,
@@ -5001,7 +4620,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gru")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_with_options(
         &self,
@@ -5035,7 +4653,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gruCell")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_cell(
         &self,
@@ -5067,7 +4684,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "gruCell")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_cell_with_options(
         &self,
@@ -5101,7 +4717,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "hardSigmoid")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_hardSigmoid__value__as_value(self.js(), input)?))
@@ -5115,7 +4730,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "hardSigmoid")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_sigmoid_with_options(
         &self,
@@ -5133,7 +4747,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "hardSwish")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_hardSwish__value__as_value(self.js(), input)?))
@@ -5147,7 +4760,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "hardSwish")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_swish_with_options(
         &self,
@@ -5165,7 +4777,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "instanceNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_instanceNormalization__value__as_value(self.js(), input)?))
@@ -5179,7 +4790,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "instanceNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn instance_normalization_with_options(
         &self,
@@ -5197,7 +4807,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "layerNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_layerNormalization__value__as_value(self.js(), input)?))
@@ -5211,7 +4820,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "layerNormalization")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer_normalization_with_options(
         &self,
@@ -5229,7 +4837,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "leakyRelu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_leakyRelu__value__as_value(self.js(), input)?))
@@ -5243,7 +4850,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "leakyRelu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn leaky_relu_with_options(
         &self,
@@ -5260,7 +4866,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_linear__value__as_value(self.js(), input)?))
@@ -5274,7 +4879,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "linear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_linear__value2__as_value(self.js(), input, options)?))
@@ -5287,7 +4891,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm(
         &self,
@@ -5319,7 +4922,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "lstm")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_with_options(
         &self,
@@ -5353,7 +4955,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "lstmCell")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_cell(
         &self,
@@ -5387,7 +4988,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "lstmCell")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_cell_with_options(
         &self,
@@ -5422,7 +5022,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_matmul__value2__as_value(self.js(), a, b)?))
@@ -5436,7 +5035,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "matmul")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul_with_options(
         &self,
@@ -5454,7 +5052,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pad(
         &self,
@@ -5482,7 +5079,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "pad")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pad_with_options(
         &self,
@@ -5512,7 +5108,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "averagePool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_averagePool2d__value__as_value(self.js(), input)?))
@@ -5526,7 +5121,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "averagePool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_pool2d_with_options(
         &self,
@@ -5544,7 +5138,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "l2Pool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_l2Pool2d__value__as_value(self.js(), input)?))
@@ -5558,7 +5151,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "l2Pool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_l2Pool2d__value2__as_value(self.js(), input, options)?))
@@ -5572,7 +5164,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "maxPool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_maxPool2d__value__as_value(self.js(), input)?))
@@ -5586,7 +5177,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "maxPool2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_pool2d_with_options(
         &self,
@@ -5603,7 +5193,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_prelu__value2__as_value(self.js(), input, slope)?))
@@ -5617,7 +5206,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "prelu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu_with_options(
         &self,
@@ -5636,7 +5224,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceL1")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceL1__value__as_value(self.js(), input)?))
@@ -5650,7 +5237,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceL1")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceL1__value2__as_value(self.js(), input, options)?))
@@ -5664,7 +5250,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceL2")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceL2__value__as_value(self.js(), input)?))
@@ -5678,7 +5263,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceL2")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceL2__value2__as_value(self.js(), input, options)?))
@@ -5692,7 +5276,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceLogSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceLogSum__value__as_value(self.js(), input)?))
@@ -5706,7 +5289,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceLogSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_with_options(
         &self,
@@ -5724,7 +5306,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceLogSumExp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceLogSumExp__value__as_value(self.js(), input)?))
@@ -5738,7 +5319,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceLogSumExp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_exp_with_options(
         &self,
@@ -5756,7 +5336,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceMax__value__as_value(self.js(), input)?))
@@ -5770,7 +5349,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_max_with_options(
         &self,
@@ -5788,7 +5366,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMean")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceMean__value__as_value(self.js(), input)?))
@@ -5802,7 +5379,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMean")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_mean_with_options(
         &self,
@@ -5820,7 +5396,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceMin__value__as_value(self.js(), input)?))
@@ -5834,7 +5409,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceMin")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_min_with_options(
         &self,
@@ -5852,7 +5426,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceProduct")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceProduct__value__as_value(self.js(), input)?))
@@ -5866,7 +5439,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceProduct")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_product_with_options(
         &self,
@@ -5884,7 +5456,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceSum__value__as_value(self.js(), input)?))
@@ -5898,7 +5469,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceSum")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_with_options(
         &self,
@@ -5916,7 +5486,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceSumSquare")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reduceSumSquare__value__as_value(self.js(), input)?))
@@ -5930,7 +5499,6 @@ impl MlGraphBuilder {
     ///
     /// Throws what its specification says.
     #[doc(alias = "reduceSumSquare")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_square_with_options(
         &self,
@@ -5947,7 +5515,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_relu__value__as_value(self.js(), input)?))
@@ -5961,7 +5528,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "relu")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_relu__value2__as_value(self.js(), input, options)?))
@@ -5974,7 +5540,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_resample2d__value__as_value(self.js(), input)?))
@@ -5988,7 +5553,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "resample2d")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d_with_options(
         &self,
@@ -6005,7 +5569,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reshape__value2__as_value(self.js(), input, &new_shape.into_array())?))
@@ -6019,7 +5582,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "reshape")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape_with_options(
         &self,
@@ -6037,7 +5599,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reverse__value__as_value(self.js(), input)?))
@@ -6051,7 +5612,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "reverse")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reverse__value2__as_value(self.js(), input, options)?))
@@ -6065,7 +5625,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "scatterElements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_elements(
         &self,
@@ -6084,7 +5643,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "scatterElements")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_elements_with_options(
         &self,
@@ -6108,7 +5666,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "scatterND")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_nd(
         &self,
@@ -6127,7 +5684,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "scatterND")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_nd_with_options(
         &self,
@@ -6146,7 +5702,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sigmoid__value__as_value(self.js(), input)?))
@@ -6160,7 +5715,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "sigmoid")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sigmoid__value2__as_value(self.js(), input, options)?))
@@ -6173,7 +5727,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn slice(
         &self,
@@ -6196,7 +5749,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "slice")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn slice_with_options(
         &self,
@@ -6225,7 +5777,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softmax__value_number__as_value(self.js(), input, f64::from(axis))?))
@@ -6239,7 +5790,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "softmax")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax_with_options(
         &self,
@@ -6261,7 +5811,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softplus__value__as_value(self.js(), input)?))
@@ -6275,7 +5824,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "softplus")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus_with_options(
         &self,
@@ -6292,7 +5840,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softsign__value__as_value(self.js(), input)?))
@@ -6306,7 +5853,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "softsign")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign_with_options(
         &self,
@@ -6323,7 +5869,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn split(
         &self,
@@ -6341,7 +5886,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "split")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn split_with_options(
         &self,
@@ -6359,7 +5903,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tanh__value__as_value(self.js(), input)?))
@@ -6373,7 +5916,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "tanh")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tanh__value2__as_value(self.js(), input, options)?))
@@ -6386,7 +5928,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tile__value2__as_value(self.js(), input, &repetitions.into_array())?))
@@ -6400,7 +5941,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "tile")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile_with_options(
         &self,
@@ -6418,7 +5958,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_transpose__value__as_value(self.js(), input)?))
@@ -6432,7 +5971,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "transpose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose_with_options(
         &self,
@@ -6449,7 +5987,6 @@ impl MlGraphBuilder {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_triangular__value__as_value(self.js(), input)?))
@@ -6463,7 +6000,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "triangular")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular_with_options(
         &self,
@@ -6481,7 +6017,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "where")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn where_(
         &self,
@@ -6500,7 +6035,6 @@ impl MlGraphBuilder {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "where")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn where_with_options(
         &self,
@@ -6520,21 +6054,18 @@ impl MlGraphBuilder {
 #[cfg(feature = "experimental")]
 impl MlArgMinMaxOptions {
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepDimensions"))
     }
 
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
         self
@@ -6542,14 +6073,12 @@ impl MlArgMinMaxOptions {
 
     /// `MLOperandDataType outputDataType = "int32"`
     #[doc(alias = "outputDataType")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_data_type(&self) -> Option<MlOperandDataType> {
         FromJs::from_js(property::get(self, "outputDataType"))
     }
 
     /// `MLOperandDataType outputDataType = "int32"`
     #[doc(alias = "outputDataType")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "outputDataType", value.as_str());
         self
@@ -6566,21 +6095,18 @@ impl Default for MlArgMinMaxOptions {
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationOptions {
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
@@ -6588,14 +6114,12 @@ impl MlBatchNormalizationOptions {
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -6603,14 +6127,12 @@ impl MlBatchNormalizationOptions {
 
     /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
     /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -6618,14 +6140,12 @@ impl MlBatchNormalizationOptions {
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -6642,21 +6162,18 @@ impl Default for MlBatchNormalizationOptions {
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationSupportLimits {
     /// `dictionary MLBatchNormalizationSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -6664,14 +6181,12 @@ impl MlBatchNormalizationSupportLimits {
 
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
-    #[cfg(feature = "experimental")]
     pub fn get_mean(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "mean"))
     }
 
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
-    #[cfg(feature = "experimental")]
     pub fn set_mean(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "mean", value);
         self
@@ -6679,14 +6194,12 @@ impl MlBatchNormalizationSupportLimits {
 
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
-    #[cfg(feature = "experimental")]
     pub fn get_variance(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "variance"))
     }
 
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
-    #[cfg(feature = "experimental")]
     pub fn set_variance(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "variance", value);
         self
@@ -6694,14 +6207,12 @@ impl MlBatchNormalizationSupportLimits {
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
@@ -6709,14 +6220,12 @@ impl MlBatchNormalizationSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -6724,14 +6233,12 @@ impl MlBatchNormalizationSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6748,21 +6255,18 @@ impl Default for MlBatchNormalizationSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlClampOptions {
     /// `dictionary MLClampOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLNumber minValue`
     #[doc(alias = "minValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_min_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "minValue"))
     }
 
     /// `MLNumber minValue`
     #[doc(alias = "minValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_min_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "minValue", &value.into().to_js());
         self
@@ -6770,14 +6274,12 @@ impl MlClampOptions {
 
     /// `MLNumber maxValue`
     #[doc(alias = "maxValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_max_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "maxValue"))
     }
 
     /// `MLNumber maxValue`
     #[doc(alias = "maxValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_max_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "maxValue", &value.into().to_js());
         self
@@ -6794,21 +6296,18 @@ impl Default for MlClampOptions {
 #[cfg(feature = "experimental")]
 impl MlConcatSupportLimits {
     /// `dictionary MLConcatSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
-    #[cfg(feature = "experimental")]
     pub fn get_inputs(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "inputs"))
     }
 
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
-    #[cfg(feature = "experimental")]
     pub fn set_inputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "inputs", value);
         self
@@ -6816,14 +6315,12 @@ impl MlConcatSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6840,21 +6337,18 @@ impl Default for MlConcatSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlConv2dOptions {
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
@@ -6862,14 +6356,12 @@ impl MlConv2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
@@ -6877,14 +6369,12 @@ impl MlConv2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
@@ -6892,14 +6382,12 @@ impl MlConv2dOptions {
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
-    #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
-    #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", f64::from(value));
         self
@@ -6907,14 +6395,12 @@ impl MlConv2dOptions {
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "inputLayout"))
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
         self
@@ -6922,14 +6408,12 @@ impl MlConv2dOptions {
 
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     #[doc(alias = "filterLayout")]
-    #[cfg(feature = "experimental")]
     pub fn get_filter_layout(&self) -> Option<MlConv2dFilterOperandLayout> {
         FromJs::from_js(property::get(self, "filterLayout"))
     }
 
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     #[doc(alias = "filterLayout")]
-    #[cfg(feature = "experimental")]
     pub fn set_filter_layout(&self, value: MlConv2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
         self
@@ -6937,14 +6421,12 @@ impl MlConv2dOptions {
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -6961,21 +6443,18 @@ impl Default for MlConv2dOptions {
 #[cfg(feature = "experimental")]
 impl MlConv2dSupportLimits {
     /// `dictionary MLConv2dSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -6983,14 +6462,12 @@ impl MlConv2dSupportLimits {
 
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
-    #[cfg(feature = "experimental")]
     pub fn get_filter(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "filter"))
     }
 
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
-    #[cfg(feature = "experimental")]
     pub fn set_filter(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "filter", value);
         self
@@ -6998,14 +6475,12 @@ impl MlConv2dSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -7013,14 +6488,12 @@ impl MlConv2dSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7037,21 +6510,18 @@ impl Default for MlConv2dSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlConvTranspose2dOptions {
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
@@ -7059,14 +6529,12 @@ impl MlConvTranspose2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
@@ -7074,14 +6542,12 @@ impl MlConvTranspose2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
@@ -7089,14 +6555,12 @@ impl MlConvTranspose2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputPadding"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputPadding", &value.into_array());
         self
@@ -7104,14 +6568,12 @@ impl MlConvTranspose2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.into_array());
         self
@@ -7119,14 +6581,12 @@ impl MlConvTranspose2dOptions {
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
-    #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
-    #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", f64::from(value));
         self
@@ -7134,14 +6594,12 @@ impl MlConvTranspose2dOptions {
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "inputLayout"))
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
         self
@@ -7149,14 +6607,12 @@ impl MlConvTranspose2dOptions {
 
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     #[doc(alias = "filterLayout")]
-    #[cfg(feature = "experimental")]
     pub fn get_filter_layout(&self) -> Option<MlConvTranspose2dFilterOperandLayout> {
         FromJs::from_js(property::get(self, "filterLayout"))
     }
 
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     #[doc(alias = "filterLayout")]
-    #[cfg(feature = "experimental")]
     pub fn set_filter_layout(&self, value: MlConvTranspose2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
         self
@@ -7164,14 +6620,12 @@ impl MlConvTranspose2dOptions {
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -7188,21 +6642,18 @@ impl Default for MlConvTranspose2dOptions {
 #[cfg(feature = "experimental")]
 impl MlCumulativeSumOptions {
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
-    #[cfg(feature = "experimental")]
     pub fn get_exclusive(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "exclusive"))
     }
 
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
-    #[cfg(feature = "experimental")]
     pub fn set_exclusive(&self, value: bool) -> &Self {
         property::set_bool(self, "exclusive", value);
         self
@@ -7210,14 +6661,12 @@ impl MlCumulativeSumOptions {
 
     /// `boolean reversed = false`
     #[doc(alias = "reversed")]
-    #[cfg(feature = "experimental")]
     pub fn get_reversed(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "reversed"))
     }
 
     /// `boolean reversed = false`
     #[doc(alias = "reversed")]
-    #[cfg(feature = "experimental")]
     pub fn set_reversed(&self, value: bool) -> &Self {
         property::set_bool(self, "reversed", value);
         self
@@ -7234,21 +6683,18 @@ impl Default for MlCumulativeSumOptions {
 #[cfg(feature = "experimental")]
 impl MlLogicalNotSupportLimits {
     /// `dictionary MLLogicalNotSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
@@ -7256,14 +6702,12 @@ impl MlLogicalNotSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7280,21 +6724,18 @@ impl Default for MlLogicalNotSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlQuantizeDequantizeLinearSupportLimits {
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -7302,14 +6743,12 @@ impl MlQuantizeDequantizeLinearSupportLimits {
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
@@ -7317,14 +6756,12 @@ impl MlQuantizeDequantizeLinearSupportLimits {
 
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
-    #[cfg(feature = "experimental")]
     pub fn get_zero_point(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "zeroPoint"))
     }
 
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
-    #[cfg(feature = "experimental")]
     pub fn set_zero_point(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "zeroPoint", value);
         self
@@ -7332,14 +6769,12 @@ impl MlQuantizeDequantizeLinearSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7356,21 +6791,18 @@ impl Default for MlQuantizeDequantizeLinearSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlEluOptions {
     /// `dictionary MLEluOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -7387,21 +6819,18 @@ impl Default for MlEluOptions {
 #[cfg(feature = "experimental")]
 impl MlGatherOptions {
     /// `dictionary MLGatherOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -7418,21 +6847,18 @@ impl Default for MlGatherOptions {
 #[cfg(feature = "experimental")]
 impl MlGatherSupportLimits {
     /// `dictionary MLGatherSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -7440,14 +6866,12 @@ impl MlGatherSupportLimits {
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "indices"))
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value);
         self
@@ -7455,14 +6879,12 @@ impl MlGatherSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7479,21 +6901,18 @@ impl Default for MlGatherSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlGemmOptions {
     /// `dictionary MLGemmOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     pub fn get_c(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "c"))
     }
 
     /// `MLOperand c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     pub fn set_c(&self, value: &MlOperand) -> &Self {
         property::set(self, "c", value);
         self
@@ -7501,14 +6920,12 @@ impl MlGemmOptions {
 
     /// `double alpha = 1.0`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `double alpha = 1.0`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -7516,14 +6933,12 @@ impl MlGemmOptions {
 
     /// `double beta = 1.0`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
     /// `double beta = 1.0`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
@@ -7531,14 +6946,12 @@ impl MlGemmOptions {
 
     /// `boolean aTranspose = false`
     #[doc(alias = "aTranspose")]
-    #[cfg(feature = "experimental")]
     pub fn get_a_transpose(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "aTranspose"))
     }
 
     /// `boolean aTranspose = false`
     #[doc(alias = "aTranspose")]
-    #[cfg(feature = "experimental")]
     pub fn set_a_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "aTranspose", value);
         self
@@ -7546,14 +6959,12 @@ impl MlGemmOptions {
 
     /// `boolean bTranspose = false`
     #[doc(alias = "bTranspose")]
-    #[cfg(feature = "experimental")]
     pub fn get_b_transpose(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "bTranspose"))
     }
 
     /// `boolean bTranspose = false`
     #[doc(alias = "bTranspose")]
-    #[cfg(feature = "experimental")]
     pub fn set_b_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "bTranspose", value);
         self
@@ -7570,21 +6981,18 @@ impl Default for MlGemmOptions {
 #[cfg(feature = "experimental")]
 impl MlGemmSupportLimits {
     /// `dictionary MLGemmSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
-    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
@@ -7592,14 +7000,12 @@ impl MlGemmSupportLimits {
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "b"))
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
-    #[cfg(feature = "experimental")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value);
         self
@@ -7607,14 +7013,12 @@ impl MlGemmSupportLimits {
 
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     pub fn get_c(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "c"))
     }
 
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
-    #[cfg(feature = "experimental")]
     pub fn set_c(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "c", value);
         self
@@ -7622,14 +7026,12 @@ impl MlGemmSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7646,21 +7048,18 @@ impl Default for MlGemmSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlGruOptions {
     /// `dictionary MLGruOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -7668,14 +7067,12 @@ impl MlGruOptions {
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -7683,14 +7080,12 @@ impl MlGruOptions {
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
@@ -7698,14 +7093,12 @@ impl MlGruOptions {
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
-    #[cfg(feature = "experimental")]
     pub fn get_reset_after(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "resetAfter"))
     }
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
-    #[cfg(feature = "experimental")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
         self
@@ -7713,14 +7106,12 @@ impl MlGruOptions {
 
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
-    #[cfg(feature = "experimental")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "returnSequence"))
     }
 
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
-    #[cfg(feature = "experimental")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
         self
@@ -7728,14 +7119,12 @@ impl MlGruOptions {
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
-    #[cfg(feature = "experimental")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         FromJs::from_js(property::get(self, "direction"))
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
-    #[cfg(feature = "experimental")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
         self
@@ -7743,14 +7132,12 @@ impl MlGruOptions {
 
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -7758,14 +7145,12 @@ impl MlGruOptions {
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -7782,21 +7167,18 @@ impl Default for MlGruOptions {
 #[cfg(feature = "experimental")]
 impl MlGruSupportLimits {
     /// `dictionary MLGruSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -7804,14 +7186,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
@@ -7819,14 +7199,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
@@ -7834,14 +7212,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -7849,14 +7225,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -7864,14 +7238,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
@@ -7879,14 +7251,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
@@ -7894,14 +7264,12 @@ impl MlGruSupportLimits {
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
@@ -7918,21 +7286,18 @@ impl Default for MlGruSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlGruCellOptions {
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -7940,14 +7305,12 @@ impl MlGruCellOptions {
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -7955,14 +7318,12 @@ impl MlGruCellOptions {
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
-    #[cfg(feature = "experimental")]
     pub fn get_reset_after(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "resetAfter"))
     }
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
-    #[cfg(feature = "experimental")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
         self
@@ -7970,14 +7331,12 @@ impl MlGruCellOptions {
 
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -7985,14 +7344,12 @@ impl MlGruCellOptions {
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -8009,21 +7366,18 @@ impl Default for MlGruCellOptions {
 #[cfg(feature = "experimental")]
 impl MlGruCellSupportLimits {
     /// `dictionary MLGruCellSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -8031,14 +7385,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
@@ -8046,14 +7398,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
@@ -8061,14 +7411,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "hiddenState"))
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value);
         self
@@ -8076,14 +7424,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8091,14 +7437,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -8106,14 +7450,12 @@ impl MlGruCellSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -8130,21 +7472,18 @@ impl Default for MlGruCellSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlHardSigmoidOptions {
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 0.2`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `double alpha = 0.2`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -8152,14 +7491,12 @@ impl MlHardSigmoidOptions {
 
     /// `double beta = 0.5`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
     /// `double beta = 0.5`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
@@ -8176,21 +7513,18 @@ impl Default for MlHardSigmoidOptions {
 #[cfg(feature = "experimental")]
 impl MlInstanceNormalizationOptions {
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
@@ -8198,14 +7532,12 @@ impl MlInstanceNormalizationOptions {
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8213,14 +7545,12 @@ impl MlInstanceNormalizationOptions {
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -8228,14 +7558,12 @@ impl MlInstanceNormalizationOptions {
 
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -8252,21 +7580,18 @@ impl Default for MlInstanceNormalizationOptions {
 #[cfg(feature = "experimental")]
 impl MlNormalizationSupportLimits {
     /// `dictionary MLNormalizationSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -8274,14 +7599,12 @@ impl MlNormalizationSupportLimits {
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
@@ -8289,14 +7612,12 @@ impl MlNormalizationSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8304,14 +7625,12 @@ impl MlNormalizationSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -8328,21 +7647,18 @@ impl Default for MlNormalizationSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlLayerNormalizationOptions {
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
@@ -8350,14 +7666,12 @@ impl MlLayerNormalizationOptions {
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8365,14 +7679,12 @@ impl MlLayerNormalizationOptions {
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -8380,14 +7692,12 @@ impl MlLayerNormalizationOptions {
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
-    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -8404,21 +7714,18 @@ impl Default for MlLayerNormalizationOptions {
 #[cfg(feature = "experimental")]
 impl MlLeakyReluOptions {
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 0.01`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `double alpha = 0.01`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -8435,21 +7742,18 @@ impl Default for MlLeakyReluOptions {
 #[cfg(feature = "experimental")]
 impl MlLinearOptions {
     /// `dictionary MLLinearOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -8457,14 +7761,12 @@ impl MlLinearOptions {
 
     /// `double beta = 0`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
     /// `double beta = 0`
     #[doc(alias = "beta")]
-    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
@@ -8481,21 +7783,18 @@ impl Default for MlLinearOptions {
 #[cfg(feature = "experimental")]
 impl MlLstmOptions {
     /// `dictionary MLLstmOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8503,14 +7802,12 @@ impl MlLstmOptions {
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -8518,14 +7815,12 @@ impl MlLstmOptions {
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
@@ -8533,14 +7828,12 @@ impl MlLstmOptions {
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
@@ -8548,14 +7841,12 @@ impl MlLstmOptions {
 
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_cell_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialCellState"))
     }
 
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_cell_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialCellState", value);
         self
@@ -8563,14 +7854,12 @@ impl MlLstmOptions {
 
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
-    #[cfg(feature = "experimental")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "returnSequence"))
     }
 
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
-    #[cfg(feature = "experimental")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
         self
@@ -8578,14 +7867,12 @@ impl MlLstmOptions {
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
-    #[cfg(feature = "experimental")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         FromJs::from_js(property::get(self, "direction"))
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
-    #[cfg(feature = "experimental")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
         self
@@ -8593,14 +7880,12 @@ impl MlLstmOptions {
 
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -8608,14 +7893,12 @@ impl MlLstmOptions {
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -8632,21 +7915,18 @@ impl Default for MlLstmOptions {
 #[cfg(feature = "experimental")]
 impl MlLstmSupportLimits {
     /// `dictionary MLLstmSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -8654,14 +7934,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
@@ -8669,14 +7947,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
@@ -8684,14 +7960,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8699,14 +7973,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -8714,14 +7986,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
@@ -8729,14 +7999,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
@@ -8744,14 +8012,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
-    #[cfg(feature = "experimental")]
     pub fn get_initial_cell_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialCellState"))
     }
 
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
-    #[cfg(feature = "experimental")]
     pub fn set_initial_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialCellState", value);
         self
@@ -8759,14 +8025,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
@@ -8774,14 +8038,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
@@ -8789,14 +8051,12 @@ impl MlLstmSupportLimits {
 
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
-    #[cfg(feature = "experimental")]
     pub fn get_output2(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output2"))
     }
 
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
-    #[cfg(feature = "experimental")]
     pub fn set_output2(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output2", value);
         self
@@ -8813,21 +8073,18 @@ impl Default for MlLstmSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlLstmCellOptions {
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -8835,14 +8092,12 @@ impl MlLstmCellOptions {
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -8850,14 +8105,12 @@ impl MlLstmCellOptions {
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
@@ -8865,14 +8118,12 @@ impl MlLstmCellOptions {
 
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -8880,14 +8131,12 @@ impl MlLstmCellOptions {
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
-    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -8904,21 +8153,18 @@ impl Default for MlLstmCellOptions {
 #[cfg(feature = "experimental")]
 impl MlLstmCellSupportLimits {
     /// `dictionary MLLstmCellSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -8926,14 +8172,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
-    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
@@ -8941,14 +8185,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
@@ -8956,14 +8198,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "hiddenState"))
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
-    #[cfg(feature = "experimental")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value);
         self
@@ -8971,14 +8211,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
-    #[cfg(feature = "experimental")]
     pub fn get_cell_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "cellState"))
     }
 
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
-    #[cfg(feature = "experimental")]
     pub fn set_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "cellState", value);
         self
@@ -8986,14 +8224,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
-    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
@@ -9001,14 +8237,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
-    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
@@ -9016,14 +8250,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
@@ -9031,14 +8263,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
-    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
@@ -9046,14 +8276,12 @@ impl MlLstmCellSupportLimits {
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
-    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
@@ -9070,21 +8298,18 @@ impl Default for MlLstmCellSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlPadOptions {
     /// `dictionary MLPadOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLPaddingMode mode = "constant"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<MlPaddingMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `MLPaddingMode mode = "constant"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: MlPaddingMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -9092,14 +8317,12 @@ impl MlPadOptions {
 
     /// `MLNumber value = 0`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "value"))
     }
 
     /// `MLNumber value = 0`
     #[doc(alias = "value")]
-    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "value", &value.into().to_js());
         self
@@ -9116,21 +8339,18 @@ impl Default for MlPadOptions {
 #[cfg(feature = "experimental")]
 impl MlPool2dOptions {
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "windowDimensions"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "windowDimensions", &value.into_array());
         self
@@ -9138,14 +8358,12 @@ impl MlPool2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
-    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
@@ -9153,14 +8371,12 @@ impl MlPool2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
@@ -9168,14 +8384,12 @@ impl MlPool2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
-    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
@@ -9183,14 +8397,12 @@ impl MlPool2dOptions {
 
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -9198,14 +8410,12 @@ impl MlPool2dOptions {
 
     /// `MLRoundingType outputShapeRounding = "floor"`
     #[doc(alias = "outputShapeRounding")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_shape_rounding(&self) -> Option<MlRoundingType> {
         FromJs::from_js(property::get(self, "outputShapeRounding"))
     }
 
     /// `MLRoundingType outputShapeRounding = "floor"`
     #[doc(alias = "outputShapeRounding")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_shape_rounding(&self, value: MlRoundingType) -> &Self {
         property::set_str(self, "outputShapeRounding", value.as_str());
         self
@@ -9213,14 +8423,12 @@ impl MlPool2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.into_array());
         self
@@ -9237,21 +8445,18 @@ impl Default for MlPool2dOptions {
 #[cfg(feature = "experimental")]
 impl MlPreluSupportLimits {
     /// `dictionary MLPreluSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -9259,14 +8464,12 @@ impl MlPreluSupportLimits {
 
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
-    #[cfg(feature = "experimental")]
     pub fn get_slope(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "slope"))
     }
 
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
-    #[cfg(feature = "experimental")]
     pub fn set_slope(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "slope", value);
         self
@@ -9274,14 +8477,12 @@ impl MlPreluSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -9298,21 +8499,18 @@ impl Default for MlPreluSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlReduceOptions {
     /// `dictionary MLReduceOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -9320,14 +8518,12 @@ impl MlReduceOptions {
 
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepDimensions"))
     }
 
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
-    #[cfg(feature = "experimental")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
         self
@@ -9344,21 +8540,18 @@ impl Default for MlReduceOptions {
 #[cfg(feature = "experimental")]
 impl MlResample2dOptions {
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<MlInterpolationMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: MlInterpolationMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -9366,14 +8559,12 @@ impl MlResample2dOptions {
 
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
-    #[cfg(feature = "experimental")]
     pub fn get_scales(&self) -> Option<Array<f32>> {
         FromJs::from_js(property::get(self, "scales"))
     }
 
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
-    #[cfg(feature = "experimental")]
     pub fn set_scales(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "scales", &value.into_array());
         self
@@ -9381,14 +8572,12 @@ impl MlResample2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
-    #[cfg(feature = "experimental")]
     pub fn get_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "sizes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
-    #[cfg(feature = "experimental")]
     pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "sizes", &value.into_array());
         self
@@ -9396,14 +8585,12 @@ impl MlResample2dOptions {
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -9420,21 +8607,18 @@ impl Default for MlResample2dOptions {
 #[cfg(feature = "experimental")]
 impl MlReverseOptions {
     /// `dictionary MLReverseOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
-    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -9451,21 +8635,18 @@ impl Default for MlReverseOptions {
 #[cfg(feature = "experimental")]
 impl MlScatterOptions {
     /// `dictionary MLScatterOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -9482,21 +8663,18 @@ impl Default for MlScatterOptions {
 #[cfg(feature = "experimental")]
 impl MlScatterSupportLimits {
     /// `dictionary MLScatterSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -9504,14 +8682,12 @@ impl MlScatterSupportLimits {
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "indices"))
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value);
         self
@@ -9519,14 +8695,12 @@ impl MlScatterSupportLimits {
 
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
-    #[cfg(feature = "experimental")]
     pub fn get_updates(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "updates"))
     }
 
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
-    #[cfg(feature = "experimental")]
     pub fn set_updates(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "updates", value);
         self
@@ -9534,14 +8708,12 @@ impl MlScatterSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -9558,21 +8730,18 @@ impl Default for MlScatterSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlSliceOptions {
     /// `dictionary MLSliceOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
-    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
@@ -9589,21 +8758,18 @@ impl Default for MlSliceOptions {
 #[cfg(feature = "experimental")]
 impl MlSplitOptions {
     /// `dictionary MLSplitOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
-    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -9620,21 +8786,18 @@ impl Default for MlSplitOptions {
 #[cfg(feature = "experimental")]
 impl MlSplitSupportLimits {
     /// `dictionary MLSplitSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
-    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
@@ -9642,14 +8805,12 @@ impl MlSplitSupportLimits {
 
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
-    #[cfg(feature = "experimental")]
     pub fn get_outputs(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "outputs"))
     }
 
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
-    #[cfg(feature = "experimental")]
     pub fn set_outputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "outputs", value);
         self
@@ -9666,21 +8827,18 @@ impl Default for MlSplitSupportLimits {
 #[cfg(feature = "experimental")]
 impl MlTransposeOptions {
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
-    #[cfg(feature = "experimental")]
     pub fn get_permutation(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "permutation"))
     }
 
     /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
-    #[cfg(feature = "experimental")]
     pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "permutation", &value.into_array());
         self
@@ -9697,21 +8855,18 @@ impl Default for MlTransposeOptions {
 #[cfg(feature = "experimental")]
 impl MlTriangularOptions {
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean upper = true`
     #[doc(alias = "upper")]
-    #[cfg(feature = "experimental")]
     pub fn get_upper(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "upper"))
     }
 
     /// `boolean upper = true`
     #[doc(alias = "upper")]
-    #[cfg(feature = "experimental")]
     pub fn set_upper(&self, value: bool) -> &Self {
         property::set_bool(self, "upper", value);
         self
@@ -9719,14 +8874,12 @@ impl MlTriangularOptions {
 
     /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
-    #[cfg(feature = "experimental")]
     pub fn get_diagonal(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "diagonal"))
     }
 
     /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
-    #[cfg(feature = "experimental")]
     pub fn set_diagonal(&self, value: i32) -> &Self {
         property::set_f64(self, "diagonal", f64::from(value));
         self
@@ -9743,21 +8896,18 @@ impl Default for MlTriangularOptions {
 #[cfg(feature = "experimental")]
 impl MlWhereSupportLimits {
     /// `dictionary MLWhereSupportLimits`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
-    #[cfg(feature = "experimental")]
     pub fn get_condition(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "condition"))
     }
 
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
-    #[cfg(feature = "experimental")]
     pub fn set_condition(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "condition", value);
         self
@@ -9765,14 +8915,12 @@ impl MlWhereSupportLimits {
 
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_true_value(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "trueValue"))
     }
 
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_true_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "trueValue", value);
         self
@@ -9780,14 +8928,12 @@ impl MlWhereSupportLimits {
 
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
-    #[cfg(feature = "experimental")]
     pub fn get_false_value(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "falseValue"))
     }
 
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
-    #[cfg(feature = "experimental")]
     pub fn set_false_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "falseValue", value);
         self
@@ -9795,14 +8941,12 @@ impl MlWhereSupportLimits {
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
-    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self

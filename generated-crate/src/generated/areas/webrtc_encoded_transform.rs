@@ -102,7 +102,6 @@ impl DedicatedWorkerGlobalScope {
 #[cfg(feature = "experimental")]
 impl SFrameTransformOptions {
     /// `dictionary SFrameTransformOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
@@ -111,14 +110,12 @@ impl SFrameTransformOptions {
 
     /// `required SFrameCipherSuite cipherSuite`
     #[doc(alias = "cipherSuite")]
-    #[cfg(feature = "experimental")]
     pub fn get_cipher_suite(&self) -> SFrameCipherSuite {
         FromJs::from_js(property::get(self, "cipherSuite"))
     }
 
     /// `required SFrameCipherSuite cipherSuite`
     #[doc(alias = "cipherSuite")]
-    #[cfg(feature = "experimental")]
     pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
         property::set_str(self, "cipherSuite", value.as_str());
         self
@@ -128,7 +125,6 @@ impl SFrameTransformOptions {
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptorOptions {
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
@@ -137,14 +133,12 @@ impl RtcRtpSFrameEncryptorOptions {
 
     /// `SFrameType type = "per-frame"`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<SFrameType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `SFrameType type = "per-frame"`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: SFrameType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -158,7 +152,6 @@ impl RtcRtpSFrameEncryptor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
         Ok(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?.cast())
@@ -166,7 +159,6 @@ impl RtcRtpSFrameEncryptor {
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "setEncryptionKey")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
@@ -180,7 +172,6 @@ impl RtcRtpSFrameDecryptor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
         Ok(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?.cast())
@@ -188,7 +179,6 @@ impl RtcRtpSFrameDecryptor {
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "addDecryptionKey")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
@@ -196,21 +186,18 @@ impl RtcRtpSFrameDecryptor {
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     #[doc(alias = "removeDecryptionKey")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(self.js(), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
-    #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
         FromJs::from_js(property::get(self, "onerror"))
     }
 
     /// `attribute EventHandler onerror`
     #[doc(alias = "onerror")]
-    #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
@@ -318,7 +305,6 @@ impl SFrameTransformErrorEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -329,7 +315,6 @@ impl SFrameTransformErrorEvent {
 
     /// `readonly attribute SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error_type(&self) -> SFrameTransformErrorEventType {
         FromJs::from_js(Js::get_errorType__as_value(self.js()))
@@ -337,14 +322,12 @@ impl SFrameTransformErrorEvent {
 
     /// `readonly attribute CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
         FromJs::from_js(Js::get_keyID__as_value(self.js()))
     }
 
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         FromJs::from_js(Js::get_frame__as_value(self.js()))
@@ -354,7 +337,6 @@ impl SFrameTransformErrorEvent {
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEventInit {
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(
         error_type: SFrameTransformErrorEventType,
         frame: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>,
@@ -367,14 +349,12 @@ impl SFrameTransformErrorEventInit {
 
     /// `required SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
-    #[cfg(feature = "experimental")]
     pub fn get_error_type(&self) -> SFrameTransformErrorEventType {
         FromJs::from_js(property::get(self, "errorType"))
     }
 
     /// `required SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
-    #[cfg(feature = "experimental")]
     pub fn set_error_type(&self, value: SFrameTransformErrorEventType) -> &Self {
         property::set_str(self, "errorType", value.as_str());
         self
@@ -382,14 +362,12 @@ impl SFrameTransformErrorEventInit {
 
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[doc(alias = "frame")]
-    #[cfg(feature = "experimental")]
     pub fn get_frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         FromJs::from_js(property::get(self, "frame"))
     }
 
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[doc(alias = "frame")]
-    #[cfg(feature = "experimental")]
     pub fn set_frame(&self, value: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>) -> &Self {
         property::set(self, "frame", &value.into().to_js());
         self
@@ -397,14 +375,12 @@ impl SFrameTransformErrorEventInit {
 
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
-    #[cfg(feature = "experimental")]
     pub fn get_key_id(&self) -> Option<CryptoKeyId> {
         FromJs::from_js(property::get(self, "keyID"))
     }
 
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
-    #[cfg(feature = "experimental")]
     pub fn set_key_id(&self, value: Option<CryptoKeyId>) -> &Self {
         property::set(self, "keyID", &value.to_js());
         self
@@ -1036,7 +1012,6 @@ impl KeyFrameRequestEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?.cast())
@@ -1047,14 +1022,12 @@ impl KeyFrameRequestEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?.cast())
     }
 
     /// `readonly attribute DOMString? rid`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rid(&self) -> Option<String> {
         Js::get_rid__as_option_str(self.js())

@@ -42,21 +42,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isolated(&self) -> bool {
         Js::get_isolated__as_bool(self.js())
     }
 
     /// `attribute EventHandler onisolationchange`
-    #[cfg(feature = "experimental")]
     pub fn onisolationchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onisolationchange"))
     }
 
     /// `attribute EventHandler onisolationchange`
     #[doc(alias = "onisolationchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onisolationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onisolationchange", nullable(value))
     }
@@ -81,7 +78,6 @@ impl MediaStreamConstraints {
 impl RtcIdentityProviderGlobalScope {
     /// `readonly attribute RTCIdentityProviderRegistrar rtcIdentityProvider`
     #[doc(alias = "rtcIdentityProvider")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtc_identity_provider(&self) -> RtcIdentityProviderRegistrar {
         FromJs::from_js(Js::get_rtcIdentityProvider__as_value(self.js()))
@@ -95,7 +91,6 @@ impl RtcIdentityProviderRegistrar {
     /// # Errors
     ///
     /// Throws what converting the dictionary's fields throws.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
         Js::try_call_register__value(self.js(), idp)
@@ -105,7 +100,6 @@ impl RtcIdentityProviderRegistrar {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProvider {
     /// `dictionary RTCIdentityProvider`
-    #[cfg(feature = "experimental")]
     pub fn new(generate_assertion: &GenerateAssertionCallback, validate_assertion: &ValidateAssertionCallback) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "generateAssertion", generate_assertion);
@@ -115,14 +109,12 @@ impl RtcIdentityProvider {
 
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
-    #[cfg(feature = "experimental")]
     pub fn get_generate_assertion(&self) -> GenerateAssertionCallback {
         FromJs::from_js(property::get(self, "generateAssertion"))
     }
 
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
-    #[cfg(feature = "experimental")]
     pub fn set_generate_assertion(&self, value: &GenerateAssertionCallback) -> &Self {
         property::set(self, "generateAssertion", value);
         self
@@ -130,14 +122,12 @@ impl RtcIdentityProvider {
 
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
-    #[cfg(feature = "experimental")]
     pub fn get_validate_assertion(&self) -> ValidateAssertionCallback {
         FromJs::from_js(property::get(self, "validateAssertion"))
     }
 
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
-    #[cfg(feature = "experimental")]
     pub fn set_validate_assertion(&self, value: &ValidateAssertionCallback) -> &Self {
         property::set(self, "validateAssertion", value);
         self
@@ -147,7 +137,6 @@ impl RtcIdentityProvider {
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertionResult {
     /// `dictionary RTCIdentityAssertionResult`
-    #[cfg(feature = "experimental")]
     pub fn new(idp: &RtcIdentityProviderDetails, assertion: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "idp", idp);
@@ -157,14 +146,12 @@ impl RtcIdentityAssertionResult {
 
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
-    #[cfg(feature = "experimental")]
     pub fn get_idp(&self) -> RtcIdentityProviderDetails {
         FromJs::from_js(property::get(self, "idp"))
     }
 
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
-    #[cfg(feature = "experimental")]
     pub fn set_idp(&self, value: &RtcIdentityProviderDetails) -> &Self {
         property::set(self, "idp", value);
         self
@@ -172,14 +159,12 @@ impl RtcIdentityAssertionResult {
 
     /// `required DOMString assertion`
     #[doc(alias = "assertion")]
-    #[cfg(feature = "experimental")]
     pub fn get_assertion(&self) -> String {
         FromJs::from_js(property::get(self, "assertion"))
     }
 
     /// `required DOMString assertion`
     #[doc(alias = "assertion")]
-    #[cfg(feature = "experimental")]
     pub fn set_assertion(&self, value: &str) -> &Self {
         property::set_str(self, "assertion", value);
         self
@@ -189,7 +174,6 @@ impl RtcIdentityAssertionResult {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderDetails {
     /// `dictionary RTCIdentityProviderDetails`
-    #[cfg(feature = "experimental")]
     pub fn new(domain: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "domain", domain);
@@ -198,14 +182,12 @@ impl RtcIdentityProviderDetails {
 
     /// `required DOMString domain`
     #[doc(alias = "domain")]
-    #[cfg(feature = "experimental")]
     pub fn get_domain(&self) -> String {
         FromJs::from_js(property::get(self, "domain"))
     }
 
     /// `required DOMString domain`
     #[doc(alias = "domain")]
-    #[cfg(feature = "experimental")]
     pub fn set_domain(&self, value: &str) -> &Self {
         property::set_str(self, "domain", value);
         self
@@ -213,14 +195,12 @@ impl RtcIdentityProviderDetails {
 
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
@@ -230,7 +210,6 @@ impl RtcIdentityProviderDetails {
 #[cfg(feature = "experimental")]
 impl RtcIdentityValidationResult {
     /// `dictionary RTCIdentityValidationResult`
-    #[cfg(feature = "experimental")]
     pub fn new(identity: &str, contents: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "identity", identity);
@@ -240,14 +219,12 @@ impl RtcIdentityValidationResult {
 
     /// `required DOMString identity`
     #[doc(alias = "identity")]
-    #[cfg(feature = "experimental")]
     pub fn get_identity(&self) -> String {
         FromJs::from_js(property::get(self, "identity"))
     }
 
     /// `required DOMString identity`
     #[doc(alias = "identity")]
-    #[cfg(feature = "experimental")]
     pub fn set_identity(&self, value: &str) -> &Self {
         property::set_str(self, "identity", value);
         self
@@ -255,14 +232,12 @@ impl RtcIdentityValidationResult {
 
     /// `required DOMString contents`
     #[doc(alias = "contents")]
-    #[cfg(feature = "experimental")]
     pub fn get_contents(&self) -> String {
         FromJs::from_js(property::get(self, "contents"))
     }
 
     /// `required DOMString contents`
     #[doc(alias = "contents")]
-    #[cfg(feature = "experimental")]
     pub fn set_contents(&self, value: &str) -> &Self {
         property::set_str(self, "contents", value);
         self
@@ -272,21 +247,18 @@ impl RtcIdentityValidationResult {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderOptions {
     /// `dictionary RTCIdentityProviderOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
-    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
@@ -294,14 +266,12 @@ impl RtcIdentityProviderOptions {
 
     /// `DOMString usernameHint`
     #[doc(alias = "usernameHint")]
-    #[cfg(feature = "experimental")]
     pub fn get_username_hint(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "usernameHint"))
     }
 
     /// `DOMString usernameHint`
     #[doc(alias = "usernameHint")]
-    #[cfg(feature = "experimental")]
     pub fn set_username_hint(&self, value: &str) -> &Self {
         property::set_str(self, "usernameHint", value);
         self
@@ -309,14 +279,12 @@ impl RtcIdentityProviderOptions {
 
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
-    #[cfg(feature = "experimental")]
     pub fn get_peer_identity(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "peerIdentity"))
     }
 
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
-    #[cfg(feature = "experimental")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
         property::set_str(self, "peerIdentity", value);
         self
@@ -337,7 +305,6 @@ impl RtcIdentityAssertion {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
         Ok(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?.cast())
@@ -346,7 +313,6 @@ impl RtcIdentityAssertion {
     /// `attribute DOMString idp`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp(&self) -> String {
         Js::get_idp__as_str(self.js())
@@ -356,7 +322,6 @@ impl RtcIdentityAssertion {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[doc(alias = "idp")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
         Js::set_idp__str(self.js(), value)
@@ -365,7 +330,6 @@ impl RtcIdentityAssertion {
     /// `attribute DOMString name`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(self.js())
@@ -375,7 +339,6 @@ impl RtcIdentityAssertion {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(self.js(), value)
@@ -403,7 +366,6 @@ impl RtcPeerConnection {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
     #[doc(alias = "setIdentityProvider")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider(&self, provider: &str) {
         Js::call_setIdentityProvider__str(self.js(), provider)
@@ -413,7 +375,6 @@ impl RtcPeerConnection {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
     #[doc(alias = "setIdentityProvider")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider_with_options(&self, provider: &str, options: &RtcIdentityProviderOptions) {
         Js::call_setIdentityProvider__str_value(self.js(), provider, options)
@@ -423,7 +384,6 @@ impl RtcPeerConnection {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
     #[doc(alias = "getIdentityAssertion")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getIdentityAssertion__as_value(self.js()))
@@ -433,7 +393,6 @@ impl RtcPeerConnection {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/peerIdentity) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity)
     #[doc(alias = "peerIdentity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
         FromJs::from_js(Js::get_peerIdentity__as_value(self.js()))
@@ -443,7 +402,6 @@ impl RtcPeerConnection {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/idpLoginUrl) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl)
     #[doc(alias = "idpLoginUrl")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
         Js::get_idpLoginUrl__as_option_str(self.js())
@@ -451,7 +409,6 @@ impl RtcPeerConnection {
 
     /// `readonly attribute DOMString? idpErrorInfo`
     #[doc(alias = "idpErrorInfo")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
         Js::get_idpErrorInfo__as_option_str(self.js())
@@ -464,7 +421,6 @@ impl RtcError {
     ///
     /// [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode)
     #[doc(alias = "httpRequestStatusCode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn http_request_status_code(&self) -> Option<i32> {
         FromJs::from_js(Js::get_httpRequestStatusCode__as_value(self.js()))

@@ -35,21 +35,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl RtcDiagnosticLoggingOptions {
     /// `dictionary RTCDiagnosticLoggingOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `record<DOMString, DOMString> metadata`
     #[doc(alias = "metadata")]
-    #[cfg(feature = "experimental")]
     pub fn get_metadata(&self) -> Option<Record<String>> {
         FromJs::from_js(property::get(self, "metadata"))
     }
 
     /// `record<DOMString, DOMString> metadata`
     #[doc(alias = "metadata")]
-    #[cfg(feature = "experimental")]
     pub fn set_metadata(&self, value: impl IntoRecord<String>) -> &Self {
         property::set(self, "metadata", &value.into_record());
         self

@@ -53,21 +53,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl RtcIceGatherOptions {
     /// `dictionary RTCIceGatherOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     #[doc(alias = "gatherPolicy")]
-    #[cfg(feature = "experimental")]
     pub fn get_gather_policy(&self) -> Option<RtcIceTransportPolicy> {
         FromJs::from_js(property::get(self, "gatherPolicy"))
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     #[doc(alias = "gatherPolicy")]
-    #[cfg(feature = "experimental")]
     pub fn set_gather_policy(&self, value: RtcIceTransportPolicy) -> &Self {
         property::set_str(self, "gatherPolicy", value.as_str());
         self
@@ -75,14 +72,12 @@ impl RtcIceGatherOptions {
 
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
-    #[cfg(feature = "experimental")]
     pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
         FromJs::from_js(property::get(self, "iceServers"))
     }
 
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
-    #[cfg(feature = "experimental")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
         property::set(self, "iceServers", &value.into_array());
         self
@@ -473,21 +468,18 @@ impl RtcIceTransport {
 #[cfg(feature = "experimental")]
 impl RtcIceParameters {
     /// `dictionary RTCIceParameters`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
-    #[cfg(feature = "experimental")]
     pub fn get_username_fragment(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "usernameFragment"))
     }
 
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
-    #[cfg(feature = "experimental")]
     pub fn set_username_fragment(&self, value: &str) -> &Self {
         property::set_str(self, "usernameFragment", value);
         self
@@ -495,14 +487,12 @@ impl RtcIceParameters {
 
     /// `DOMString password`
     #[doc(alias = "password")]
-    #[cfg(feature = "experimental")]
     pub fn get_password(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "password"))
     }
 
     /// `DOMString password`
     #[doc(alias = "password")]
-    #[cfg(feature = "experimental")]
     pub fn set_password(&self, value: &str) -> &Self {
         property::set_str(self, "password", value);
         self
@@ -510,14 +500,12 @@ impl RtcIceParameters {
 
     /// `boolean iceLite`
     #[doc(alias = "iceLite")]
-    #[cfg(feature = "experimental")]
     pub fn get_ice_lite(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "iceLite"))
     }
 
     /// `boolean iceLite`
     #[doc(alias = "iceLite")]
-    #[cfg(feature = "experimental")]
     pub fn set_ice_lite(&self, value: bool) -> &Self {
         property::set_bool(self, "iceLite", value);
         self
@@ -536,7 +524,6 @@ impl RtcIceCandidatePair {
     /// `readonly attribute RTCIceCandidate local`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local(&self) -> RtcIceCandidate {
         FromJs::from_js(Js::get_local__as_value(self.js()))
@@ -545,7 +532,6 @@ impl RtcIceCandidatePair {
     /// `readonly attribute RTCIceCandidate remote`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remote(&self) -> RtcIceCandidate {
         FromJs::from_js(Js::get_remote__as_value(self.js()))

@@ -1334,7 +1334,6 @@ impl WebTransportBidirectionalStream {
 impl WebTransportWriter {
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write(&self) -> Promise<()> {
         FromJs::from_js(Js::call_atomicWrite__as_value(self.js()))
@@ -1342,7 +1341,6 @@ impl WebTransportWriter {
 
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
         FromJs::from_js(Js::call_atomicWrite__value__as_value(self.js(), chunk))
@@ -1353,7 +1351,6 @@ impl WebTransportWriter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
         Js::try_call_commit(self.js())

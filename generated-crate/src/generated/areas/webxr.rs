@@ -174,7 +174,6 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn xr(&self) -> XrSystem {
         FromJs::from_js(Js::get_xr__as_value(self.js()))
@@ -186,7 +185,6 @@ impl MathMlElement {
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[cfg(feature = "experimental")]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(property::get(self, "onbeforexrselect"))
     }
@@ -195,7 +193,6 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
-    #[cfg(feature = "experimental")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onbeforexrselect", nullable(value))
     }
@@ -222,7 +219,6 @@ impl WebGlRenderingContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
         FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
@@ -235,7 +231,6 @@ impl WebGl2RenderingContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
         FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
@@ -245,7 +240,6 @@ impl WebGl2RenderingContext {
 #[cfg(feature = "experimental")]
 impl XrdomOverlayInit {
     /// `dictionary XRDOMOverlayInit`
-    #[cfg(feature = "experimental")]
     pub fn new(root: &Element) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "root", root);
@@ -254,14 +248,12 @@ impl XrdomOverlayInit {
 
     /// `required Element root`
     #[doc(alias = "root")]
-    #[cfg(feature = "experimental")]
     pub fn get_root(&self) -> Element {
         FromJs::from_js(property::get(self, "root"))
     }
 
     /// `required Element root`
     #[doc(alias = "root")]
-    #[cfg(feature = "experimental")]
     pub fn set_root(&self, value: &Element) -> &Self {
         property::set(self, "root", value);
         self
@@ -271,21 +263,18 @@ impl XrdomOverlayInit {
 #[cfg(feature = "experimental")]
 impl XrdomOverlayState {
     /// `dictionary XRDOMOverlayState`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRDOMOverlayType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<XrdomOverlayType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `XRDOMOverlayType type`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: XrdomOverlayType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -305,7 +294,6 @@ impl XrSystem {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-issessionsupported)
     #[doc(alias = "isSessionSupported")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
         FromJs::from_js(Js::call_isSessionSupported__str__as_value(self.js(), mode.as_str()))
@@ -315,7 +303,6 @@ impl XrSystem {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
     #[doc(alias = "requestSession")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
         FromJs::from_js(Js::call_requestSession__str__as_value(self.js(), mode.as_str()))
@@ -325,7 +312,6 @@ impl XrSystem {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
     #[doc(alias = "requestSession")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
         FromJs::from_js(Js::call_requestSession__str_value__as_value(self.js(), mode.as_str(), options))
@@ -334,7 +320,6 @@ impl XrSystem {
     /// `attribute EventHandler ondevicechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
-    #[cfg(feature = "experimental")]
     pub fn ondevicechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "ondevicechange"))
     }
@@ -343,7 +328,6 @@ impl XrSystem {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     #[doc(alias = "ondevicechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondevicechange", nullable(value))
     }
@@ -352,21 +336,18 @@ impl XrSystem {
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
     /// `dictionary XRSessionInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "requiredFeatures"))
     }
 
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.into_array());
         self
@@ -374,14 +355,12 @@ impl XrSessionInit {
 
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "optionalFeatures"))
     }
 
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.into_array());
         self
@@ -389,14 +368,12 @@ impl XrSessionInit {
 
     /// `XRDOMOverlayInit? domOverlay`
     #[doc(alias = "domOverlay")]
-    #[cfg(feature = "experimental")]
     pub fn get_dom_overlay(&self) -> Option<XrdomOverlayInit> {
         FromJs::from_js(property::get(self, "domOverlay"))
     }
 
     /// `XRDOMOverlayInit? domOverlay`
     #[doc(alias = "domOverlay")]
-    #[cfg(feature = "experimental")]
     pub fn set_dom_overlay(&self, value: Option<&XrdomOverlayInit>) -> &Self {
         property::set(self, "domOverlay", nullable(value));
         self
@@ -416,7 +393,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-visibilitystate)
     #[doc(alias = "visibilityState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visibility_state(&self) -> XrVisibilityState {
         FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
@@ -426,7 +402,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-framerate)
     #[doc(alias = "frameRate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame_rate(&self) -> Option<f32> {
         FromJs::from_js(Js::get_frameRate__as_value(self.js()))
@@ -436,7 +411,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-supportedframerates)
     #[doc(alias = "supportedFrameRates")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
         FromJs::from_js(Js::get_supportedFrameRates__as_value(self.js()))
@@ -446,7 +420,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-renderstate)
     #[doc(alias = "renderState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
         FromJs::from_js(Js::get_renderState__as_value(self.js()))
@@ -456,7 +429,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-inputsources)
     #[doc(alias = "inputSources")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
         FromJs::from_js(Js::get_inputSources__as_value(self.js()))
@@ -466,7 +438,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-trackedsources)
     #[doc(alias = "trackedSources")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_sources(&self) -> XrInputSourceArray {
         FromJs::from_js(Js::get_trackedSources__as_value(self.js()))
@@ -476,7 +447,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-enabledfeatures)
     #[doc(alias = "enabledFeatures")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled_features(&self) -> Array<String> {
         FromJs::from_js(Js::get_enabledFeatures__as_value(self.js()))
@@ -486,7 +456,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-issystemkeyboardsupported)
     #[doc(alias = "isSystemKeyboardSupported")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
         Js::get_isSystemKeyboardSupported__as_bool(self.js())
@@ -500,7 +469,6 @@ impl XrSession {
     ///
     /// Throws what its specification says.
     #[doc(alias = "updateRenderState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state(&self) -> Result<(), Exception> {
         Js::try_call_updateRenderState(self.js())
@@ -514,7 +482,6 @@ impl XrSession {
     ///
     /// Throws what its specification says.
     #[doc(alias = "updateRenderState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) -> Result<(), Exception> {
         Js::try_call_updateRenderState__value(self.js(), state)
@@ -524,7 +491,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updatetargetframerate)
     #[doc(alias = "updateTargetFrameRate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
         FromJs::from_js(Js::call_updateTargetFrameRate__number__as_value(self.js(), f64::from(rate)))
@@ -534,7 +500,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestreferencespace)
     #[doc(alias = "requestReferenceSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
         FromJs::from_js(Js::call_requestReferenceSpace__str__as_value(self.js(), type_.as_str()))
@@ -544,7 +509,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
     #[doc(alias = "requestAnimationFrame")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &XrFrameRequestCallback) -> u32 {
         Js::call_requestAnimationFrame__value__as_number(self.js(), callback) as u32
@@ -554,7 +518,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-cancelanimationframe)
     #[doc(alias = "cancelAnimationFrame")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
         Js::call_cancelAnimationFrame__number(self.js(), f64::from(handle))
@@ -563,7 +526,6 @@ impl XrSession {
     /// `Promise<undefined> end()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn end(&self) -> Promise<()> {
         FromJs::from_js(Js::call_end__as_value(self.js()))
@@ -572,7 +534,6 @@ impl XrSession {
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
-    #[cfg(feature = "experimental")]
     pub fn onend(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(property::get(self, "onend"))
     }
@@ -581,7 +542,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     #[doc(alias = "onend")]
-    #[cfg(feature = "experimental")]
     pub fn set_onend(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onend", nullable(value))
     }
@@ -589,7 +549,6 @@ impl XrSession {
     /// `attribute EventHandler oninputsourceschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
-    #[cfg(feature = "experimental")]
     pub fn oninputsourceschange(&self) -> Option<Function<fn(XrInputSourcesChangeEvent)>> {
         FromJs::from_js(property::get(self, "oninputsourceschange"))
     }
@@ -598,7 +557,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     #[doc(alias = "oninputsourceschange")]
-    #[cfg(feature = "experimental")]
     pub fn set_oninputsourceschange(&self, value: Option<&Function<fn(XrInputSourcesChangeEvent)>>) {
         property::set(self, "oninputsourceschange", nullable(value))
     }
@@ -606,7 +564,6 @@ impl XrSession {
     /// `attribute EventHandler onselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
-    #[cfg(feature = "experimental")]
     pub fn onselect(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onselect"))
     }
@@ -615,7 +572,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     #[doc(alias = "onselect")]
-    #[cfg(feature = "experimental")]
     pub fn set_onselect(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselect", nullable(value))
     }
@@ -623,7 +579,6 @@ impl XrSession {
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
-    #[cfg(feature = "experimental")]
     pub fn onselectstart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onselectstart"))
     }
@@ -632,7 +587,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     #[doc(alias = "onselectstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectstart", nullable(value))
     }
@@ -640,7 +594,6 @@ impl XrSession {
     /// `attribute EventHandler onselectend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
-    #[cfg(feature = "experimental")]
     pub fn onselectend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onselectend"))
     }
@@ -649,7 +602,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     #[doc(alias = "onselectend")]
-    #[cfg(feature = "experimental")]
     pub fn set_onselectend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectend", nullable(value))
     }
@@ -657,7 +609,6 @@ impl XrSession {
     /// `attribute EventHandler onsqueeze`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
-    #[cfg(feature = "experimental")]
     pub fn onsqueeze(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onsqueeze"))
     }
@@ -666,7 +617,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     #[doc(alias = "onsqueeze")]
-    #[cfg(feature = "experimental")]
     pub fn set_onsqueeze(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueeze", nullable(value))
     }
@@ -674,7 +624,6 @@ impl XrSession {
     /// `attribute EventHandler onsqueezestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
-    #[cfg(feature = "experimental")]
     pub fn onsqueezestart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onsqueezestart"))
     }
@@ -683,7 +632,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     #[doc(alias = "onsqueezestart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onsqueezestart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezestart", nullable(value))
     }
@@ -691,7 +639,6 @@ impl XrSession {
     /// `attribute EventHandler onsqueezeend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
-    #[cfg(feature = "experimental")]
     pub fn onsqueezeend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(property::get(self, "onsqueezeend"))
     }
@@ -700,7 +647,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     #[doc(alias = "onsqueezeend")]
-    #[cfg(feature = "experimental")]
     pub fn set_onsqueezeend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezeend", nullable(value))
     }
@@ -708,7 +654,6 @@ impl XrSession {
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
-    #[cfg(feature = "experimental")]
     pub fn onvisibilitychange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(property::get(self, "onvisibilitychange"))
     }
@@ -717,20 +662,17 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     #[doc(alias = "onvisibilitychange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onvisibilitychange", nullable(value))
     }
 
     /// `attribute EventHandler onframeratechange`
-    #[cfg(feature = "experimental")]
     pub fn onframeratechange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(property::get(self, "onframeratechange"))
     }
 
     /// `attribute EventHandler onframeratechange`
     #[doc(alias = "onframeratechange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onframeratechange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onframeratechange", nullable(value))
     }
@@ -739,7 +681,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-environmentblendmode)
     #[doc(alias = "environmentBlendMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_blend_mode(&self) -> XrEnvironmentBlendMode {
         FromJs::from_js(Js::get_environmentBlendMode__as_value(self.js()))
@@ -749,7 +690,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-interactionmode)
     #[doc(alias = "interactionMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_mode(&self) -> XrInteractionMode {
         FromJs::from_js(Js::get_interactionMode__as_value(self.js()))
@@ -759,7 +699,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState) · [Specification](https://immersive-web.github.io/dom-overlays/#dom-xrsession-domoverlaystate)
     #[doc(alias = "domOverlayState")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
         FromJs::from_js(Js::get_domOverlayState__as_value(self.js()))
@@ -769,21 +708,18 @@ impl XrSession {
 #[cfg(feature = "experimental")]
 impl XrRenderStateInit {
     /// `dictionary XRRenderStateInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double depthNear`
     #[doc(alias = "depthNear")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_near(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "depthNear"))
     }
 
     /// `double depthNear`
     #[doc(alias = "depthNear")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_near(&self, value: f64) -> &Self {
         property::set_f64(self, "depthNear", value);
         self
@@ -791,14 +727,12 @@ impl XrRenderStateInit {
 
     /// `double depthFar`
     #[doc(alias = "depthFar")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_far(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "depthFar"))
     }
 
     /// `double depthFar`
     #[doc(alias = "depthFar")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_far(&self, value: f64) -> &Self {
         property::set_f64(self, "depthFar", value);
         self
@@ -806,14 +740,12 @@ impl XrRenderStateInit {
 
     /// `boolean passthroughFullyObscured`
     #[doc(alias = "passthroughFullyObscured")]
-    #[cfg(feature = "experimental")]
     pub fn get_passthrough_fully_obscured(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "passthroughFullyObscured"))
     }
 
     /// `boolean passthroughFullyObscured`
     #[doc(alias = "passthroughFullyObscured")]
-    #[cfg(feature = "experimental")]
     pub fn set_passthrough_fully_obscured(&self, value: bool) -> &Self {
         property::set_bool(self, "passthroughFullyObscured", value);
         self
@@ -821,14 +753,12 @@ impl XrRenderStateInit {
 
     /// `double inlineVerticalFieldOfView`
     #[doc(alias = "inlineVerticalFieldOfView")]
-    #[cfg(feature = "experimental")]
     pub fn get_inline_vertical_field_of_view(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "inlineVerticalFieldOfView"))
     }
 
     /// `double inlineVerticalFieldOfView`
     #[doc(alias = "inlineVerticalFieldOfView")]
-    #[cfg(feature = "experimental")]
     pub fn set_inline_vertical_field_of_view(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineVerticalFieldOfView", value);
         self
@@ -836,14 +766,12 @@ impl XrRenderStateInit {
 
     /// `XRWebGLLayer? baseLayer`
     #[doc(alias = "baseLayer")]
-    #[cfg(feature = "experimental")]
     pub fn get_base_layer(&self) -> Option<XrWebGlLayer> {
         FromJs::from_js(property::get(self, "baseLayer"))
     }
 
     /// `XRWebGLLayer? baseLayer`
     #[doc(alias = "baseLayer")]
-    #[cfg(feature = "experimental")]
     pub fn set_base_layer(&self, value: Option<&XrWebGlLayer>) -> &Self {
         property::set(self, "baseLayer", nullable(value));
         self
@@ -851,14 +779,12 @@ impl XrRenderStateInit {
 
     /// `sequence<XRLayer>? layers`
     #[doc(alias = "layers")]
-    #[cfg(feature = "experimental")]
     pub fn get_layers(&self) -> Option<Array<XrLayer>> {
         FromJs::from_js(property::get(self, "layers"))
     }
 
     /// `sequence<XRLayer>? layers`
     #[doc(alias = "layers")]
-    #[cfg(feature = "experimental")]
     pub fn set_layers(&self, value: Option<&Array<XrLayer>>) -> &Self {
         property::set(self, "layers", nullable(value));
         self
@@ -878,7 +804,6 @@ impl XrRenderState {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthnear)
     #[doc(alias = "depthNear")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_near(&self) -> f64 {
         Js::get_depthNear__as_number(self.js())
@@ -888,7 +813,6 @@ impl XrRenderState {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthfar)
     #[doc(alias = "depthFar")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_far(&self) -> f64 {
         Js::get_depthFar__as_number(self.js())
@@ -898,7 +822,6 @@ impl XrRenderState {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-passthroughfullyobscured)
     #[doc(alias = "passthroughFullyObscured")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn passthrough_fully_obscured(&self) -> Option<bool> {
         FromJs::from_js(Js::get_passthroughFullyObscured__as_value(self.js()))
@@ -908,7 +831,6 @@ impl XrRenderState {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-inlineverticalfieldofview)
     #[doc(alias = "inlineVerticalFieldOfView")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> Option<f64> {
         FromJs::from_js(Js::get_inlineVerticalFieldOfView__as_value(self.js()))
@@ -918,7 +840,6 @@ impl XrRenderState {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-baselayer)
     #[doc(alias = "baseLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
         FromJs::from_js(Js::get_baseLayer__as_value(self.js()))
@@ -930,7 +851,6 @@ impl XrFrame {
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(self.js()))
@@ -940,7 +860,6 @@ impl XrFrame {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-predicteddisplaytime)
     #[doc(alias = "predictedDisplayTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn predicted_display_time(&self) -> f64 {
         Js::get_predictedDisplayTime__as_number(self.js())
@@ -954,7 +873,6 @@ impl XrFrame {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getViewerPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewerPose__value__as_value(self.js(), reference_space)?))
@@ -968,7 +886,6 @@ impl XrFrame {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getPose__value2__as_value(self.js(), space, base_space)?))
@@ -981,7 +898,6 @@ impl XrReferenceSpace {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/getOffsetReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespace-getoffsetreferencespace)
     #[doc(alias = "getOffsetReferenceSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
         FromJs::from_js(Js::call_getOffsetReferenceSpace__value__as_value(self.js(), origin_offset))
@@ -990,7 +906,6 @@ impl XrReferenceSpace {
     /// `attribute EventHandler onreset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
-    #[cfg(feature = "experimental")]
     pub fn onreset(&self) -> Option<Function<fn(XrReferenceSpaceEvent)>> {
         FromJs::from_js(property::get(self, "onreset"))
     }
@@ -999,7 +914,6 @@ impl XrReferenceSpace {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     #[doc(alias = "onreset")]
-    #[cfg(feature = "experimental")]
     pub fn set_onreset(&self, value: Option<&Function<fn(XrReferenceSpaceEvent)>>) {
         property::set(self, "onreset", nullable(value))
     }
@@ -1011,7 +925,6 @@ impl XrBoundedReferenceSpace {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace/boundsGeometry) · [Specification](https://immersive-web.github.io/webxr/#dom-xrboundedreferencespace-boundsgeometry)
     #[doc(alias = "boundsGeometry")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounds_geometry(&self) -> Array<DomPointReadOnly> {
         FromJs::from_js(Js::get_boundsGeometry__as_value(self.js()))
@@ -1023,7 +936,6 @@ impl XrView {
     /// `readonly attribute XREye eye`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(Js::get_eye__as_value(self.js()))
@@ -1032,7 +944,6 @@ impl XrView {
     /// `readonly attribute unsigned long index`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
         Js::get_index__as_number(self.js()) as u32
@@ -1042,7 +953,6 @@ impl XrView {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-recommendedviewportscale)
     #[doc(alias = "recommendedViewportScale")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn recommended_viewport_scale(&self) -> Option<f64> {
         FromJs::from_js(Js::get_recommendedViewportScale__as_value(self.js()))
@@ -1056,7 +966,6 @@ impl XrView {
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "requestViewportScale")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) -> Result<(), Exception> {
         Js::try_call_requestViewportScale__value(self.js(), &scale.to_js())
@@ -1066,7 +975,6 @@ impl XrView {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrview-isfirstpersonobserver)
     #[doc(alias = "isFirstPersonObserver")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
         Js::get_isFirstPersonObserver__as_bool(self.js())
@@ -1080,7 +988,6 @@ impl XrView {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
@@ -1093,7 +1000,6 @@ impl XrView {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1105,7 +1011,6 @@ impl XrViewport {
     /// `readonly attribute long x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> i32 {
         Js::get_x__as_number(self.js()) as i32
@@ -1114,7 +1019,6 @@ impl XrViewport {
     /// `readonly attribute long y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> i32 {
         Js::get_y__as_number(self.js()) as i32
@@ -1123,7 +1027,6 @@ impl XrViewport {
     /// `readonly attribute long width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> i32 {
         Js::get_width__as_number(self.js()) as i32
@@ -1132,7 +1035,6 @@ impl XrViewport {
     /// `readonly attribute long height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> i32 {
         Js::get_height__as_number(self.js()) as i32
@@ -1148,7 +1050,6 @@ impl XrRigidTransform {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRigidTransform, Exception> {
         Ok(Js::try_new_XRRigidTransform__as_value()?.cast())
@@ -1161,7 +1062,6 @@ impl XrRigidTransform {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
         Ok(Js::try_new_XRRigidTransform__value__as_value(position)?.cast())
@@ -1174,7 +1074,6 @@ impl XrRigidTransform {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position_and_orientation(
         position: &DomPointInit,
@@ -1186,7 +1085,6 @@ impl XrRigidTransform {
     /// `readonly attribute DOMPointReadOnly position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_position__as_value(self.js()))
@@ -1195,7 +1093,6 @@ impl XrRigidTransform {
     /// `readonly attribute DOMPointReadOnly orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_orientation__as_value(self.js()))
@@ -1204,7 +1101,6 @@ impl XrRigidTransform {
     /// `readonly attribute Float32Array matrix`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_matrix__as_value(self.js()))
@@ -1213,7 +1109,6 @@ impl XrRigidTransform {
     /// `readonly attribute XRRigidTransform inverse`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_inverse__as_value(self.js()))
@@ -1225,7 +1120,6 @@ impl XrPose {
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1235,7 +1129,6 @@ impl XrPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/linearVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-linearvelocity)
     #[doc(alias = "linearVelocity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
@@ -1245,7 +1138,6 @@ impl XrPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/angularVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-angularvelocity)
     #[doc(alias = "angularVelocity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
@@ -1255,7 +1147,6 @@ impl XrPose {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-emulatedposition)
     #[doc(alias = "emulatedPosition")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
         Js::get_emulatedPosition__as_bool(self.js())
@@ -1267,7 +1158,6 @@ impl XrViewerPose {
     /// `readonly attribute FrozenArray<XRView> views`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn views(&self) -> Array<XrView> {
         FromJs::from_js(Js::get_views__as_value(self.js()))
@@ -1279,7 +1169,6 @@ impl XrInputSource {
     /// `readonly attribute XRHandedness handedness`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn handedness(&self) -> XrHandedness {
         FromJs::from_js(Js::get_handedness__as_value(self.js()))
@@ -1289,7 +1178,6 @@ impl XrInputSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetraymode)
     #[doc(alias = "targetRayMode")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_mode(&self) -> XrTargetRayMode {
         FromJs::from_js(Js::get_targetRayMode__as_value(self.js()))
@@ -1299,7 +1187,6 @@ impl XrInputSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetrayspace)
     #[doc(alias = "targetRaySpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_targetRaySpace__as_value(self.js()))
@@ -1309,7 +1196,6 @@ impl XrInputSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-gripspace)
     #[doc(alias = "gripSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
         FromJs::from_js(Js::get_gripSpace__as_value(self.js()))
@@ -1318,7 +1204,6 @@ impl XrInputSource {
     /// `readonly attribute FrozenArray<DOMString> profiles`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn profiles(&self) -> Array<String> {
         FromJs::from_js(Js::get_profiles__as_value(self.js()))
@@ -1328,7 +1213,6 @@ impl XrInputSource {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-skiprendering)
     #[doc(alias = "skipRendering")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
         Js::get_skipRendering__as_bool(self.js())
@@ -1337,7 +1221,6 @@ impl XrInputSource {
     /// `readonly attribute Gamepad? gamepad`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
         FromJs::from_js(Js::get_gamepad__as_value(self.js()))
@@ -1349,7 +1232,6 @@ impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, XrInputSource)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -1358,7 +1240,6 @@ impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -1367,7 +1248,6 @@ impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrInputSource> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -1381,7 +1261,6 @@ impl XrInputSourceArray {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrInputSource, u32, XrInputSourceArray)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -1390,14 +1269,12 @@ impl XrInputSourceArray {
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
     }
 
     /// `getter XRInputSource (unsigned long index)`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
         FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
@@ -1417,21 +1294,18 @@ impl IntoIterator for &XrInputSourceArray {
 #[cfg(feature = "experimental")]
 impl XrWebGlLayerInit {
     /// `dictionary XRWebGLLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
-    #[cfg(feature = "experimental")]
     pub fn get_antialias(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "antialias"))
     }
 
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
-    #[cfg(feature = "experimental")]
     pub fn set_antialias(&self, value: bool) -> &Self {
         property::set_bool(self, "antialias", value);
         self
@@ -1439,14 +1313,12 @@ impl XrWebGlLayerInit {
 
     /// `boolean depth = true`
     #[doc(alias = "depth")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "depth"))
     }
 
     /// `boolean depth = true`
     #[doc(alias = "depth")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth(&self, value: bool) -> &Self {
         property::set_bool(self, "depth", value);
         self
@@ -1454,14 +1326,12 @@ impl XrWebGlLayerInit {
 
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
-    #[cfg(feature = "experimental")]
     pub fn get_stencil(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "stencil"))
     }
 
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
-    #[cfg(feature = "experimental")]
     pub fn set_stencil(&self, value: bool) -> &Self {
         property::set_bool(self, "stencil", value);
         self
@@ -1469,14 +1339,12 @@ impl XrWebGlLayerInit {
 
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
-    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
         self
@@ -1484,14 +1352,12 @@ impl XrWebGlLayerInit {
 
     /// `boolean ignoreDepthValues = false`
     #[doc(alias = "ignoreDepthValues")]
-    #[cfg(feature = "experimental")]
     pub fn get_ignore_depth_values(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "ignoreDepthValues"))
     }
 
     /// `boolean ignoreDepthValues = false`
     #[doc(alias = "ignoreDepthValues")]
-    #[cfg(feature = "experimental")]
     pub fn set_ignore_depth_values(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreDepthValues", value);
         self
@@ -1499,14 +1365,12 @@ impl XrWebGlLayerInit {
 
     /// `double framebufferScaleFactor = 1.0`
     #[doc(alias = "framebufferScaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn get_framebuffer_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "framebufferScaleFactor"))
     }
 
     /// `double framebufferScaleFactor = 1.0`
     #[doc(alias = "framebufferScaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn set_framebuffer_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "framebufferScaleFactor", value);
         self
@@ -1529,7 +1393,6 @@ impl XrWebGlLayer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
         Ok(Js::try_new_XRWebGLLayer__value2__as_value(session, &context.into().to_js())?.cast())
@@ -1542,7 +1405,6 @@ impl XrWebGlLayer {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_layer_init(
         session: &XrSession,
@@ -1555,7 +1417,6 @@ impl XrWebGlLayer {
     /// `readonly attribute boolean antialias`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn antialias(&self) -> bool {
         Js::get_antialias__as_bool(self.js())
@@ -1565,7 +1426,6 @@ impl XrWebGlLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
         Js::get_ignoreDepthValues__as_bool(self.js())
@@ -1575,7 +1435,6 @@ impl XrWebGlLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
         FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
@@ -1589,7 +1448,6 @@ impl XrWebGlLayer {
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "fixedFoveation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) -> Result<(), Exception> {
         Js::try_set_fixedFoveation__value(self.js(), &value.to_js())
@@ -1598,7 +1456,6 @@ impl XrWebGlLayer {
     /// `readonly attribute WebGLFramebuffer? framebuffer`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
         FromJs::from_js(Js::get_framebuffer__as_value(self.js()))
@@ -1608,7 +1465,6 @@ impl XrWebGlLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferwidth)
     #[doc(alias = "framebufferWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_width(&self) -> u32 {
         Js::get_framebufferWidth__as_number(self.js()) as u32
@@ -1618,7 +1474,6 @@ impl XrWebGlLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferheight)
     #[doc(alias = "framebufferHeight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_height(&self) -> u32 {
         Js::get_framebufferHeight__as_number(self.js()) as u32
@@ -1632,7 +1487,6 @@ impl XrWebGlLayer {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getViewport")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewport__value__as_value(self.js(), view)?))
@@ -1642,7 +1496,6 @@ impl XrWebGlLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor_static) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getnativeframebufferscalefactor)
     #[doc(alias = "getNativeFramebufferScaleFactor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> f64 {
         Js::static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(session)
@@ -1658,7 +1511,6 @@ impl XrSessionEvent {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
         Ok(Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -1667,7 +1519,6 @@ impl XrSessionEvent {
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(self.js()))
@@ -1677,7 +1528,6 @@ impl XrSessionEvent {
 #[cfg(feature = "experimental")]
 impl XrSessionEventInit {
     /// `dictionary XRSessionEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "session", session);
@@ -1686,14 +1536,12 @@ impl XrSessionEventInit {
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
@@ -1709,7 +1557,6 @@ impl XrInputSourceEvent {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
         Ok(Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -1718,7 +1565,6 @@ impl XrInputSourceEvent {
     /// `readonly attribute XRFrame frame`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> XrFrame {
         FromJs::from_js(Js::get_frame__as_value(self.js()))
@@ -1728,7 +1574,6 @@ impl XrInputSourceEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-inputsource)
     #[doc(alias = "inputSource")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
         FromJs::from_js(Js::get_inputSource__as_value(self.js()))
@@ -1738,7 +1583,6 @@ impl XrInputSourceEvent {
 #[cfg(feature = "experimental")]
 impl XrInputSourceEventInit {
     /// `dictionary XRInputSourceEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "frame", frame);
@@ -1748,14 +1592,12 @@ impl XrInputSourceEventInit {
 
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
-    #[cfg(feature = "experimental")]
     pub fn get_frame(&self) -> XrFrame {
         FromJs::from_js(property::get(self, "frame"))
     }
 
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
-    #[cfg(feature = "experimental")]
     pub fn set_frame(&self, value: &XrFrame) -> &Self {
         property::set(self, "frame", value);
         self
@@ -1763,14 +1605,12 @@ impl XrInputSourceEventInit {
 
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
-    #[cfg(feature = "experimental")]
     pub fn get_input_source(&self) -> XrInputSource {
         FromJs::from_js(property::get(self, "inputSource"))
     }
 
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
-    #[cfg(feature = "experimental")]
     pub fn set_input_source(&self, value: &XrInputSource) -> &Self {
         property::set(self, "inputSource", value);
         self
@@ -1782,7 +1622,6 @@ impl XrInputSourcesChangeEvent {
     /// `constructor(DOMString type, XRInputSourcesChangeEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
         Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict).cast()
@@ -1791,7 +1630,6 @@ impl XrInputSourcesChangeEvent {
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(self.js()))
@@ -1800,7 +1638,6 @@ impl XrInputSourcesChangeEvent {
     /// `readonly attribute FrozenArray<XRInputSource> added`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn added(&self) -> Array<XrInputSource> {
         FromJs::from_js(Js::get_added__as_value(self.js()))
@@ -1809,7 +1646,6 @@ impl XrInputSourcesChangeEvent {
     /// `readonly attribute FrozenArray<XRInputSource> removed`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed(&self) -> Array<XrInputSource> {
         FromJs::from_js(Js::get_removed__as_value(self.js()))
@@ -1819,7 +1655,6 @@ impl XrInputSourcesChangeEvent {
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEventInit {
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(
         session: &XrSession,
         added: impl IntoSequence<XrInputSource>,
@@ -1834,14 +1669,12 @@ impl XrInputSourcesChangeEventInit {
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
@@ -1849,14 +1682,12 @@ impl XrInputSourcesChangeEventInit {
 
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
-    #[cfg(feature = "experimental")]
     pub fn get_added(&self) -> Array<XrInputSource> {
         FromJs::from_js(property::get(self, "added"))
     }
 
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
-    #[cfg(feature = "experimental")]
     pub fn set_added(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "added", &value.into_array());
         self
@@ -1864,14 +1695,12 @@ impl XrInputSourcesChangeEventInit {
 
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
-    #[cfg(feature = "experimental")]
     pub fn get_removed(&self) -> Array<XrInputSource> {
         FromJs::from_js(property::get(self, "removed"))
     }
 
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
-    #[cfg(feature = "experimental")]
     pub fn set_removed(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "removed", &value.into_array());
         self
@@ -1887,7 +1716,6 @@ impl XrReferenceSpaceEvent {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
         Ok(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -1897,7 +1725,6 @@ impl XrReferenceSpaceEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-referencespace)
     #[doc(alias = "referenceSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
         FromJs::from_js(Js::get_referenceSpace__as_value(self.js()))
@@ -1906,7 +1733,6 @@ impl XrReferenceSpaceEvent {
     /// `readonly attribute XRRigidTransform? transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1916,7 +1742,6 @@ impl XrReferenceSpaceEvent {
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEventInit {
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "referenceSpace", reference_space);
@@ -1925,14 +1750,12 @@ impl XrReferenceSpaceEventInit {
 
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
-    #[cfg(feature = "experimental")]
     pub fn get_reference_space(&self) -> XrReferenceSpace {
         FromJs::from_js(property::get(self, "referenceSpace"))
     }
 
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
-    #[cfg(feature = "experimental")]
     pub fn set_reference_space(&self, value: &XrReferenceSpace) -> &Self {
         property::set(self, "referenceSpace", value);
         self
@@ -1940,14 +1763,12 @@ impl XrReferenceSpaceEventInit {
 
     /// `XRRigidTransform? transform = null`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform = null`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -1963,7 +1784,6 @@ impl XrVisibilityMaskChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -1975,7 +1795,6 @@ impl XrVisibilityMaskChangeEvent {
     /// `readonly attribute XRSession session`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(self.js()))
@@ -1984,7 +1803,6 @@ impl XrVisibilityMaskChangeEvent {
     /// `readonly attribute XREye eye`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(Js::get_eye__as_value(self.js()))
@@ -1993,7 +1811,6 @@ impl XrVisibilityMaskChangeEvent {
     /// `readonly attribute unsigned long index`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
         Js::get_index__as_number(self.js()) as u32
@@ -2002,7 +1819,6 @@ impl XrVisibilityMaskChangeEvent {
     /// `readonly attribute Float32Array vertices`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(Js::get_vertices__as_value(self.js()))
@@ -2011,7 +1827,6 @@ impl XrVisibilityMaskChangeEvent {
     /// `readonly attribute Uint32Array indices`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(Js::get_indices__as_value(self.js()))
@@ -2021,7 +1836,6 @@ impl XrVisibilityMaskChangeEvent {
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEventInit {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession, eye: XrEye, index: u32, vertices: &Float32Array, indices: &Uint32Array) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "session", session);
@@ -2034,14 +1848,12 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
-    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
@@ -2049,14 +1861,12 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required XREye eye`
     #[doc(alias = "eye")]
-    #[cfg(feature = "experimental")]
     pub fn get_eye(&self) -> XrEye {
         FromJs::from_js(property::get(self, "eye"))
     }
 
     /// `required XREye eye`
     #[doc(alias = "eye")]
-    #[cfg(feature = "experimental")]
     pub fn set_eye(&self, value: XrEye) -> &Self {
         property::set_str(self, "eye", value.as_str());
         self
@@ -2064,14 +1874,12 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required unsigned long index`
     #[doc(alias = "index")]
-    #[cfg(feature = "experimental")]
     pub fn get_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "index"))
     }
 
     /// `required unsigned long index`
     #[doc(alias = "index")]
-    #[cfg(feature = "experimental")]
     pub fn set_index(&self, value: u32) -> &Self {
         property::set_f64(self, "index", f64::from(value));
         self
@@ -2079,14 +1887,12 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
-    #[cfg(feature = "experimental")]
     pub fn get_vertices(&self) -> Float32Array {
         FromJs::from_js(property::get(self, "vertices"))
     }
 
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
-    #[cfg(feature = "experimental")]
     pub fn set_vertices(&self, value: &Float32Array) -> &Self {
         property::set(self, "vertices", value);
         self
@@ -2094,14 +1900,12 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Uint32Array {
         FromJs::from_js(property::get(self, "indices"))
     }
 
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
-    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &Uint32Array) -> &Self {
         property::set(self, "indices", value);
         self
@@ -2111,7 +1915,6 @@ impl XrVisibilityMaskChangeEventInit {
 #[cfg(feature = "experimental")]
 impl XrSessionSupportedPermissionDescriptor {
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -2120,14 +1923,12 @@ impl XrSessionSupportedPermissionDescriptor {
 
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -2137,7 +1938,6 @@ impl XrSessionSupportedPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl XrPermissionDescriptor {
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -2146,14 +1946,12 @@ impl XrPermissionDescriptor {
 
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
-    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -2161,14 +1959,12 @@ impl XrPermissionDescriptor {
 
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "requiredFeatures"))
     }
 
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.into_array());
         self
@@ -2176,14 +1972,12 @@ impl XrPermissionDescriptor {
 
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "optionalFeatures"))
     }
 
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
-    #[cfg(feature = "experimental")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.into_array());
         self
@@ -2193,7 +1987,6 @@ impl XrPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl XrPermissionStatus {
     /// `attribute FrozenArray<DOMString> granted`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn granted(&self) -> Array<String> {
         FromJs::from_js(Js::get_granted__as_value(self.js()))
@@ -2201,7 +1994,6 @@ impl XrPermissionStatus {
 
     /// `attribute FrozenArray<DOMString> granted`
     #[doc(alias = "granted")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
         Js::set_granted__value(self.js(), &value.into_array())

@@ -35,21 +35,18 @@ imports! {
 #[cfg(feature = "experimental")]
 impl XrBody {
     /// `iterable<XRBodyJoint, XRBodySpace>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrBodyJoint> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrBodySpace> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -61,14 +58,12 @@ impl XrBody {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
     }
 
     /// `readonly attribute unsigned long size`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -79,7 +74,6 @@ impl XrBody {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
         Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), key.as_str())?))
@@ -100,7 +94,6 @@ impl IntoIterator for &XrBody {
 impl XrBodySpace {
     /// `readonly attribute XRBodyJoint jointName`
     #[doc(alias = "jointName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrBodyJoint {
         FromJs::from_js(Js::get_jointName__as_value(self.js()))
@@ -112,7 +105,6 @@ impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -121,7 +113,6 @@ impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrHandJoint> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -130,7 +121,6 @@ impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrJointSpace> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -144,7 +134,6 @@ impl XrHand {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -153,7 +142,6 @@ impl XrHand {
     /// `readonly attribute unsigned long size`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -162,7 +150,6 @@ impl XrHand {
     /// `XRJointSpace get(XRHandJoint key)`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
         FromJs::from_js(Js::call_get__str__as_value(self.js(), key.as_str()))
@@ -185,7 +172,6 @@ impl XrJointSpace {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
     #[doc(alias = "jointName")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrHandJoint {
         FromJs::from_js(Js::get_jointName__as_value(self.js()))
@@ -197,7 +183,6 @@ impl XrJointPose {
     /// `readonly attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(self.js()) as f32
@@ -207,7 +192,6 @@ impl XrJointPose {
 #[cfg(feature = "experimental")]
 impl XrFrame {
     /// `readonly attribute XRBody? body`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
         FromJs::from_js(Js::get_body__as_value(self.js()))
@@ -221,7 +205,6 @@ impl XrFrame {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getJointPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getJointPose__value2__as_value(self.js(), joint, base_space)?))
@@ -235,7 +218,6 @@ impl XrFrame {
     ///
     /// Throws what its specification says.
     #[doc(alias = "fillJointRadii")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_joint_radii<'a>(
         &self,
@@ -255,7 +237,6 @@ impl XrFrame {
     ///
     /// Throws what its specification says.
     #[doc(alias = "fillPoses")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_poses<'a>(
         &self,
@@ -279,7 +260,6 @@ impl XrInputSource {
     /// `readonly attribute XRHand? hand`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
         FromJs::from_js(Js::get_hand__as_value(self.js()))

@@ -82,7 +82,6 @@ impl XrCamera {
     /// `readonly attribute unsigned long width`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(self.js()) as u32
@@ -91,7 +90,6 @@ impl XrCamera {
     /// `readonly attribute unsigned long height`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
         Js::get_height__as_number(self.js()) as u32
@@ -102,21 +100,18 @@ impl XrCamera {
 impl XrMesh {
     /// `readonly attribute XRSpace meshSpace`
     #[doc(alias = "meshSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mesh_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_meshSpace__as_value(self.js()))
     }
 
     /// `readonly attribute Float32Array vertices`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(Js::get_vertices__as_value(self.js()))
     }
 
     /// `readonly attribute Uint32Array indices`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(Js::get_indices__as_value(self.js()))
@@ -124,7 +119,6 @@ impl XrMesh {
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     #[doc(alias = "lastChangedTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
         Js::get_lastChangedTime__as_number(self.js())
@@ -132,7 +126,6 @@ impl XrMesh {
 
     /// `readonly attribute DOMString? semanticLabel`
     #[doc(alias = "semanticLabel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
         Js::get_semanticLabel__as_option_str(self.js())
@@ -142,35 +135,30 @@ impl XrMesh {
 #[cfg(feature = "experimental")]
 impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
     }
 
     /// `readonly setlike<XRMesh>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, value: &XrMesh) -> bool {
         Js::call_has__value__as_bool(self.js(), value)
     }
 
     /// `readonly setlike<XRMesh>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrMesh, XrMesh)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
     }
 
     /// `readonly setlike<XRMesh>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrMesh> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
     }
 
     /// `readonly setlike<XRMesh>`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrMesh> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -182,7 +170,6 @@ impl XrMeshSet {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrMesh, XrMesh, XrMeshSet)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -202,7 +189,6 @@ impl IntoIterator for &XrMeshSet {
 #[cfg(feature = "experimental")]
 impl XrDepthStateInit {
     /// `dictionary XRDepthStateInit`
-    #[cfg(feature = "experimental")]
     pub fn new(
         usage_preference: impl IntoSequence<XrDepthUsage>,
         data_format_preference: impl IntoSequence<XrDepthDataFormat>,
@@ -215,14 +201,12 @@ impl XrDepthStateInit {
 
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
-    #[cfg(feature = "experimental")]
     pub fn get_usage_preference(&self) -> Array<XrDepthUsage> {
         FromJs::from_js(property::get(self, "usagePreference"))
     }
 
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
-    #[cfg(feature = "experimental")]
     pub fn set_usage_preference(&self, value: impl IntoSequence<XrDepthUsage>) -> &Self {
         property::set(self, "usagePreference", &value.into_array());
         self
@@ -230,14 +214,12 @@ impl XrDepthStateInit {
 
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
-    #[cfg(feature = "experimental")]
     pub fn get_data_format_preference(&self) -> Array<XrDepthDataFormat> {
         FromJs::from_js(property::get(self, "dataFormatPreference"))
     }
 
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
-    #[cfg(feature = "experimental")]
     pub fn set_data_format_preference(&self, value: impl IntoSequence<XrDepthDataFormat>) -> &Self {
         property::set(self, "dataFormatPreference", &value.into_array());
         self
@@ -245,14 +227,12 @@ impl XrDepthStateInit {
 
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_type_request(&self) -> Option<Array<XrDepthType>> {
         FromJs::from_js(property::get(self, "depthTypeRequest"))
     }
 
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_type_request(&self, value: impl IntoSequence<XrDepthType>) -> &Self {
         property::set(self, "depthTypeRequest", &value.into_array());
         self
@@ -260,14 +240,12 @@ impl XrDepthStateInit {
 
     /// `boolean matchDepthView = true`
     #[doc(alias = "matchDepthView")]
-    #[cfg(feature = "experimental")]
     pub fn get_match_depth_view(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "matchDepthView"))
     }
 
     /// `boolean matchDepthView = true`
     #[doc(alias = "matchDepthView")]
-    #[cfg(feature = "experimental")]
     pub fn set_match_depth_view(&self, value: bool) -> &Self {
         property::set_bool(self, "matchDepthView", value);
         self
@@ -279,7 +257,6 @@ impl XrDepthInformation {
     /// `readonly attribute unsigned long width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(self.js()) as u32
@@ -288,7 +265,6 @@ impl XrDepthInformation {
     /// `readonly attribute unsigned long height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
         Js::get_height__as_number(self.js()) as u32
@@ -298,7 +274,6 @@ impl XrDepthInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-normdepthbufferfromnormview)
     #[doc(alias = "normDepthBufferFromNormView")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_normDepthBufferFromNormView__as_value(self.js()))
@@ -308,7 +283,6 @@ impl XrDepthInformation {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-rawvaluetometers)
     #[doc(alias = "rawValueToMeters")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn raw_value_to_meters(&self) -> f32 {
         Js::get_rawValueToMeters__as_number(self.js()) as f32
@@ -322,7 +296,6 @@ impl XrDepthInformation {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
@@ -335,7 +308,6 @@ impl XrDepthInformation {
     /// In secure contexts only.
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -347,7 +319,6 @@ impl XrcpuDepthInformation {
     /// `readonly attribute ArrayBuffer data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_data__as_value(self.js()))
@@ -361,7 +332,6 @@ impl XrcpuDepthInformation {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInMeters")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
         Ok(Js::try_call_getDepthInMeters__number2__as_number(self.js(), f64::from(x), f64::from(y))? as f32)
@@ -373,7 +343,6 @@ impl XrWebGlDepthInformation {
     /// `readonly attribute WebGLTexture texture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> WebGlTexture {
         FromJs::from_js(Js::get_texture__as_value(self.js()))
@@ -383,7 +352,6 @@ impl XrWebGlDepthInformation {
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texturetype)
     #[doc(alias = "textureType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_type(&self) -> XrTextureType {
         FromJs::from_js(Js::get_textureType__as_value(self.js()))
@@ -393,7 +361,6 @@ impl XrWebGlDepthInformation {
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-imageindex)
     #[doc(alias = "imageIndex")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
         FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
@@ -403,7 +370,6 @@ impl XrWebGlDepthInformation {
 #[cfg(feature = "experimental")]
 impl XrgpuDepthInformation {
     /// `readonly attribute GPUTexture texture`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> GpuTexture {
         FromJs::from_js(Js::get_texture__as_value(self.js()))
@@ -415,7 +381,6 @@ impl XrgpuDepthInformation {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getViewDescriptor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
@@ -428,7 +393,6 @@ impl XrLightProbe {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/probeSpace) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightprobe-probespace)
     #[doc(alias = "probeSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_probeSpace__as_value(self.js()))
@@ -437,7 +401,6 @@ impl XrLightProbe {
     /// `attribute EventHandler onreflectionchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
-    #[cfg(feature = "experimental")]
     pub fn onreflectionchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onreflectionchange"))
     }
@@ -446,7 +409,6 @@ impl XrLightProbe {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     #[doc(alias = "onreflectionchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onreflectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreflectionchange", nullable(value))
     }
@@ -458,7 +420,6 @@ impl XrLightEstimate {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-sphericalharmonicscoefficients)
     #[doc(alias = "sphericalHarmonicsCoefficients")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> Float32Array {
         FromJs::from_js(Js::get_sphericalHarmonicsCoefficients__as_value(self.js()))
@@ -468,7 +429,6 @@ impl XrLightEstimate {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightdirection)
     #[doc(alias = "primaryLightDirection")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_primaryLightDirection__as_value(self.js()))
@@ -478,7 +438,6 @@ impl XrLightEstimate {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightintensity)
     #[doc(alias = "primaryLightIntensity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_primaryLightIntensity__as_value(self.js()))
@@ -488,21 +447,18 @@ impl XrLightEstimate {
 #[cfg(feature = "experimental")]
 impl XrLightProbeInit {
     /// `dictionary XRLightProbeInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     #[doc(alias = "reflectionFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_reflection_format(&self) -> Option<XrReflectionFormat> {
         FromJs::from_js(property::get(self, "reflectionFormat"))
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     #[doc(alias = "reflectionFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_reflection_format(&self, value: XrReflectionFormat) -> &Self {
         property::set_str(self, "reflectionFormat", value.as_str());
         self
@@ -522,7 +478,6 @@ impl XrPlane {
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-planespace)
     #[doc(alias = "planeSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn plane_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_planeSpace__as_value(self.js()))
@@ -531,7 +486,6 @@ impl XrPlane {
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn polygon(&self) -> Array<DomPointReadOnly> {
         FromJs::from_js(Js::get_polygon__as_value(self.js()))
@@ -540,7 +494,6 @@ impl XrPlane {
     /// `readonly attribute XRPlaneOrientation? orientation`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<XrPlaneOrientation> {
         FromJs::from_js(Js::get_orientation__as_value(self.js()))
@@ -550,7 +503,6 @@ impl XrPlane {
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-lastchangedtime)
     #[doc(alias = "lastChangedTime")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
         Js::get_lastChangedTime__as_number(self.js())
@@ -560,7 +512,6 @@ impl XrPlane {
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-semanticlabel)
     #[doc(alias = "semanticLabel")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
         Js::get_semanticLabel__as_option_str(self.js())
@@ -572,7 +523,6 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -581,7 +531,6 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, value: &XrPlane) -> bool {
         Js::call_has__value__as_bool(self.js(), value)
@@ -590,7 +539,6 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrPlane, XrPlane)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -599,7 +547,6 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrPlane> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -608,7 +555,6 @@ impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrPlane> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -622,7 +568,6 @@ impl XrPlaneSet {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrPlane, XrPlane, XrPlaneSet)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -647,7 +592,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
@@ -658,14 +602,12 @@ impl XrgpuBinding {
 impl XrSessionInit {
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_sensing(&self) -> Option<XrDepthStateInit> {
         FromJs::from_js(property::get(self, "depthSensing"))
     }
 
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_sensing(&self, value: &XrDepthStateInit) -> &Self {
         property::set(self, "depthSensing", value);
         self
@@ -678,7 +620,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthusage)
     #[doc(alias = "depthUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_usage(&self) -> XrDepthUsage {
         FromJs::from_js(Js::get_depthUsage__as_value(self.js()))
@@ -688,7 +629,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthdataformat)
     #[doc(alias = "depthDataFormat")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_data_format(&self) -> XrDepthDataFormat {
         FromJs::from_js(Js::get_depthDataFormat__as_value(self.js()))
@@ -698,7 +638,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthtype)
     #[doc(alias = "depthType")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_type(&self) -> Option<XrDepthType> {
         FromJs::from_js(Js::get_depthType__as_value(self.js()))
@@ -708,7 +647,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthactive)
     #[doc(alias = "depthActive")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_active(&self) -> Option<bool> {
         FromJs::from_js(Js::get_depthActive__as_value(self.js()))
@@ -722,7 +660,6 @@ impl XrSession {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "pauseDepthSensing")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_depth_sensing(&self) -> Result<(), Exception> {
         Js::try_call_pauseDepthSensing(self.js())
@@ -736,7 +673,6 @@ impl XrSession {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "resumeDepthSensing")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resume_depth_sensing(&self) -> Result<(), Exception> {
         Js::try_call_resumeDepthSensing(self.js())
@@ -746,7 +682,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
     #[doc(alias = "requestLightProbe")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
         FromJs::from_js(Js::call_requestLightProbe__as_value(self.js()))
@@ -756,7 +691,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
     #[doc(alias = "requestLightProbe")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
         FromJs::from_js(Js::call_requestLightProbe__value__as_value(self.js(), options))
@@ -766,7 +700,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-preferredreflectionformat)
     #[doc(alias = "preferredReflectionFormat")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferred_reflection_format(&self) -> XrReflectionFormat {
         FromJs::from_js(Js::get_preferredReflectionFormat__as_value(self.js()))
@@ -776,7 +709,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrsession-initiateroomcapture)
     #[doc(alias = "initiateRoomCapture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
         FromJs::from_js(Js::call_initiateRoomCapture__as_value(self.js()))
@@ -789,7 +721,6 @@ impl XrFrame {
     ///
     /// [Specification](https://immersive-web.github.io/real-world-meshing/#dom-xrframe-detectedmeshes)
     #[doc(alias = "detectedMeshes")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_meshes(&self) -> XrMeshSet {
         FromJs::from_js(Js::get_detectedMeshes__as_value(self.js()))
@@ -803,7 +734,6 @@ impl XrFrame {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
@@ -817,7 +747,6 @@ impl XrFrame {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getLightEstimate")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getLightEstimate__value__as_value(self.js(), light_probe)?))
@@ -827,7 +756,6 @@ impl XrFrame {
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrframe-detectedplanes)
     #[doc(alias = "detectedPlanes")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_planes(&self) -> XrPlaneSet {
         FromJs::from_js(Js::get_detectedPlanes__as_value(self.js()))
@@ -839,7 +767,6 @@ impl XrView {
     /// `readonly attribute XRCamera? camera`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
         FromJs::from_js(Js::get_camera__as_value(self.js()))
@@ -856,7 +783,6 @@ impl XrWebGlBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getCameraImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getCameraImage__value__as_value(self.js(), camera)?))
@@ -870,7 +796,6 @@ impl XrWebGlBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getDepthInformation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
@@ -884,7 +809,6 @@ impl XrWebGlBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getReflectionCubeMap")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
         Ok(FromJs::from_js(Js::try_call_getReflectionCubeMap__value__as_value(self.js(), light_probe)?))

@@ -61,7 +61,6 @@ impl XrAnchor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/anchorSpace) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-anchorspace)
     #[doc(alias = "anchorSpace")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_anchorSpace__as_value(self.js()))
@@ -71,7 +70,6 @@ impl XrAnchor {
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-requestpersistenthandle)
     #[doc(alias = "requestPersistentHandle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
         FromJs::from_js(Js::call_requestPersistentHandle__as_value(self.js()))
@@ -84,7 +82,6 @@ impl XrAnchor {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
         Js::try_call_delete(self.js())
@@ -96,7 +93,6 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(self.js()) as u32
@@ -105,7 +101,6 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> bool {
         Js::call_has__value__as_bool(self.js(), value)
@@ -114,7 +109,6 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrAnchor, XrAnchor)> {
         FromJs::from_js(Js::call_entries__as_value(self.js()))
@@ -123,7 +117,6 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrAnchor> {
         FromJs::from_js(Js::call_keys__as_value(self.js()))
@@ -132,7 +125,6 @@ impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrAnchor> {
         FromJs::from_js(Js::call_values__as_value(self.js()))
@@ -146,7 +138,6 @@ impl XrAnchorSet {
     ///
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>) -> Result<(), Exception> {
         Js::try_call_forEach__value(self.js(), callback)
@@ -166,7 +157,6 @@ impl IntoIterator for &XrAnchorSet {
 #[cfg(feature = "experimental")]
 impl XrHitTestOptionsInit {
     /// `dictionary XRHitTestOptionsInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -175,14 +165,12 @@ impl XrHitTestOptionsInit {
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
@@ -190,14 +178,12 @@ impl XrHitTestOptionsInit {
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
-    #[cfg(feature = "experimental")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         FromJs::from_js(property::get(self, "entityTypes"))
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
-    #[cfg(feature = "experimental")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.into_array());
         self
@@ -205,14 +191,12 @@ impl XrHitTestOptionsInit {
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
-    #[cfg(feature = "experimental")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         FromJs::from_js(property::get(self, "offsetRay"))
     }
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
-    #[cfg(feature = "experimental")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value);
         self
@@ -222,7 +206,6 @@ impl XrHitTestOptionsInit {
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestOptionsInit {
     /// `dictionary XRTransientInputHitTestOptionsInit`
-    #[cfg(feature = "experimental")]
     pub fn new(profile: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "profile", profile);
@@ -231,14 +214,12 @@ impl XrTransientInputHitTestOptionsInit {
 
     /// `required DOMString profile`
     #[doc(alias = "profile")]
-    #[cfg(feature = "experimental")]
     pub fn get_profile(&self) -> String {
         FromJs::from_js(property::get(self, "profile"))
     }
 
     /// `required DOMString profile`
     #[doc(alias = "profile")]
-    #[cfg(feature = "experimental")]
     pub fn set_profile(&self, value: &str) -> &Self {
         property::set_str(self, "profile", value);
         self
@@ -246,14 +227,12 @@ impl XrTransientInputHitTestOptionsInit {
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
-    #[cfg(feature = "experimental")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         FromJs::from_js(property::get(self, "entityTypes"))
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
-    #[cfg(feature = "experimental")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.into_array());
         self
@@ -261,14 +240,12 @@ impl XrTransientInputHitTestOptionsInit {
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
-    #[cfg(feature = "experimental")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         FromJs::from_js(property::get(self, "offsetRay"))
     }
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
-    #[cfg(feature = "experimental")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value);
         self
@@ -280,7 +257,6 @@ impl XrHitTestSource {
     /// `undefined cancel()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) {
         Js::call_cancel(self.js())
@@ -296,7 +272,6 @@ impl XrTransientInputHitTestSource {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
         Js::try_call_cancel(self.js())
@@ -309,7 +284,6 @@ impl XrHitTestResult {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestresult-getpose)
     #[doc(alias = "getPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
         FromJs::from_js(Js::call_getPose__value__as_value(self.js(), base_space))
@@ -319,7 +293,6 @@ impl XrHitTestResult {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrhittestresult-createanchor)
     #[doc(alias = "createAnchor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
         FromJs::from_js(Js::call_createAnchor__as_value(self.js()))
@@ -332,7 +305,6 @@ impl XrTransientInputHitTestResult {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/inputSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-inputsource)
     #[doc(alias = "inputSource")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
         FromJs::from_js(Js::get_inputSource__as_value(self.js()))
@@ -341,7 +313,6 @@ impl XrTransientInputHitTestResult {
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn results(&self) -> Array<XrHitTestResult> {
         FromJs::from_js(Js::get_results__as_value(self.js()))
@@ -351,21 +322,18 @@ impl XrTransientInputHitTestResult {
 #[cfg(feature = "experimental")]
 impl XrRayDirectionInit {
     /// `dictionary XRRayDirectionInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x = 0`
     #[doc(alias = "x")]
-    #[cfg(feature = "experimental")]
     pub fn get_x(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "x"))
     }
 
     /// `double x = 0`
     #[doc(alias = "x")]
-    #[cfg(feature = "experimental")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
@@ -373,14 +341,12 @@ impl XrRayDirectionInit {
 
     /// `double y = 0`
     #[doc(alias = "y")]
-    #[cfg(feature = "experimental")]
     pub fn get_y(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "y"))
     }
 
     /// `double y = 0`
     #[doc(alias = "y")]
-    #[cfg(feature = "experimental")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
         self
@@ -388,14 +354,12 @@ impl XrRayDirectionInit {
 
     /// `double z = -1`
     #[doc(alias = "z")]
-    #[cfg(feature = "experimental")]
     pub fn get_z(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "z"))
     }
 
     /// `double z = -1`
     #[doc(alias = "z")]
-    #[cfg(feature = "experimental")]
     pub fn set_z(&self, value: f64) -> &Self {
         property::set_f64(self, "z", value);
         self
@@ -403,14 +367,12 @@ impl XrRayDirectionInit {
 
     /// `double w = 0`
     #[doc(alias = "w")]
-    #[cfg(feature = "experimental")]
     pub fn get_w(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "w"))
     }
 
     /// `double w = 0`
     #[doc(alias = "w")]
-    #[cfg(feature = "experimental")]
     pub fn set_w(&self, value: f64) -> &Self {
         property::set_f64(self, "w", value);
         self
@@ -433,7 +395,6 @@ impl XrRay {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRay, Exception> {
         Ok(Js::try_new_XRRay__as_value()?.cast())
@@ -446,7 +407,6 @@ impl XrRay {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
         Ok(Js::try_new_XRRay__value__as_value(origin)?.cast())
@@ -459,7 +419,6 @@ impl XrRay {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin_and_direction(
         origin: &DomPointInit,
@@ -475,7 +434,6 @@ impl XrRay {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> Result<XrRay, Exception> {
         Ok(Js::try_new_XRRay__value__as_value(transform)?.cast())
@@ -484,7 +442,6 @@ impl XrRay {
     /// `readonly attribute DOMPointReadOnly origin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_origin__as_value(self.js()))
@@ -493,7 +450,6 @@ impl XrRay {
     /// `readonly attribute DOMPointReadOnly direction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_direction__as_value(self.js()))
@@ -502,7 +458,6 @@ impl XrRay {
     /// `readonly attribute Float32Array matrix`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_matrix__as_value(self.js()))
@@ -515,7 +470,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-persistentanchors)
     #[doc(alias = "persistentAnchors")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persistent_anchors(&self) -> Array<String> {
         FromJs::from_js(Js::get_persistentAnchors__as_value(self.js()))
@@ -525,7 +479,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-restorepersistentanchor)
     #[doc(alias = "restorePersistentAnchor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
         FromJs::from_js(Js::call_restorePersistentAnchor__str__as_value(self.js(), uuid))
@@ -535,7 +488,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-deletepersistentanchor)
     #[doc(alias = "deletePersistentAnchor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
         FromJs::from_js(Js::call_deletePersistentAnchor__str__as_value(self.js(), uuid))
@@ -545,7 +497,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsource)
     #[doc(alias = "requestHitTestSource")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
         FromJs::from_js(Js::call_requestHitTestSource__value__as_value(self.js(), options))
@@ -555,7 +506,6 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsourcefortransientinput)
     #[doc(alias = "requestHitTestSourceForTransientInput")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_hit_test_source_for_transient_input(
         &self,
@@ -571,7 +521,6 @@ impl XrFrame {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-createanchor)
     #[doc(alias = "createAnchor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
         FromJs::from_js(Js::call_createAnchor__value2__as_value(self.js(), pose, space))
@@ -581,7 +530,6 @@ impl XrFrame {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-trackedanchors)
     #[doc(alias = "trackedAnchors")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
         FromJs::from_js(Js::get_trackedAnchors__as_value(self.js()))
@@ -591,7 +539,6 @@ impl XrFrame {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresults)
     #[doc(alias = "getHitTestResults")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> Array<XrHitTestResult> {
         FromJs::from_js(Js::call_getHitTestResults__value__as_value(self.js(), hit_test_source))
@@ -605,7 +552,6 @@ impl XrFrame {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getHitTestResultsForTransientInput")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hit_test_results_for_transient_input(
         &self,

@@ -180,7 +180,6 @@ imports! {
 impl XrgpuSubImage {
     /// `readonly attribute GPUTexture colorTexture`
     #[doc(alias = "colorTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> GpuTexture {
         FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
@@ -188,7 +187,6 @@ impl XrgpuSubImage {
 
     /// `readonly attribute GPUTexture? depthStencilTexture`
     #[doc(alias = "depthStencilTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
         FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
@@ -196,7 +194,6 @@ impl XrgpuSubImage {
 
     /// `readonly attribute GPUTexture? motionVectorTexture`
     #[doc(alias = "motionVectorTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
         FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
@@ -208,7 +205,6 @@ impl XrgpuSubImage {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getViewDescriptor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
@@ -218,7 +214,6 @@ impl XrgpuSubImage {
 #[cfg(feature = "experimental")]
 impl XrgpuProjectionLayerInit {
     /// `dictionary XRGPUProjectionLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -227,14 +222,12 @@ impl XrgpuProjectionLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
         self
@@ -242,14 +235,12 @@ impl XrgpuProjectionLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         FromJs::from_js(property::get(self, "depthStencilFormat"))
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
         self
@@ -257,14 +248,12 @@ impl XrgpuProjectionLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
-    #[cfg(feature = "experimental")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "textureUsage"))
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
-    #[cfg(feature = "experimental")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", f64::from(value));
         self
@@ -272,14 +261,12 @@ impl XrgpuProjectionLayerInit {
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "scaleFactor"))
     }
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
         self
@@ -289,7 +276,6 @@ impl XrgpuProjectionLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuLayerInit {
     /// `dictionary XRGPULayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -301,14 +287,12 @@ impl XrgpuLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
         self
@@ -316,14 +300,12 @@ impl XrgpuLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         FromJs::from_js(property::get(self, "depthStencilFormat"))
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
         self
@@ -331,14 +313,12 @@ impl XrgpuLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
-    #[cfg(feature = "experimental")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "textureUsage"))
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
-    #[cfg(feature = "experimental")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", f64::from(value));
         self
@@ -346,14 +326,12 @@ impl XrgpuLayerInit {
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
@@ -361,14 +339,12 @@ impl XrgpuLayerInit {
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
-    #[cfg(feature = "experimental")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "mipLevels"))
     }
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
-    #[cfg(feature = "experimental")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", f64::from(value));
         self
@@ -376,14 +352,12 @@ impl XrgpuLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
-    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelWidth"))
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
-    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", f64::from(value));
         self
@@ -391,14 +365,12 @@ impl XrgpuLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelHeight"))
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", f64::from(value));
         self
@@ -406,14 +378,12 @@ impl XrgpuLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -421,14 +391,12 @@ impl XrgpuLayerInit {
 
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_static(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isStatic"))
     }
 
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
         self
@@ -438,7 +406,6 @@ impl XrgpuLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuQuadLayerInit {
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -450,14 +417,12 @@ impl XrgpuQuadLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -465,14 +430,12 @@ impl XrgpuQuadLayerInit {
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", f64::from(value));
         self
@@ -480,14 +443,12 @@ impl XrgpuQuadLayerInit {
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", f64::from(value));
         self
@@ -497,7 +458,6 @@ impl XrgpuQuadLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuCylinderLayerInit {
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -509,14 +469,12 @@ impl XrgpuCylinderLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -524,14 +482,12 @@ impl XrgpuCylinderLayerInit {
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -539,14 +495,12 @@ impl XrgpuCylinderLayerInit {
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
@@ -554,14 +508,12 @@ impl XrgpuCylinderLayerInit {
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", f64::from(value));
         self
@@ -571,7 +523,6 @@ impl XrgpuCylinderLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuEquirectLayerInit {
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -583,14 +534,12 @@ impl XrgpuEquirectLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -598,14 +547,12 @@ impl XrgpuEquirectLayerInit {
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -613,14 +560,12 @@ impl XrgpuEquirectLayerInit {
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
@@ -628,14 +573,12 @@ impl XrgpuEquirectLayerInit {
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
@@ -643,14 +586,12 @@ impl XrgpuEquirectLayerInit {
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -660,7 +601,6 @@ impl XrgpuEquirectLayerInit {
 #[cfg(feature = "experimental")]
 impl XrgpuCubeLayerInit {
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -672,14 +612,12 @@ impl XrgpuCubeLayerInit {
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
-    #[cfg(feature = "experimental")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "orientation"))
     }
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
-    #[cfg(feature = "experimental")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
         self
@@ -693,7 +631,6 @@ impl XrgpuBinding {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
         Ok(Js::try_new_XRGPUBinding__value2__as_value(session, device)?.cast())
@@ -701,7 +638,6 @@ impl XrgpuBinding {
 
     /// `readonly attribute double nativeProjectionScaleFactor`
     #[doc(alias = "nativeProjectionScaleFactor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
         Js::get_nativeProjectionScaleFactor__as_number(self.js())
@@ -709,7 +645,6 @@ impl XrgpuBinding {
 
     /// `readonly attribute boolean usesDepthValues`
     #[doc(alias = "usesDepthValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
         Js::get_usesDepthValues__as_bool(self.js())
@@ -721,7 +656,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createProjectionLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
@@ -733,7 +667,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createProjectionLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer_with_init(
         &self,
@@ -748,7 +681,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
@@ -760,7 +692,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
@@ -772,7 +703,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
@@ -784,7 +714,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
@@ -796,7 +725,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
@@ -808,7 +736,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
@@ -820,7 +747,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createCubeLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
@@ -832,7 +758,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "createCubeLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
@@ -844,7 +769,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
         Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
@@ -856,7 +780,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image_with_eye(
         &self,
@@ -873,7 +796,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getViewSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
@@ -885,7 +807,6 @@ impl XrgpuBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getPreferredColorFormat")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
         Ok(FromJs::from_js(Js::try_call_getPreferredColorFormat__as_value(self.js())?))
@@ -902,7 +823,6 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
     #[doc(alias = "maxRenderLayers")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_render_layers(&self) -> u32 {
         Js::get_maxRenderLayers__as_number(self.js()) as u32
@@ -918,7 +838,6 @@ impl XrRenderState {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layers(&self) -> Array<XrLayer> {
         FromJs::from_js(Js::get_layers__as_value(self.js()))
@@ -930,7 +849,6 @@ impl XrCompositionLayer {
     /// `readonly attribute XRLayerLayout layout`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout(&self) -> XrLayerLayout {
         FromJs::from_js(Js::get_layout__as_value(self.js()))
@@ -940,7 +858,6 @@ impl XrCompositionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
         Js::get_blendTextureSourceAlpha__as_bool(self.js())
@@ -950,7 +867,6 @@ impl XrCompositionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
         Js::set_blendTextureSourceAlpha__bool(self.js(), value)
@@ -960,7 +876,6 @@ impl XrCompositionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
         Js::get_forceMonoPresentation__as_bool(self.js())
@@ -970,7 +885,6 @@ impl XrCompositionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
         Js::set_forceMonoPresentation__bool(self.js(), value)
@@ -979,7 +893,6 @@ impl XrCompositionLayer {
     /// `attribute float opacity`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opacity(&self) -> f32 {
         Js::get_opacity__as_number(self.js()) as f32
@@ -989,7 +902,6 @@ impl XrCompositionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
     #[doc(alias = "opacity")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_opacity(&self, value: f32) {
         Js::set_opacity__number(self.js(), f64::from(value))
@@ -999,7 +911,6 @@ impl XrCompositionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
     #[doc(alias = "mipLevels")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mip_levels(&self) -> u32 {
         Js::get_mipLevels__as_number(self.js()) as u32
@@ -1008,7 +919,6 @@ impl XrCompositionLayer {
     /// `attribute XRLayerQuality quality`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quality(&self) -> XrLayerQuality {
         FromJs::from_js(Js::get_quality__as_value(self.js()))
@@ -1018,7 +928,6 @@ impl XrCompositionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
     #[doc(alias = "quality")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
         Js::set_quality__str(self.js(), value.as_str())
@@ -1028,7 +937,6 @@ impl XrCompositionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
     #[doc(alias = "needsRedraw")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
         Js::get_needsRedraw__as_bool(self.js())
@@ -1041,7 +949,6 @@ impl XrCompositionLayer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -1054,7 +961,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
     #[doc(alias = "textureWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_width(&self) -> u32 {
         Js::get_textureWidth__as_number(self.js()) as u32
@@ -1064,7 +970,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
     #[doc(alias = "textureHeight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_height(&self) -> u32 {
         Js::get_textureHeight__as_number(self.js()) as u32
@@ -1074,7 +979,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
     #[doc(alias = "textureArrayLength")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_array_length(&self) -> u32 {
         Js::get_textureArrayLength__as_number(self.js()) as u32
@@ -1084,7 +988,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
         Js::get_ignoreDepthValues__as_bool(self.js())
@@ -1094,7 +997,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
         FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
@@ -1104,7 +1006,6 @@ impl XrProjectionLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) {
         Js::set_fixedFoveation__value(self.js(), &value.to_js())
@@ -1114,7 +1015,6 @@ impl XrProjectionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(Js::get_deltaPose__as_value(self.js()))
@@ -1124,7 +1024,6 @@ impl XrProjectionLayer {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
         Js::set_deltaPose__value(self.js(), nullable(value))
@@ -1136,7 +1035,6 @@ impl XrQuadLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(Js::get_space__as_value(self.js()))
@@ -1146,7 +1044,6 @@ impl XrQuadLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(self.js(), value)
@@ -1155,7 +1052,6 @@ impl XrQuadLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1165,7 +1061,6 @@ impl XrQuadLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(self.js(), value)
@@ -1174,7 +1069,6 @@ impl XrQuadLayer {
     /// `attribute float width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f32 {
         Js::get_width__as_number(self.js()) as f32
@@ -1184,7 +1078,6 @@ impl XrQuadLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: f32) {
         Js::set_width__number(self.js(), f64::from(value))
@@ -1193,7 +1086,6 @@ impl XrQuadLayer {
     /// `attribute float height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f32 {
         Js::get_height__as_number(self.js()) as f32
@@ -1203,7 +1095,6 @@ impl XrQuadLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: f32) {
         Js::set_height__number(self.js(), f64::from(value))
@@ -1212,7 +1103,6 @@ impl XrQuadLayer {
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
-    #[cfg(feature = "experimental")]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(property::get(self, "onredraw"))
     }
@@ -1221,7 +1111,6 @@ impl XrQuadLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     #[doc(alias = "onredraw")]
-    #[cfg(feature = "experimental")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
     }
@@ -1232,7 +1121,6 @@ impl XrCylinderLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(Js::get_space__as_value(self.js()))
@@ -1242,7 +1130,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(self.js(), value)
@@ -1251,7 +1138,6 @@ impl XrCylinderLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1261,7 +1147,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(self.js(), value)
@@ -1270,7 +1155,6 @@ impl XrCylinderLayer {
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(self.js()) as f32
@@ -1280,7 +1164,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
         Js::set_radius__number(self.js(), f64::from(value))
@@ -1290,7 +1173,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_angle(&self) -> f32 {
         Js::get_centralAngle__as_number(self.js()) as f32
@@ -1300,7 +1182,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_angle(&self, value: f32) {
         Js::set_centralAngle__number(self.js(), f64::from(value))
@@ -1310,7 +1191,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn aspect_ratio(&self) -> f32 {
         Js::get_aspectRatio__as_number(self.js()) as f32
@@ -1320,7 +1200,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_aspect_ratio(&self, value: f32) {
         Js::set_aspectRatio__number(self.js(), f64::from(value))
@@ -1329,7 +1208,6 @@ impl XrCylinderLayer {
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
-    #[cfg(feature = "experimental")]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(property::get(self, "onredraw"))
     }
@@ -1338,7 +1216,6 @@ impl XrCylinderLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     #[doc(alias = "onredraw")]
-    #[cfg(feature = "experimental")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
     }
@@ -1349,7 +1226,6 @@ impl XrEquirectLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(Js::get_space__as_value(self.js()))
@@ -1359,7 +1235,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(self.js(), value)
@@ -1368,7 +1243,6 @@ impl XrEquirectLayer {
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(self.js()))
@@ -1378,7 +1252,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         Js::set_transform__value(self.js(), value)
@@ -1387,7 +1260,6 @@ impl XrEquirectLayer {
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(self.js()) as f32
@@ -1397,7 +1269,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
         Js::set_radius__number(self.js(), f64::from(value))
@@ -1407,7 +1278,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_horizontal_angle(&self) -> f32 {
         Js::get_centralHorizontalAngle__as_number(self.js()) as f32
@@ -1417,7 +1287,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_horizontal_angle(&self, value: f32) {
         Js::set_centralHorizontalAngle__number(self.js(), f64::from(value))
@@ -1427,7 +1296,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn upper_vertical_angle(&self) -> f32 {
         Js::get_upperVerticalAngle__as_number(self.js()) as f32
@@ -1437,7 +1305,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_upper_vertical_angle(&self, value: f32) {
         Js::set_upperVerticalAngle__number(self.js(), f64::from(value))
@@ -1447,7 +1314,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lower_vertical_angle(&self) -> f32 {
         Js::get_lowerVerticalAngle__as_number(self.js()) as f32
@@ -1457,7 +1323,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_lower_vertical_angle(&self, value: f32) {
         Js::set_lowerVerticalAngle__number(self.js(), f64::from(value))
@@ -1466,7 +1331,6 @@ impl XrEquirectLayer {
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
-    #[cfg(feature = "experimental")]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(property::get(self, "onredraw"))
     }
@@ -1475,7 +1339,6 @@ impl XrEquirectLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     #[doc(alias = "onredraw")]
-    #[cfg(feature = "experimental")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
     }
@@ -1486,7 +1349,6 @@ impl XrCubeLayer {
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(Js::get_space__as_value(self.js()))
@@ -1496,7 +1358,6 @@ impl XrCubeLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         Js::set_space__value(self.js(), value)
@@ -1505,7 +1366,6 @@ impl XrCubeLayer {
     /// `attribute DOMPointReadOnly orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_orientation__as_value(self.js()))
@@ -1515,7 +1375,6 @@ impl XrCubeLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
     #[doc(alias = "orientation")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
         Js::set_orientation__value(self.js(), value)
@@ -1524,7 +1383,6 @@ impl XrCubeLayer {
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
-    #[cfg(feature = "experimental")]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(property::get(self, "onredraw"))
     }
@@ -1533,7 +1391,6 @@ impl XrCubeLayer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     #[doc(alias = "onredraw")]
-    #[cfg(feature = "experimental")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
     }
@@ -1544,7 +1401,6 @@ impl XrSubImage {
     /// `readonly attribute XRViewport viewport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> XrViewport {
         FromJs::from_js(Js::get_viewport__as_value(self.js()))
@@ -1557,7 +1413,6 @@ impl XrWebGlSubImage {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
     #[doc(alias = "colorTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> WebGlTexture {
         FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
@@ -1567,7 +1422,6 @@ impl XrWebGlSubImage {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
     #[doc(alias = "depthStencilTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
         FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
@@ -1577,7 +1431,6 @@ impl XrWebGlSubImage {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
     #[doc(alias = "motionVectorTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
         FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
@@ -1587,7 +1440,6 @@ impl XrWebGlSubImage {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
     #[doc(alias = "imageIndex")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
         FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
@@ -1597,7 +1449,6 @@ impl XrWebGlSubImage {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
     #[doc(alias = "colorTextureWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_width(&self) -> u32 {
         Js::get_colorTextureWidth__as_number(self.js()) as u32
@@ -1607,7 +1458,6 @@ impl XrWebGlSubImage {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
     #[doc(alias = "colorTextureHeight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_height(&self) -> u32 {
         Js::get_colorTextureHeight__as_number(self.js()) as u32
@@ -1617,7 +1467,6 @@ impl XrWebGlSubImage {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
     #[doc(alias = "depthStencilTextureWidth")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_width(&self) -> Option<u32> {
         FromJs::from_js(Js::get_depthStencilTextureWidth__as_value(self.js()))
@@ -1627,7 +1476,6 @@ impl XrWebGlSubImage {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
     #[doc(alias = "depthStencilTextureHeight")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_height(&self) -> Option<u32> {
         FromJs::from_js(Js::get_depthStencilTextureHeight__as_value(self.js()))
@@ -1637,21 +1485,18 @@ impl XrWebGlSubImage {
 #[cfg(feature = "experimental")]
 impl XrProjectionLayerInit {
     /// `dictionary XRProjectionLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
-    #[cfg(feature = "experimental")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         FromJs::from_js(property::get(self, "textureType"))
     }
 
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
-    #[cfg(feature = "experimental")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
         self
@@ -1659,14 +1504,12 @@ impl XrProjectionLayerInit {
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", f64::from(value));
         self
@@ -1674,14 +1517,12 @@ impl XrProjectionLayerInit {
 
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "depthFormat"))
     }
 
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_format(&self, value: u32) -> &Self {
         property::set_f64(self, "depthFormat", f64::from(value));
         self
@@ -1689,14 +1530,12 @@ impl XrProjectionLayerInit {
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "scaleFactor"))
     }
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
-    #[cfg(feature = "experimental")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
         self
@@ -1704,14 +1543,12 @@ impl XrProjectionLayerInit {
 
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
-    #[cfg(feature = "experimental")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "clearOnAccess"))
     }
 
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
-    #[cfg(feature = "experimental")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
         self
@@ -1728,7 +1565,6 @@ impl Default for XrProjectionLayerInit {
 #[cfg(feature = "experimental")]
 impl XrLayerInit {
     /// `dictionary XRLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -1739,14 +1575,12 @@ impl XrLayerInit {
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
@@ -1754,14 +1588,12 @@ impl XrLayerInit {
 
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
-    #[cfg(feature = "experimental")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         FromJs::from_js(property::get(self, "textureType"))
     }
 
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
-    #[cfg(feature = "experimental")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
         self
@@ -1769,14 +1601,12 @@ impl XrLayerInit {
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", f64::from(value));
         self
@@ -1784,14 +1614,12 @@ impl XrLayerInit {
 
     /// `GLenum? depthFormat`
     #[doc(alias = "depthFormat")]
-    #[cfg(feature = "experimental")]
     pub fn get_depth_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "depthFormat"))
     }
 
     /// `GLenum? depthFormat`
     #[doc(alias = "depthFormat")]
-    #[cfg(feature = "experimental")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
         self
@@ -1799,14 +1627,12 @@ impl XrLayerInit {
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
-    #[cfg(feature = "experimental")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "mipLevels"))
     }
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
-    #[cfg(feature = "experimental")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", f64::from(value));
         self
@@ -1814,14 +1640,12 @@ impl XrLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
-    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelWidth"))
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
-    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", f64::from(value));
         self
@@ -1829,14 +1653,12 @@ impl XrLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
-    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelHeight"))
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
-    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", f64::from(value));
         self
@@ -1844,14 +1666,12 @@ impl XrLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -1859,14 +1679,12 @@ impl XrLayerInit {
 
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
-    #[cfg(feature = "experimental")]
     pub fn get_is_static(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isStatic"))
     }
 
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
-    #[cfg(feature = "experimental")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
         self
@@ -1874,14 +1692,12 @@ impl XrLayerInit {
 
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
-    #[cfg(feature = "experimental")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "clearOnAccess"))
     }
 
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
-    #[cfg(feature = "experimental")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
         self
@@ -1891,7 +1707,6 @@ impl XrLayerInit {
 #[cfg(feature = "experimental")]
 impl XrQuadLayerInit {
     /// `dictionary XRQuadLayerInit : XRLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -1902,14 +1717,12 @@ impl XrQuadLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -1917,14 +1730,12 @@ impl XrQuadLayerInit {
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", f64::from(value));
         self
@@ -1932,14 +1743,12 @@ impl XrQuadLayerInit {
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", f64::from(value));
         self
@@ -1949,7 +1758,6 @@ impl XrQuadLayerInit {
 #[cfg(feature = "experimental")]
 impl XrCylinderLayerInit {
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -1960,14 +1768,12 @@ impl XrCylinderLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -1975,14 +1781,12 @@ impl XrCylinderLayerInit {
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -1990,14 +1794,12 @@ impl XrCylinderLayerInit {
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
@@ -2005,14 +1807,12 @@ impl XrCylinderLayerInit {
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", f64::from(value));
         self
@@ -2022,7 +1822,6 @@ impl XrCylinderLayerInit {
 #[cfg(feature = "experimental")]
 impl XrEquirectLayerInit {
     /// `dictionary XREquirectLayerInit : XRLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2033,14 +1832,12 @@ impl XrEquirectLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -2048,14 +1845,12 @@ impl XrEquirectLayerInit {
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -2063,14 +1858,12 @@ impl XrEquirectLayerInit {
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
@@ -2078,14 +1871,12 @@ impl XrEquirectLayerInit {
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
@@ -2093,14 +1884,12 @@ impl XrEquirectLayerInit {
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -2110,7 +1899,6 @@ impl XrEquirectLayerInit {
 #[cfg(feature = "experimental")]
 impl XrCubeLayerInit {
     /// `dictionary XRCubeLayerInit : XRLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2121,14 +1909,12 @@ impl XrCubeLayerInit {
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
-    #[cfg(feature = "experimental")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "orientation"))
     }
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
-    #[cfg(feature = "experimental")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
         self
@@ -2144,7 +1930,6 @@ impl XrWebGlBinding {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
         Ok(Js::try_new_XRWebGLBinding__value2__as_value(session, &context.into().to_js())?.cast())
@@ -2154,7 +1939,6 @@ impl XrWebGlBinding {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
     #[doc(alias = "nativeProjectionScaleFactor")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
         Js::get_nativeProjectionScaleFactor__as_number(self.js())
@@ -2164,7 +1948,6 @@ impl XrWebGlBinding {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
     #[doc(alias = "usesDepthValues")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
         Js::get_usesDepthValues__as_bool(self.js())
@@ -2178,7 +1961,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createProjectionLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
@@ -2192,7 +1974,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createProjectionLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer_with_init(
         &self,
@@ -2209,7 +1990,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
@@ -2223,7 +2003,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
@@ -2237,7 +2016,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
@@ -2251,7 +2029,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
@@ -2265,7 +2042,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
@@ -2279,7 +2055,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
@@ -2293,7 +2068,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCubeLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
@@ -2307,7 +2081,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCubeLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
@@ -2321,7 +2094,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
         Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
@@ -2335,7 +2107,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image_with_eye(
         &self,
@@ -2354,7 +2125,6 @@ impl XrWebGlBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "getViewSubImage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
         Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
@@ -2368,7 +2138,6 @@ impl XrWebGlBinding {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "foveateBoundTexture")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
         Js::try_call_foveateBoundTexture__number2(self.js(), f64::from(target), f64::from(fixed_foveation))
@@ -2378,7 +2147,6 @@ impl XrWebGlBinding {
 #[cfg(feature = "experimental")]
 impl XrMediaLayerInit {
     /// `dictionary XRMediaLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2387,14 +2155,12 @@ impl XrMediaLayerInit {
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
-    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
@@ -2402,14 +2168,12 @@ impl XrMediaLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
-    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -2417,14 +2181,12 @@ impl XrMediaLayerInit {
 
     /// `boolean invertStereo = false`
     #[doc(alias = "invertStereo")]
-    #[cfg(feature = "experimental")]
     pub fn get_invert_stereo(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "invertStereo"))
     }
 
     /// `boolean invertStereo = false`
     #[doc(alias = "invertStereo")]
-    #[cfg(feature = "experimental")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
         self
@@ -2434,7 +2196,6 @@ impl XrMediaLayerInit {
 #[cfg(feature = "experimental")]
 impl XrMediaQuadLayerInit {
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2443,14 +2204,12 @@ impl XrMediaQuadLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -2458,14 +2217,12 @@ impl XrMediaQuadLayerInit {
 
     /// `float? width`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
     /// `float? width`
     #[doc(alias = "width")]
-    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: Option<f32>) -> &Self {
         property::set(self, "width", &value.to_js());
         self
@@ -2473,14 +2230,12 @@ impl XrMediaQuadLayerInit {
 
     /// `float? height`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
     /// `float? height`
     #[doc(alias = "height")]
-    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: Option<f32>) -> &Self {
         property::set(self, "height", &value.to_js());
         self
@@ -2490,7 +2245,6 @@ impl XrMediaQuadLayerInit {
 #[cfg(feature = "experimental")]
 impl XrMediaCylinderLayerInit {
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2499,14 +2253,12 @@ impl XrMediaCylinderLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -2514,14 +2266,12 @@ impl XrMediaCylinderLayerInit {
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -2529,14 +2279,12 @@ impl XrMediaCylinderLayerInit {
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
@@ -2544,14 +2292,12 @@ impl XrMediaCylinderLayerInit {
 
     /// `float? aspectRatio`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
     /// `float? aspectRatio`
     #[doc(alias = "aspectRatio")]
-    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: Option<f32>) -> &Self {
         property::set(self, "aspectRatio", &value.to_js());
         self
@@ -2561,7 +2307,6 @@ impl XrMediaCylinderLayerInit {
 #[cfg(feature = "experimental")]
 impl XrMediaEquirectLayerInit {
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
-    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space);
@@ -2570,14 +2315,12 @@ impl XrMediaEquirectLayerInit {
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
-    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -2585,14 +2328,12 @@ impl XrMediaEquirectLayerInit {
 
     /// `float radius = 0.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
     /// `float radius = 0.0`
     #[doc(alias = "radius")]
-    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
@@ -2600,14 +2341,12 @@ impl XrMediaEquirectLayerInit {
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
@@ -2615,14 +2354,12 @@ impl XrMediaEquirectLayerInit {
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
@@ -2630,14 +2367,12 @@ impl XrMediaEquirectLayerInit {
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
-    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -2653,7 +2388,6 @@ impl XrMediaBinding {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
         Ok(Js::try_new_XRMediaBinding__value__as_value(session)?.cast())
@@ -2667,7 +2401,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), video)?))
@@ -2681,7 +2414,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createQuadLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(
         &self,
@@ -2699,7 +2431,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), video)?))
@@ -2713,7 +2444,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createCylinderLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(
         &self,
@@ -2731,7 +2461,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), video)?))
@@ -2745,7 +2474,6 @@ impl XrMediaBinding {
     ///
     /// Throws what its specification says.
     #[doc(alias = "createEquirectLayer")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(
         &self,
@@ -2761,7 +2489,6 @@ impl XrLayerEvent {
     /// `constructor(DOMString type, XRLayerEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
         Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict).cast()
@@ -2770,7 +2497,6 @@ impl XrLayerEvent {
     /// `readonly attribute XRLayer layer`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer(&self) -> XrLayer {
         FromJs::from_js(Js::get_layer__as_value(self.js()))
@@ -2780,7 +2506,6 @@ impl XrLayerEvent {
 #[cfg(feature = "experimental")]
 impl XrLayerEventInit {
     /// `dictionary XRLayerEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(layer: &XrLayer) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "layer", layer);
@@ -2789,14 +2514,12 @@ impl XrLayerEventInit {
 
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
-    #[cfg(feature = "experimental")]
     pub fn get_layer(&self) -> XrLayer {
         FromJs::from_js(property::get(self, "layer"))
     }
 
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
-    #[cfg(feature = "experimental")]
     pub fn set_layer(&self, value: &XrLayer) -> &Self {
         property::set(self, "layer", value);
         self

@@ -35,7 +35,6 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "windowControlsOverlay")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
         FromJs::from_js(Js::get_windowControlsOverlay__as_value(self.js()))
@@ -47,7 +46,6 @@ impl WindowControlsOverlay {
     /// `readonly attribute boolean visible`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
         Js::get_visible__as_bool(self.js())
@@ -61,7 +59,6 @@ impl WindowControlsOverlay {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "getTitlebarAreaRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
         Ok(FromJs::from_js(Js::try_call_getTitlebarAreaRect__as_value(self.js())?))
@@ -70,7 +67,6 @@ impl WindowControlsOverlay {
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
-    #[cfg(feature = "experimental")]
     pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
         FromJs::from_js(property::get(self, "ongeometrychange"))
     }
@@ -79,7 +75,6 @@ impl WindowControlsOverlay {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     #[doc(alias = "ongeometrychange")]
-    #[cfg(feature = "experimental")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
         property::set(self, "ongeometrychange", nullable(value))
     }
@@ -94,7 +89,6 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -107,7 +101,6 @@ impl WindowControlsOverlayGeometryChangeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "titlebarAreaRect")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
         FromJs::from_js(Js::get_titlebarAreaRect__as_value(self.js()))
@@ -116,7 +109,6 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// `readonly attribute boolean visible`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
         Js::get_visible__as_bool(self.js())
@@ -126,7 +118,6 @@ impl WindowControlsOverlayGeometryChangeEvent {
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEventInit {
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
-    #[cfg(feature = "experimental")]
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "titlebarAreaRect", titlebar_area_rect);
@@ -135,14 +126,12 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
-    #[cfg(feature = "experimental")]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
         FromJs::from_js(property::get(self, "titlebarAreaRect"))
     }
 
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
-    #[cfg(feature = "experimental")]
     pub fn set_titlebar_area_rect(&self, value: &DomRect) -> &Self {
         property::set(self, "titlebarAreaRect", value);
         self
@@ -150,14 +139,12 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 
     /// `boolean visible = false`
     #[doc(alias = "visible")]
-    #[cfg(feature = "experimental")]
     pub fn get_visible(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "visible"))
     }
 
     /// `boolean visible = false`
     #[doc(alias = "visible")]
-    #[cfg(feature = "experimental")]
     pub fn set_visible(&self, value: bool) -> &Self {
         property::set_bool(self, "visible", value);
         self

@@ -43,7 +43,6 @@ impl Screen {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
     #[doc(alias = "isExtended")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_extended(&self) -> bool {
         Js::get_isExtended__as_bool(self.js())
@@ -54,7 +53,6 @@ impl Screen {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
-    #[cfg(feature = "experimental")]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onchange"))
     }
@@ -65,7 +63,6 @@ impl Screen {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     #[doc(alias = "onchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
@@ -94,7 +91,6 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
     #[doc(alias = "getScreenDetails")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
         FromJs::from_js(Js::call_getScreenDetails__as_value(self.js()))
@@ -105,7 +101,6 @@ impl Window {
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
         FromJs::from_js(Js::call_minimize__as_value(self.js()))
@@ -116,7 +111,6 @@ impl Window {
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
         FromJs::from_js(Js::call_maximize__as_value(self.js()))
@@ -127,7 +121,6 @@ impl Window {
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) -> Promise<()> {
         FromJs::from_js(Js::call_restore__as_value(self.js()))
@@ -139,7 +132,6 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
     #[doc(alias = "setResizable")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
         FromJs::from_js(Js::call_setResizable__bool__as_value(self.js(), resizable))
@@ -151,7 +143,6 @@ impl ScreenDetails {
     /// `readonly attribute FrozenArray<ScreenDetailed> screens`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn screens(&self) -> Array<ScreenDetailed> {
         FromJs::from_js(Js::get_screens__as_value(self.js()))
@@ -161,7 +152,6 @@ impl ScreenDetails {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
     #[doc(alias = "currentScreen")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
         FromJs::from_js(Js::get_currentScreen__as_value(self.js()))
@@ -170,7 +160,6 @@ impl ScreenDetails {
     /// `attribute EventHandler onscreenschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
-    #[cfg(feature = "experimental")]
     pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "onscreenschange"))
     }
@@ -179,7 +168,6 @@ impl ScreenDetails {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     #[doc(alias = "onscreenschange")]
-    #[cfg(feature = "experimental")]
     pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscreenschange", nullable(value))
     }
@@ -187,7 +175,6 @@ impl ScreenDetails {
     /// `attribute EventHandler oncurrentscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
-    #[cfg(feature = "experimental")]
     pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(property::get(self, "oncurrentscreenchange"))
     }
@@ -196,7 +183,6 @@ impl ScreenDetails {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     #[doc(alias = "oncurrentscreenchange")]
-    #[cfg(feature = "experimental")]
     pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncurrentscreenchange", nullable(value))
     }
@@ -212,7 +198,6 @@ impl ScreenDetailed {
     ///
     /// Throws what its specification says.
     #[doc(alias = "availLeft")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_left(&self) -> Result<i32, Exception> {
         Ok(Js::try_get_availLeft__as_number(self.js())? as i32)
@@ -226,7 +211,6 @@ impl ScreenDetailed {
     ///
     /// Throws what its specification says.
     #[doc(alias = "availTop")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_top(&self) -> Result<i32, Exception> {
         Ok(Js::try_get_availTop__as_number(self.js())? as i32)
@@ -239,7 +223,6 @@ impl ScreenDetailed {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
         Ok(Js::try_get_left__as_number(self.js())? as i32)
@@ -252,7 +235,6 @@ impl ScreenDetailed {
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {
         Ok(Js::try_get_top__as_number(self.js())? as i32)
@@ -262,7 +244,6 @@ impl ScreenDetailed {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
     #[doc(alias = "isPrimary")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
         Js::get_isPrimary__as_bool(self.js())
@@ -272,7 +253,6 @@ impl ScreenDetailed {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
     #[doc(alias = "isInternal")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_internal(&self) -> bool {
         Js::get_isInternal__as_bool(self.js())
@@ -282,7 +262,6 @@ impl ScreenDetailed {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f32 {
         Js::get_devicePixelRatio__as_number(self.js()) as f32
@@ -291,7 +270,6 @@ impl ScreenDetailed {
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_str(self.js())

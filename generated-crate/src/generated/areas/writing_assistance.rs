@@ -108,7 +108,6 @@ imports! {
 #[cfg(feature = "experimental")]
 impl Proofreader {
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Proofreader> {
         FromJs::from_js(Js::static_call_Proofreader_create__as_value())
@@ -116,14 +115,12 @@ impl Proofreader {
 
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
         FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options))
     }
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Proofreader_availability__as_value())
@@ -131,14 +128,12 @@ impl Proofreader {
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
         FromJs::from_js(Js::call_proofread__str__as_value(self.js(), input))
@@ -146,7 +141,6 @@ impl Proofreader {
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
     #[doc(alias = "proofread")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn proofread_with_options(
         &self,
@@ -158,7 +152,6 @@ impl Proofreader {
 
     /// `readonly attribute boolean includeCorrectionTypes`
     #[doc(alias = "includeCorrectionTypes")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
         Js::get_includeCorrectionTypes__as_bool(self.js())
@@ -166,7 +159,6 @@ impl Proofreader {
 
     /// `readonly attribute boolean includeCorrectionExplanations`
     #[doc(alias = "includeCorrectionExplanations")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
         Js::get_includeCorrectionExplanations__as_bool(self.js())
@@ -174,7 +166,6 @@ impl Proofreader {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
@@ -182,7 +173,6 @@ impl Proofreader {
 
     /// `readonly attribute DOMString? correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
         Js::get_correctionExplanationLanguage__as_option_str(self.js())
@@ -192,21 +182,18 @@ impl Proofreader {
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateCoreOptions {
     /// `dictionary ProofreaderCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean includeCorrectionTypes = false`
     #[doc(alias = "includeCorrectionTypes")]
-    #[cfg(feature = "experimental")]
     pub fn get_include_correction_types(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeCorrectionTypes"))
     }
 
     /// `boolean includeCorrectionTypes = false`
     #[doc(alias = "includeCorrectionTypes")]
-    #[cfg(feature = "experimental")]
     pub fn set_include_correction_types(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionTypes", value);
         self
@@ -214,14 +201,12 @@ impl ProofreaderCreateCoreOptions {
 
     /// `boolean includeCorrectionExplanations = false`
     #[doc(alias = "includeCorrectionExplanations")]
-    #[cfg(feature = "experimental")]
     pub fn get_include_correction_explanations(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeCorrectionExplanations"))
     }
 
     /// `boolean includeCorrectionExplanations = false`
     #[doc(alias = "includeCorrectionExplanations")]
-    #[cfg(feature = "experimental")]
     pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionExplanations", value);
         self
@@ -229,14 +214,12 @@ impl ProofreaderCreateCoreOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -244,14 +227,12 @@ impl ProofreaderCreateCoreOptions {
 
     /// `DOMString correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_correction_explanation_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correctionExplanationLanguage"))
     }
 
     /// `DOMString correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
         property::set_str(self, "correctionExplanationLanguage", value);
         self
@@ -268,21 +249,18 @@ impl Default for ProofreaderCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateOptions {
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -290,14 +268,12 @@ impl ProofreaderCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -314,21 +290,18 @@ impl Default for ProofreaderCreateOptions {
 #[cfg(feature = "experimental")]
 impl ProofreaderProofreadOptions {
     /// `dictionary ProofreaderProofreadOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -345,21 +318,18 @@ impl Default for ProofreaderProofreadOptions {
 #[cfg(feature = "experimental")]
 impl ProofreadResult {
     /// `dictionary ProofreadResult`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString correctedInput`
     #[doc(alias = "correctedInput")]
-    #[cfg(feature = "experimental")]
     pub fn get_corrected_input(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correctedInput"))
     }
 
     /// `DOMString correctedInput`
     #[doc(alias = "correctedInput")]
-    #[cfg(feature = "experimental")]
     pub fn set_corrected_input(&self, value: &str) -> &Self {
         property::set_str(self, "correctedInput", value);
         self
@@ -367,14 +337,12 @@ impl ProofreadResult {
 
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
-    #[cfg(feature = "experimental")]
     pub fn get_corrections(&self) -> Option<Array<ProofreadCorrection>> {
         FromJs::from_js(property::get(self, "corrections"))
     }
 
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
-    #[cfg(feature = "experimental")]
     pub fn set_corrections(&self, value: impl IntoSequence<ProofreadCorrection>) -> &Self {
         property::set(self, "corrections", &value.into_array());
         self
@@ -391,7 +359,6 @@ impl Default for ProofreadResult {
 #[cfg(feature = "experimental")]
 impl ProofreadCorrection {
     /// `dictionary ProofreadCorrection`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -400,7 +367,6 @@ impl ProofreadCorrection {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_start_index(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "startIndex"))
     }
@@ -409,7 +375,6 @@ impl ProofreadCorrection {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_start_index(&self, value: u64) -> &Self {
         property::set_f64(self, "startIndex", value as f64);
         self
@@ -419,7 +384,6 @@ impl ProofreadCorrection {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "endIndex")]
-    #[cfg(feature = "experimental")]
     pub fn get_end_index(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "endIndex"))
     }
@@ -428,7 +392,6 @@ impl ProofreadCorrection {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "endIndex")]
-    #[cfg(feature = "experimental")]
     pub fn set_end_index(&self, value: u64) -> &Self {
         property::set_f64(self, "endIndex", value as f64);
         self
@@ -436,14 +399,12 @@ impl ProofreadCorrection {
 
     /// `DOMString correction`
     #[doc(alias = "correction")]
-    #[cfg(feature = "experimental")]
     pub fn get_correction(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correction"))
     }
 
     /// `DOMString correction`
     #[doc(alias = "correction")]
-    #[cfg(feature = "experimental")]
     pub fn set_correction(&self, value: &str) -> &Self {
         property::set_str(self, "correction", value);
         self
@@ -451,14 +412,12 @@ impl ProofreadCorrection {
 
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<CorrectionType>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
-    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<CorrectionType>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
@@ -466,14 +425,12 @@ impl ProofreadCorrection {
 
     /// `DOMString explanation`
     #[doc(alias = "explanation")]
-    #[cfg(feature = "experimental")]
     pub fn get_explanation(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "explanation"))
     }
 
     /// `DOMString explanation`
     #[doc(alias = "explanation")]
-    #[cfg(feature = "experimental")]
     pub fn set_explanation(&self, value: &str) -> &Self {
         property::set_str(self, "explanation", value);
         self
@@ -492,7 +449,6 @@ impl Summarizer {
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Summarizer> {
         FromJs::from_js(Js::static_call_Summarizer_create__as_value())
@@ -502,7 +458,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
         FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options))
@@ -511,7 +466,6 @@ impl Summarizer {
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Summarizer_availability__as_value())
@@ -521,7 +475,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options))
@@ -530,7 +483,6 @@ impl Summarizer {
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
         FromJs::from_js(Js::call_summarize__str__as_value(self.js(), input))
@@ -540,7 +492,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
     #[doc(alias = "summarize")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
         FromJs::from_js(Js::call_summarize__str_value__as_value(self.js(), input, options))
@@ -554,7 +505,6 @@ impl Summarizer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "summarizeStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_summarizeStreaming__str__as_value(self.js(), input)?))
@@ -568,7 +518,6 @@ impl Summarizer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "summarizeStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_streaming_with_options(
         &self,
@@ -582,7 +531,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         Js::get_sharedContext__as_str(self.js())
@@ -592,7 +540,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> SummarizerType {
         FromJs::from_js(Js::get_type__as_value(self.js()))
@@ -601,7 +548,6 @@ impl Summarizer {
     /// `readonly attribute SummarizerFormat format`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> SummarizerFormat {
         FromJs::from_js(Js::get_format__as_value(self.js()))
@@ -610,14 +556,12 @@ impl Summarizer {
     /// `readonly attribute SummarizerLength length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> SummarizerLength {
         FromJs::from_js(Js::get_length__as_value(self.js()))
     }
 
     /// `readonly attribute PerformancePreference preference`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preference(&self) -> PerformancePreference {
         FromJs::from_js(Js::get_preference__as_value(self.js()))
@@ -627,7 +571,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
@@ -637,7 +580,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
@@ -647,7 +589,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         Js::get_outputLanguage__as_option_str(self.js())
@@ -657,7 +598,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
@@ -667,7 +607,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
@@ -677,7 +616,6 @@ impl Summarizer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
@@ -690,7 +628,6 @@ impl Summarizer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -700,21 +637,18 @@ impl Summarizer {
 #[cfg(feature = "experimental")]
 impl SummarizerCreateCoreOptions {
     /// `dictionary SummarizerCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `SummarizerType type = "key-points"`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<SummarizerType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
     /// `SummarizerType type = "key-points"`
     #[doc(alias = "type")]
-    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: SummarizerType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -722,14 +656,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `SummarizerFormat format = "markdown"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<SummarizerFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
     /// `SummarizerFormat format = "markdown"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: SummarizerFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
@@ -737,14 +669,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `SummarizerLength length = "short"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<SummarizerLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
     /// `SummarizerLength length = "short"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: SummarizerLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
@@ -752,14 +682,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `PerformancePreference preference = "auto"`
     #[doc(alias = "preference")]
-    #[cfg(feature = "experimental")]
     pub fn get_preference(&self) -> Option<PerformancePreference> {
         FromJs::from_js(property::get(self, "preference"))
     }
 
     /// `PerformancePreference preference = "auto"`
     #[doc(alias = "preference")]
-    #[cfg(feature = "experimental")]
     pub fn set_preference(&self, value: PerformancePreference) -> &Self {
         property::set_str(self, "preference", value.as_str());
         self
@@ -767,14 +695,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -782,14 +708,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
@@ -797,14 +721,12 @@ impl SummarizerCreateCoreOptions {
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -821,21 +743,18 @@ impl Default for SummarizerCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl SummarizerCreateOptions {
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -843,14 +762,12 @@ impl SummarizerCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -858,14 +775,12 @@ impl SummarizerCreateOptions {
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -882,21 +797,18 @@ impl Default for SummarizerCreateOptions {
 #[cfg(feature = "experimental")]
 impl SummarizerSummarizeOptions {
     /// `dictionary SummarizerSummarizeOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -904,14 +816,12 @@ impl SummarizerSummarizeOptions {
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
@@ -928,7 +838,6 @@ impl Default for SummarizerSummarizeOptions {
 #[cfg(feature = "experimental")]
 impl Writer {
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Writer> {
         FromJs::from_js(Js::static_call_Writer_create__as_value())
@@ -936,14 +845,12 @@ impl Writer {
 
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
         FromJs::from_js(Js::static_call_Writer_create__value__as_value(options))
     }
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Writer_availability__as_value())
@@ -951,14 +858,12 @@ impl Writer {
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
         FromJs::from_js(Js::call_write__str__as_value(self.js(), input))
@@ -966,7 +871,6 @@ impl Writer {
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "write")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
         FromJs::from_js(Js::call_write__str_value__as_value(self.js(), input, options))
@@ -978,7 +882,6 @@ impl Writer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "writeStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_writeStreaming__str__as_value(self.js(), input)?))
@@ -990,7 +893,6 @@ impl Writer {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "writeStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_streaming_with_options(
         &self,
@@ -1002,28 +904,24 @@ impl Writer {
 
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         Js::get_sharedContext__as_str(self.js())
     }
 
     /// `readonly attribute WriterTone tone`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> WriterTone {
         FromJs::from_js(Js::get_tone__as_value(self.js()))
     }
 
     /// `readonly attribute WriterFormat format`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> WriterFormat {
         FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute WriterLength length`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> WriterLength {
         FromJs::from_js(Js::get_length__as_value(self.js()))
@@ -1031,7 +929,6 @@ impl Writer {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
@@ -1039,7 +936,6 @@ impl Writer {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
@@ -1047,7 +943,6 @@ impl Writer {
 
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         Js::get_outputLanguage__as_option_str(self.js())
@@ -1055,7 +950,6 @@ impl Writer {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
@@ -1063,7 +957,6 @@ impl Writer {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
@@ -1071,7 +964,6 @@ impl Writer {
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
@@ -1084,7 +976,6 @@ impl Writer {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -1094,21 +985,18 @@ impl Writer {
 #[cfg(feature = "experimental")]
 impl WriterCreateCoreOptions {
     /// `dictionary WriterCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `WriterTone tone = "neutral"`
     #[doc(alias = "tone")]
-    #[cfg(feature = "experimental")]
     pub fn get_tone(&self) -> Option<WriterTone> {
         FromJs::from_js(property::get(self, "tone"))
     }
 
     /// `WriterTone tone = "neutral"`
     #[doc(alias = "tone")]
-    #[cfg(feature = "experimental")]
     pub fn set_tone(&self, value: WriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
         self
@@ -1116,14 +1004,12 @@ impl WriterCreateCoreOptions {
 
     /// `WriterFormat format = "markdown"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<WriterFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
     /// `WriterFormat format = "markdown"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: WriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
@@ -1131,14 +1017,12 @@ impl WriterCreateCoreOptions {
 
     /// `WriterLength length = "short"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<WriterLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
     /// `WriterLength length = "short"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: WriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
@@ -1146,14 +1030,12 @@ impl WriterCreateCoreOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -1161,14 +1043,12 @@ impl WriterCreateCoreOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
@@ -1176,14 +1056,12 @@ impl WriterCreateCoreOptions {
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -1200,21 +1078,18 @@ impl Default for WriterCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl WriterCreateOptions {
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1222,14 +1097,12 @@ impl WriterCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -1237,14 +1110,12 @@ impl WriterCreateOptions {
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -1261,21 +1132,18 @@ impl Default for WriterCreateOptions {
 #[cfg(feature = "experimental")]
 impl WriterWriteOptions {
     /// `dictionary WriterWriteOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
@@ -1283,14 +1151,12 @@ impl WriterWriteOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1307,7 +1173,6 @@ impl Default for WriterWriteOptions {
 #[cfg(feature = "experimental")]
 impl Rewriter {
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Rewriter> {
         FromJs::from_js(Js::static_call_Rewriter_create__as_value())
@@ -1315,14 +1180,12 @@ impl Rewriter {
 
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
     #[doc(alias = "create")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
         FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options))
     }
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Rewriter_availability__as_value())
@@ -1330,14 +1193,12 @@ impl Rewriter {
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
         FromJs::from_js(Js::call_rewrite__str__as_value(self.js(), input))
@@ -1345,7 +1206,6 @@ impl Rewriter {
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewrite")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
         FromJs::from_js(Js::call_rewrite__str_value__as_value(self.js(), input, options))
@@ -1357,7 +1217,6 @@ impl Rewriter {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "rewriteStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(Js::try_call_rewriteStreaming__str__as_value(self.js(), input)?))
@@ -1369,7 +1228,6 @@ impl Rewriter {
     ///
     /// May throw: nothing rules it out.
     #[doc(alias = "rewriteStreaming")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_streaming_with_options(
         &self,
@@ -1381,28 +1239,24 @@ impl Rewriter {
 
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         Js::get_sharedContext__as_str(self.js())
     }
 
     /// `readonly attribute RewriterTone tone`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> RewriterTone {
         FromJs::from_js(Js::get_tone__as_value(self.js()))
     }
 
     /// `readonly attribute RewriterFormat format`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> RewriterFormat {
         FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
     /// `readonly attribute RewriterLength length`
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> RewriterLength {
         FromJs::from_js(Js::get_length__as_value(self.js()))
@@ -1410,7 +1264,6 @@ impl Rewriter {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
@@ -1418,7 +1271,6 @@ impl Rewriter {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
@@ -1426,7 +1278,6 @@ impl Rewriter {
 
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         Js::get_outputLanguage__as_option_str(self.js())
@@ -1434,7 +1285,6 @@ impl Rewriter {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
@@ -1442,7 +1292,6 @@ impl Rewriter {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
         FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
@@ -1450,7 +1299,6 @@ impl Rewriter {
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(self.js())
@@ -1463,7 +1311,6 @@ impl Rewriter {
     /// # Errors
     ///
     /// May throw: nothing rules it out.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -1473,21 +1320,18 @@ impl Rewriter {
 #[cfg(feature = "experimental")]
 impl RewriterCreateCoreOptions {
     /// `dictionary RewriterCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `RewriterTone tone = "as-is"`
     #[doc(alias = "tone")]
-    #[cfg(feature = "experimental")]
     pub fn get_tone(&self) -> Option<RewriterTone> {
         FromJs::from_js(property::get(self, "tone"))
     }
 
     /// `RewriterTone tone = "as-is"`
     #[doc(alias = "tone")]
-    #[cfg(feature = "experimental")]
     pub fn set_tone(&self, value: RewriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
         self
@@ -1495,14 +1339,12 @@ impl RewriterCreateCoreOptions {
 
     /// `RewriterFormat format = "as-is"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<RewriterFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
     /// `RewriterFormat format = "as-is"`
     #[doc(alias = "format")]
-    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: RewriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
@@ -1510,14 +1352,12 @@ impl RewriterCreateCoreOptions {
 
     /// `RewriterLength length = "as-is"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<RewriterLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
     /// `RewriterLength length = "as-is"`
     #[doc(alias = "length")]
-    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: RewriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
@@ -1525,14 +1365,12 @@ impl RewriterCreateCoreOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -1540,14 +1378,12 @@ impl RewriterCreateCoreOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
-    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
@@ -1555,14 +1391,12 @@ impl RewriterCreateCoreOptions {
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
-    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -1579,21 +1413,18 @@ impl Default for RewriterCreateCoreOptions {
 #[cfg(feature = "experimental")]
 impl RewriterCreateOptions {
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1601,14 +1432,12 @@ impl RewriterCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -1616,14 +1445,12 @@ impl RewriterCreateOptions {
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
-    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -1640,21 +1467,18 @@ impl Default for RewriterCreateOptions {
 #[cfg(feature = "experimental")]
 impl RewriterRewriteOptions {
     /// `dictionary RewriterRewriteOptions`
-    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
-    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
@@ -1662,14 +1486,12 @@ impl RewriterRewriteOptions {
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
-    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1688,7 +1510,6 @@ impl CreateMonitor {
     /// `attribute EventHandler ondownloadprogress`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
-    #[cfg(feature = "experimental")]
     pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
         FromJs::from_js(property::get(self, "ondownloadprogress"))
     }
@@ -1697,7 +1518,6 @@ impl CreateMonitor {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     #[doc(alias = "ondownloadprogress")]
-    #[cfg(feature = "experimental")]
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ondownloadprogress", nullable(value))
     }

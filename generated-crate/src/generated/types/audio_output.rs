@@ -1,12 +1,10 @@
 //! Types: Where sound is played, how it mixes with other apps, whether it may start by itself
 
 /// `dictionary AudioOutputOptions`
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[repr(transparent)]
 pub struct AudioOutputOptions {
     parent: crate::Object,
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 dictionary!(AudioOutputOptions:; "AudioOutputOptions");
 
 /// `interface AudioSession : EventTarget`
@@ -14,16 +12,13 @@ dictionary!(AudioOutputOptions:; "AudioOutputOptions");
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession) · [Specification](https://w3c.github.io/audio-session/#audiosession)
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[repr(transparent)]
 pub struct AudioSession {
     parent: crate::EventTarget,
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 interface!(AudioSession: crate::EventTarget; "AudioSession");
 
 /// `enum AudioSessionType`
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AudioSessionType {
     /// `"auto"`
@@ -41,7 +36,6 @@ pub enum AudioSessionType {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 enumeration!(AudioSessionType {
     Auto = "auto",
     Playback = "playback",
@@ -52,7 +46,6 @@ enumeration!(AudioSessionType {
 });
 
 /// `enum AudioSessionState`
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AudioSessionState {
     /// `"inactive"`
@@ -64,7 +57,6 @@ pub enum AudioSessionState {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 enumeration!(AudioSessionState {
     Inactive = "inactive",
     Active = "active",
@@ -72,7 +64,6 @@ enumeration!(AudioSessionState {
 });
 
 /// `enum AutoplayPolicy`
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AutoplayPolicy {
     /// `"allowed"`
@@ -84,7 +75,6 @@ pub enum AutoplayPolicy {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 enumeration!(AutoplayPolicy {
     Allowed = "allowed",
     AllowedMuted = "allowed-muted",
@@ -122,7 +112,6 @@ union!(AutoplayPolicyMediaTypeOrHtmlMediaElement {
 });
 
 /// `(AutoplayPolicyMediaTypeOrHtmlMediaElement or AudioContext)`
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
     /// `AutoplayPolicyMediaType`
@@ -134,9 +123,12 @@ pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 union!(AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
     AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
     HtmlMediaElement(crate::HtmlMediaElement): value,
     AudioContext(crate::AudioContext): value,
+});
+wider!(AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext: AutoplayPolicyMediaTypeOrHtmlMediaElement {
+    AutoplayPolicyMediaType,
+    HtmlMediaElement,
 });

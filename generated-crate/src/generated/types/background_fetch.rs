@@ -176,3 +176,8 @@ union!(RequestInfoOrRequestInfoSequence {
     String(crate::JsString): string,
     RequestInfoSequence(crate::Array<crate::RequestInfo>): array,
 });
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
+wider!(RequestInfoOrRequestInfoSequence: RequestInfo {
+    Request,
+    String,
+});

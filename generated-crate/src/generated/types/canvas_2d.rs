@@ -379,10 +379,43 @@ pub struct Path2d {
 ))]
 interface!(Path2d:; "Path2D");
 
+/// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
+#[doc(alias = "HTMLOrSVGImageElement")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
+))]
+#[non_exhaustive]
+pub enum HtmlOrSvgImageElement {
+    /// `HtmlImageElement`
+    HtmlImageElement(crate::HtmlImageElement),
+    /// `SvgImageElement`
+    SvgImageElement(crate::SvgImageElement),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
+))]
+union!(HtmlOrSvgImageElement {
+    HtmlImageElement(crate::HtmlImageElement): value,
+    SvgImageElement(crate::SvgImageElement): value,
+});
+
 /// `typedef (HTMLOrSVGImageElement or HTMLVideoElement or HTMLCanvasElement or ImageBitmap or OffscreenCanvas or VideoFrame) CanvasImageSource`
 #[cfg(any(
-    feature = "canvas-2d", feature = "offscreen-canvas", feature = "web-codecs",
-    all(feature = "experimental", feature = "css-worklets"),
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 #[non_exhaustive]
 pub enum CanvasImageSource {
@@ -404,8 +437,11 @@ pub enum CanvasImageSource {
     Other(crate::JsValue),
 }
 #[cfg(any(
-    feature = "canvas-2d", feature = "offscreen-canvas", feature = "web-codecs",
-    all(feature = "experimental", feature = "css-worklets"),
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
 ))]
 union!(CanvasImageSource {
     HtmlImageElement(crate::HtmlImageElement): value,
@@ -416,23 +452,16 @@ union!(CanvasImageSource {
     OffscreenCanvas(crate::OffscreenCanvas): value,
     VideoFrame(crate::VideoFrame): value,
 });
-
-/// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
-#[doc(alias = "HTMLOrSVGImageElement")]
-#[cfg(feature = "canvas-2d")]
-#[non_exhaustive]
-pub enum HtmlOrSvgImageElement {
-    /// `HtmlImageElement`
-    HtmlImageElement(crate::HtmlImageElement),
-    /// `SvgImageElement`
-    SvgImageElement(crate::SvgImageElement),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(feature = "canvas-2d")]
-union!(HtmlOrSvgImageElement {
-    HtmlImageElement(crate::HtmlImageElement): value,
-    SvgImageElement(crate::SvgImageElement): value,
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
+))]
+wider!(CanvasImageSource: HtmlOrSvgImageElement {
+    HtmlImageElement,
+    SvgImageElement,
 });
 
 /// `(Path2D or DOMString)`

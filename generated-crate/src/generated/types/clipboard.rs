@@ -122,7 +122,9 @@ pub struct ClipboardPermissionDescriptor {
 dictionary!(ClipboardPermissionDescriptor: crate::PermissionDescriptor; "ClipboardPermissionDescriptor");
 
 /// `(DOMString or Blob)`
-#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
+#[cfg(any(
+    feature = "clipboard", feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
+))]
 #[non_exhaustive]
 pub enum StringOrBlob {
     /// `String`
@@ -132,7 +134,9 @@ pub enum StringOrBlob {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
+#[cfg(any(
+    feature = "clipboard", feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
+))]
 union!(StringOrBlob {
     String(crate::JsString): string,
     Blob(crate::Blob): value,

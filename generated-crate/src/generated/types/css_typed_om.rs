@@ -631,7 +631,7 @@ union!(CssUnparsedSegment {
 
 /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
 #[doc(alias = "CSSKeywordish")]
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssKeywordish {
     /// `String`
@@ -641,7 +641,7 @@ pub enum CssKeywordish {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+#[cfg(feature = "css-typed-om")]
 union!(CssKeywordish {
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
@@ -685,6 +685,11 @@ union!(CssPerspectiveValue {
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
 });
+#[cfg(feature = "css-typed-om")]
+wider!(CssPerspectiveValue: CssKeywordish {
+    String,
+    CssKeywordValue,
+});
 
 /// `(CSSColorValue or CSSStyleValue)`
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
@@ -726,6 +731,16 @@ union!(CssColorRgbComp {
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
 });
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorRgbComp: CssNumberish {
+    Number,
+    CssNumericValue,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorRgbComp: CssKeywordish {
+    String,
+    CssKeywordValue,
+});
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
 #[doc(alias = "CSSColorPercent")]
@@ -749,6 +764,16 @@ union!(CssColorPercent {
     CssNumericValue(crate::CssNumericValue): value,
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorPercent: CssNumberish {
+    Number,
+    CssNumericValue,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorPercent: CssKeywordish {
+    String,
+    CssKeywordValue,
 });
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
@@ -774,6 +799,16 @@ union!(CssColorNumber {
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
 });
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorNumber: CssNumberish {
+    Number,
+    CssNumericValue,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorNumber: CssKeywordish {
+    String,
+    CssKeywordValue,
+});
 
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
 #[doc(alias = "CSSColorAngle")]
@@ -797,4 +832,14 @@ union!(CssColorAngle {
     CssNumericValue(crate::CssNumericValue): value,
     String(crate::JsString): string,
     CssKeywordValue(crate::CssKeywordValue): value,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorAngle: CssNumberish {
+    Number,
+    CssNumericValue,
+});
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+wider!(CssColorAngle: CssKeywordish {
+    String,
+    CssKeywordValue,
 });

@@ -390,3 +390,9 @@ union!(TrustedTypeOrString {
     TrustedScriptUrl(crate::TrustedScriptUrl): value,
     String(crate::JsString): string,
 });
+#[cfg(feature = "dom")]
+wider!(TrustedTypeOrString: TrustedType {
+    TrustedHtml,
+    TrustedScript,
+    TrustedScriptUrl,
+});

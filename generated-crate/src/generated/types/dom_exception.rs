@@ -52,15 +52,90 @@ pub struct DomException {
 ))]
 interface!(DomException:; "DOMException");
 
-/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
-    feature = "webauthn", feature = "webtransport",
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-system", feature = "files", feature = "font-loading", feature = "image-decoder", feature = "push",
+    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "web-crypto",
+    feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
-            feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-usb",
+            feature = "language-model", feature = "presentation", feature = "secure-payment-confirmation",
+            feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+        ),
+    ),
+))]
+#[non_exhaustive]
+pub enum ArrayBufferView {
+    /// `Int8Array`
+    Int8Array(crate::Int8Array),
+    /// `Int16Array`
+    Int16Array(crate::Int16Array),
+    /// `Int32Array`
+    Int32Array(crate::Int32Array),
+    /// `Uint8Array`
+    Uint8Array(crate::Uint8Array),
+    /// `Uint16Array`
+    Uint16Array(crate::Uint16Array),
+    /// `Uint32Array`
+    Uint32Array(crate::Uint32Array),
+    /// `Uint8ClampedArray`
+    Uint8ClampedArray(crate::Uint8ClampedArray),
+    /// `BigInt64Array`
+    BigInt64Array(crate::BigInt64Array),
+    /// `BigUint64Array`
+    BigUint64Array(crate::BigUint64Array),
+    /// `Float16Array`
+    Float16Array(crate::Float16Array),
+    /// `Float32Array`
+    Float32Array(crate::Float32Array),
+    /// `Float64Array`
+    Float64Array(crate::Float64Array),
+    /// `DataView`
+    DataView(crate::DataView),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-system", feature = "files", feature = "font-loading", feature = "image-decoder", feature = "push",
+    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "web-crypto",
+    feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
+    all(
+        feature = "experimental",
+        any(
+            feature = "language-model", feature = "presentation", feature = "secure-payment-confirmation",
+            feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+        ),
+    ),
+))]
+union!(ArrayBufferView {
+    Int8Array(crate::Int8Array): value,
+    Int16Array(crate::Int16Array): value,
+    Int32Array(crate::Int32Array): value,
+    Uint8Array(crate::Uint8Array): value,
+    Uint16Array(crate::Uint16Array): value,
+    Uint32Array(crate::Uint32Array): value,
+    Uint8ClampedArray(crate::Uint8ClampedArray): value,
+    BigInt64Array(crate::BigInt64Array): value,
+    BigUint64Array(crate::BigUint64Array): value,
+    Float16Array(crate::Float16Array): value,
+    Float32Array(crate::Float32Array): value,
+    Float64Array(crate::Float64Array): value,
+    DataView(crate::DataView): value,
+});
+
+/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+#[cfg(any(
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-system", feature = "files", feature = "font-loading", feature = "push", feature = "subtle-crypto",
+    feature = "web-codecs", feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
+    all(
+        feature = "experimental",
+        any(
+            feature = "language-model", feature = "secure-payment-confirmation", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb",
         ),
     ),
 ))]
@@ -98,13 +173,14 @@ pub enum BufferSource {
     Other(crate::JsValue),
 }
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
-    feature = "webauthn", feature = "webtransport",
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-system", feature = "files", feature = "font-loading", feature = "push", feature = "subtle-crypto",
+    feature = "web-codecs", feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
-            feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-usb",
+            feature = "language-model", feature = "secure-payment-confirmation", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb",
         ),
     ),
 ))]
@@ -124,6 +200,33 @@ union!(BufferSource {
     Float64Array(crate::Float64Array): value,
     DataView(crate::DataView): value,
 });
+#[cfg(any(
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-system", feature = "files", feature = "font-loading", feature = "push", feature = "subtle-crypto",
+    feature = "web-codecs", feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
+    all(
+        feature = "experimental",
+        any(
+            feature = "language-model", feature = "secure-payment-confirmation", feature = "web-bluetooth",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+        ),
+    ),
+))]
+wider!(BufferSource: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
 
 /// `callback VoidFunction = undefined ()`
 #[cfg(any(
@@ -132,58 +235,11 @@ union!(BufferSource {
 ))]
 pub type VoidFunction = crate::Function<fn()>;
 
-/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
-#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
-#[non_exhaustive]
-pub enum ArrayBufferView {
-    /// `Int8Array`
-    Int8Array(crate::Int8Array),
-    /// `Int16Array`
-    Int16Array(crate::Int16Array),
-    /// `Int32Array`
-    Int32Array(crate::Int32Array),
-    /// `Uint8Array`
-    Uint8Array(crate::Uint8Array),
-    /// `Uint16Array`
-    Uint16Array(crate::Uint16Array),
-    /// `Uint32Array`
-    Uint32Array(crate::Uint32Array),
-    /// `Uint8ClampedArray`
-    Uint8ClampedArray(crate::Uint8ClampedArray),
-    /// `BigInt64Array`
-    BigInt64Array(crate::BigInt64Array),
-    /// `BigUint64Array`
-    BigUint64Array(crate::BigUint64Array),
-    /// `Float16Array`
-    Float16Array(crate::Float16Array),
-    /// `Float32Array`
-    Float32Array(crate::Float32Array),
-    /// `Float64Array`
-    Float64Array(crate::Float64Array),
-    /// `DataView`
-    DataView(crate::DataView),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
-union!(ArrayBufferView {
-    Int8Array(crate::Int8Array): value,
-    Int16Array(crate::Int16Array): value,
-    Int32Array(crate::Int32Array): value,
-    Uint8Array(crate::Uint8Array): value,
-    Uint16Array(crate::Uint16Array): value,
-    Uint32Array(crate::Uint32Array): value,
-    Uint8ClampedArray(crate::Uint8ClampedArray): value,
-    BigInt64Array(crate::BigInt64Array): value,
-    BigUint64Array(crate::BigUint64Array): value,
-    Float16Array(crate::Float16Array): value,
-    Float32Array(crate::Float32Array): value,
-    Float64Array(crate::Float64Array): value,
-    DataView(crate::DataView): value,
-});
-
 /// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
-#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
+#[cfg(any(
+    feature = "dom-exception", feature = "image-decoder", feature = "web-codecs",
+    all(feature = "experimental", feature = "webnn"),
+))]
 #[non_exhaustive]
 pub enum AllowSharedBufferSource {
     /// `ArrayBuffer`
@@ -219,7 +275,10 @@ pub enum AllowSharedBufferSource {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
+#[cfg(any(
+    feature = "dom-exception", feature = "image-decoder", feature = "web-codecs",
+    all(feature = "experimental", feature = "webnn"),
+))]
 union!(AllowSharedBufferSource {
     ArrayBuffer(crate::ArrayBuffer): value,
     SharedArrayBuffer(crate::SharedArrayBuffer): value,
@@ -236,4 +295,23 @@ union!(AllowSharedBufferSource {
     Float32Array(crate::Float32Array): value,
     Float64Array(crate::Float64Array): value,
     DataView(crate::DataView): value,
+});
+#[cfg(any(
+    feature = "dom-exception", feature = "image-decoder", feature = "web-codecs",
+    all(feature = "experimental", feature = "webnn"),
+))]
+wider!(AllowSharedBufferSource: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });

@@ -418,7 +418,7 @@ union!(HeadersInit {
 
 /// `typedef (Blob or BufferSource or FormData or URLSearchParams or USVString) XMLHttpRequestBodyInit`
 #[doc(alias = "XMLHttpRequestBodyInit")]
-#[cfg(feature = "fetch")]
+#[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
 #[non_exhaustive]
 pub enum XmlHttpRequestBodyInit {
     /// `Blob`
@@ -460,7 +460,7 @@ pub enum XmlHttpRequestBodyInit {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(feature = "fetch")]
+#[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
 union!(XmlHttpRequestBodyInit {
     Blob(crate::Blob): value,
     ArrayBuffer(crate::ArrayBuffer): value,
@@ -480,6 +480,39 @@ union!(XmlHttpRequestBodyInit {
     FormData(crate::FormData): value,
     UrlSearchParams(crate::UrlSearchParams): value,
     String(crate::JsString): string,
+});
+#[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
+wider!(XmlHttpRequestBodyInit: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
+wider!(XmlHttpRequestBodyInit: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });
 
 /// `typedef (ReadableStream or XMLHttpRequestBodyInit) BodyInit`
@@ -548,4 +581,58 @@ union!(BodyInit {
     FormData(crate::FormData): value,
     UrlSearchParams(crate::UrlSearchParams): value,
     String(crate::JsString): string,
+});
+#[cfg(any(feature = "beacon", feature = "fetch"))]
+wider!(BodyInit: XmlHttpRequestBodyInit {
+    Blob,
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+    FormData,
+    UrlSearchParams,
+    String,
+});
+#[cfg(any(feature = "beacon", feature = "fetch"))]
+wider!(BodyInit: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(any(feature = "beacon", feature = "fetch"))]
+wider!(BodyInit: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });

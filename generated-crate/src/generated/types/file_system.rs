@@ -260,6 +260,39 @@ union!(BufferSourceOrBlobOrString {
     Blob(crate::Blob): value,
     String(crate::JsString): string,
 });
+#[cfg(any(feature = "file-system", feature = "websockets"))]
+wider!(BufferSourceOrBlobOrString: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(any(feature = "file-system", feature = "websockets"))]
+wider!(BufferSourceOrBlobOrString: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
 
 /// `typedef (BufferSource or Blob or USVString or WriteParams) FileSystemWriteChunkType`
 #[cfg(feature = "file-system")]
@@ -321,4 +354,37 @@ union!(FileSystemWriteChunkType {
     Blob(crate::Blob): value,
     String(crate::JsString): string,
     WriteParams(crate::WriteParams): value,
+});
+#[cfg(feature = "file-system")]
+wider!(FileSystemWriteChunkType: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(feature = "file-system")]
+wider!(FileSystemWriteChunkType: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });

@@ -153,7 +153,10 @@ union!(HtmlCanvasElementOrOffscreenCanvas {
 });
 
 /// `typedef (CanvasImageSource or Blob or ImageData) ImageBitmapSource`
-#[cfg(any(feature = "image-bitmap", all(feature = "experimental", feature = "shape-detection")))]
+#[cfg(any(
+    feature = "image-bitmap",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
+))]
 #[non_exhaustive]
 pub enum ImageBitmapSource {
     /// `HtmlImageElement`
@@ -177,7 +180,10 @@ pub enum ImageBitmapSource {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(feature = "image-bitmap", all(feature = "experimental", feature = "shape-detection")))]
+#[cfg(any(
+    feature = "image-bitmap",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
+))]
 union!(ImageBitmapSource {
     HtmlImageElement(crate::HtmlImageElement): value,
     SvgImageElement(crate::SvgImageElement): value,
@@ -188,4 +194,25 @@ union!(ImageBitmapSource {
     VideoFrame(crate::VideoFrame): value,
     Blob(crate::Blob): value,
     ImageData(crate::ImageData): value,
+});
+#[cfg(any(
+    feature = "image-bitmap",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
+))]
+wider!(ImageBitmapSource: CanvasImageSource {
+    HtmlImageElement,
+    SvgImageElement,
+    HtmlVideoElement,
+    HtmlCanvasElement,
+    ImageBitmap,
+    OffscreenCanvas,
+    VideoFrame,
+});
+#[cfg(any(
+    feature = "image-bitmap",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
+))]
+wider!(ImageBitmapSource: HtmlOrSvgImageElement {
+    HtmlImageElement,
+    SvgImageElement,
 });

@@ -160,3 +160,8 @@ union!(BooleanOrConstrainDouble {
     Number(f64): number,
     ConstrainDoubleRange(crate::ConstrainDoubleRange): value,
 });
+#[cfg(feature = "image-capture")]
+wider!(BooleanOrConstrainDouble: ConstrainDouble {
+    Number,
+    ConstrainDoubleRange,
+});

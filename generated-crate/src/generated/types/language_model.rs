@@ -275,3 +275,58 @@ union!(LanguageModelMessageValue {
     DataView(crate::DataView): value,
     String(crate::JsString): string,
 });
+wider!(LanguageModelMessageValue: ImageBitmapSource {
+    HtmlImageElement,
+    SvgImageElement,
+    HtmlVideoElement,
+    HtmlCanvasElement,
+    ImageBitmap,
+    OffscreenCanvas,
+    VideoFrame,
+    Blob,
+    ImageData,
+});
+wider!(LanguageModelMessageValue: CanvasImageSource {
+    HtmlImageElement,
+    SvgImageElement,
+    HtmlVideoElement,
+    HtmlCanvasElement,
+    ImageBitmap,
+    OffscreenCanvas,
+    VideoFrame,
+});
+wider!(LanguageModelMessageValue: HtmlOrSvgImageElement {
+    HtmlImageElement,
+    SvgImageElement,
+});
+wider!(LanguageModelMessageValue: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+wider!(LanguageModelMessageValue: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});

@@ -38,9 +38,9 @@ pub use aria::*;
 mod attribution;
 #[cfg(all(feature = "experimental", feature = "attribution"))]
 pub use attribution::*;
-#[cfg(feature = "audio-output")]
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 mod audio_output;
-#[cfg(feature = "audio-output")]
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 pub use audio_output::*;
 #[cfg(feature = "audio-worklet")]
 mod audio_worklet;
@@ -99,13 +99,15 @@ mod canvas;
 ))]
 pub use canvas::*;
 #[cfg(any(
-    feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas",
-    feature = "web-codecs",
+    feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
 mod canvas_2d;
 #[cfg(any(
-    feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas",
-    feature = "web-codecs",
+    feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
 pub use canvas_2d::*;
 #[cfg(feature = "capture-from-element")]
@@ -114,12 +116,12 @@ mod capture_from_element;
 pub use capture_from_element::*;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    feature = "webrtc-data-channels",
+    feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
 mod clipboard;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    feature = "webrtc-data-channels",
+    feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use clipboard::*;
 #[cfg(feature = "compression")]
@@ -327,31 +329,39 @@ mod dom;
 ))]
 pub use dom::*;
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "file-entries", feature = "file-reader",
-    feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
-    feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
-    feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-entries", feature = "file-reader", feature = "file-system", feature = "files",
+    feature = "font-loading", feature = "globals", feature = "image-decoder", feature = "indexed-db",
+    feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
+    feature = "web-codecs", feature = "web-crypto", feature = "webauthn", feature = "webgpu", feature = "webrtc",
+    feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
-            feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables",
+            feature = "css-worklets", feature = "fedcm", feature = "language-model",
+            feature = "media-capture-extensions", feature = "observables", feature = "presentation",
             feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+            feature = "webrtc-identity",
         ),
     ),
 ))]
 mod dom_exception;
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "file-entries", feature = "file-reader",
-    feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
-    feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
-    feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
+    feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
+    feature = "file-entries", feature = "file-reader", feature = "file-system", feature = "files",
+    feature = "font-loading", feature = "globals", feature = "image-decoder", feature = "indexed-db",
+    feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
+    feature = "web-codecs", feature = "web-crypto", feature = "webauthn", feature = "webgpu", feature = "webrtc",
+    feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
-            feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables",
+            feature = "css-worklets", feature = "fedcm", feature = "language-model",
+            feature = "media-capture-extensions", feature = "observables", feature = "presentation",
             feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity",
+            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+            feature = "webrtc-identity",
         ),
     ),
 ))]
@@ -541,13 +551,13 @@ pub use fedcm::*;
 #[cfg(any(
     feature = "beacon", feature = "cache-storage", feature = "fetch", feature = "private-state-tokens",
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
-    feature = "worklets", all(feature = "experimental", feature = "background-fetch"),
+    feature = "worklets", feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
 ))]
 mod fetch;
 #[cfg(any(
     feature = "beacon", feature = "cache-storage", feature = "fetch", feature = "private-state-tokens",
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
-    feature = "worklets", all(feature = "experimental", feature = "background-fetch"),
+    feature = "worklets", feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
 ))]
 pub use fetch::*;
 #[cfg(any(feature = "file-entries", feature = "input-elements"))]

@@ -174,6 +174,10 @@ union!(StringOrBlobOrArrayBuffer {
     Blob(crate::Blob): value,
     ArrayBuffer(crate::ArrayBuffer): value,
 });
+wider!(StringOrBlobOrArrayBuffer: StringOrBlob {
+    String,
+    Blob,
+});
 
 /// `(StringOrBlobOrArrayBuffer or ArrayBufferView)`
 #[non_exhaustive]
@@ -230,4 +234,24 @@ union!(StringOrBlobOrArrayBufferOrArrayBufferView {
     Float32Array(crate::Float32Array): value,
     Float64Array(crate::Float64Array): value,
     DataView(crate::DataView): value,
+});
+wider!(StringOrBlobOrArrayBufferOrArrayBufferView: StringOrBlobOrArrayBuffer {
+    String,
+    Blob,
+    ArrayBuffer,
+});
+wider!(StringOrBlobOrArrayBufferOrArrayBufferView: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });

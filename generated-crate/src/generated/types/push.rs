@@ -208,6 +208,39 @@ union!(BufferSourceOrString {
     DataView(crate::DataView): value,
     String(crate::JsString): string,
 });
+#[cfg(feature = "push")]
+wider!(BufferSourceOrString: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(feature = "push")]
+wider!(BufferSourceOrString: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
 
 /// `typedef (BufferSource or USVString) PushMessageDataInit`
 #[cfg(feature = "push")]
@@ -263,4 +296,37 @@ union!(PushMessageDataInit {
     Float64Array(crate::Float64Array): value,
     DataView(crate::DataView): value,
     String(crate::JsString): string,
+});
+#[cfg(feature = "push")]
+wider!(PushMessageDataInit: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(feature = "push")]
+wider!(PushMessageDataInit: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
 });

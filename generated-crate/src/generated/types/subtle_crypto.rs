@@ -590,6 +590,39 @@ union!(BufferSourceOrJsonWebKey {
     DataView(crate::DataView): value,
     JsonWebKey(crate::JsonWebKey): value,
 });
+#[cfg(feature = "subtle-crypto")]
+wider!(BufferSourceOrJsonWebKey: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(feature = "subtle-crypto")]
+wider!(BufferSourceOrJsonWebKey: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
 
 /// `(ArrayBuffer or JsonWebKey)`
 #[cfg(feature = "subtle-crypto")]

@@ -88,6 +88,26 @@ pub struct TrustedTypePolicyOptions {
 #[cfg(feature = "trusted-types")]
 dictionary!(TrustedTypePolicyOptions:; "TrustedTypePolicyOptions");
 
+/// `typedef (TrustedHTML or TrustedScript or TrustedScriptURL) TrustedType`
+#[cfg(any(feature = "dom", feature = "trusted-types"))]
+#[non_exhaustive]
+pub enum TrustedType {
+    /// `TrustedHtml`
+    TrustedHtml(crate::TrustedHtml),
+    /// `TrustedScript`
+    TrustedScript(crate::TrustedScript),
+    /// `TrustedScriptUrl`
+    TrustedScriptUrl(crate::TrustedScriptUrl),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(feature = "dom", feature = "trusted-types"))]
+union!(TrustedType {
+    TrustedHtml(crate::TrustedHtml): value,
+    TrustedScript(crate::TrustedScript): value,
+    TrustedScriptUrl(crate::TrustedScriptUrl): value,
+});
+
 /// `callback CreateHTMLCallback = DOMString? (DOMString input, any... arguments)`
 #[doc(alias = "CreateHTMLCallback")]
 #[cfg(feature = "trusted-types")]
@@ -101,23 +121,3 @@ pub type CreateScriptCallback = crate::Function;
 #[doc(alias = "CreateScriptURLCallback")]
 #[cfg(feature = "trusted-types")]
 pub type CreateScriptUrlCallback = crate::Function;
-
-/// `typedef (TrustedHTML or TrustedScript or TrustedScriptURL) TrustedType`
-#[cfg(feature = "trusted-types")]
-#[non_exhaustive]
-pub enum TrustedType {
-    /// `TrustedHtml`
-    TrustedHtml(crate::TrustedHtml),
-    /// `TrustedScript`
-    TrustedScript(crate::TrustedScript),
-    /// `TrustedScriptUrl`
-    TrustedScriptUrl(crate::TrustedScriptUrl),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(feature = "trusted-types")]
-union!(TrustedType {
-    TrustedHtml(crate::TrustedHtml): value,
-    TrustedScript(crate::TrustedScript): value,
-    TrustedScriptUrl(crate::TrustedScriptUrl): value,
-});

@@ -135,3 +135,57 @@ union!(DocumentOrXmlHttpRequestBodyInit {
     UrlSearchParams(crate::UrlSearchParams): value,
     String(crate::JsString): string,
 });
+#[cfg(feature = "xhr")]
+wider!(DocumentOrXmlHttpRequestBodyInit: XmlHttpRequestBodyInit {
+    Blob,
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+    FormData,
+    UrlSearchParams,
+    String,
+});
+#[cfg(feature = "xhr")]
+wider!(DocumentOrXmlHttpRequestBodyInit: BufferSource {
+    ArrayBuffer,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});
+#[cfg(feature = "xhr")]
+wider!(DocumentOrXmlHttpRequestBodyInit: ArrayBufferView {
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+    DataView,
+});

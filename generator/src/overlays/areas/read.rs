@@ -46,7 +46,9 @@ pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: 
                 diagnostics.push(stale(file, format!("there is no file `{}.idl`", file.value)));
             } else if !map.add_file(&file.value, id(name)) {
                 diagnostics.push(
-                    Diagnostic::new(format!("`{}` is in two areas", file.value)).at(file.span, "listed again here"),
+                    Diagnostic::new(format!("`{}` is in two areas", file.value))
+                        .at(file.span, "listed again here")
+                        .help("remove one of the two"),
                 );
             }
         }
@@ -75,14 +77,20 @@ fn read_entries(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<St
             }
             let description = table.require_string("description", diagnostics);
             if let Some(description) = description.as_ref().filter(|description| description.value.contains('\n')) {
-                diagnostics.push(Diagnostic::new("the description of an area is one line").at(description.span, ""));
+                diagnostics.push(
+                    Diagnostic::new("the description of an area must be one line")
+                        .at(description.span, "")
+                        .help("remove the line breaks"),
+                );
             }
+            let errors_before = diagnostics.len();
             let entry = Entry {
                 description: description.map(|description| description.value).unwrap_or_default(),
                 files: table.take_strings("files", diagnostics),
                 definitions: table.take_strings("definitions", diagnostics),
             };
-            if entry.files.is_empty() && entry.definitions.is_empty() {
+            let is_understood = diagnostics.len() == errors_before;
+            if entry.files.is_empty() && entry.definitions.is_empty() && is_understood {
                 diagnostics.push(
                     Diagnostic::new(format!("the area `{}` has nothing in it", name.value))
                         .at(name.span, "")
@@ -104,12 +112,14 @@ fn check_name(name: &Placed<String>) -> Result<(), Diagnostic> {
         .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
     let starts_with_letter = name.value.starts_with(|first: char| first.is_ascii_lowercase());
     if !kebab || !starts_with_letter || name.value.len() > 64 {
-        return Err(Diagnostic::new(format!("`{}` is not the name of a feature", name.value))
-            .at(name.span, "")
-            .help("lower-case letters and digits in words with `-` between, the first a letter, 64 in all"));
+        return Err(Diagnostic::new(format!("`{}` is not the name of a feature", name.value)).at(name.span, "").help(
+            "use lower-case letters and digits, in words with `-` between them, 64 at most, and begin with a letter",
+        ));
     }
     if auto_area::RESERVED.contains(&name.value.as_str()) {
-        return Err(Diagnostic::new(format!("`{}` is a feature of its own, and no area", name.value)).at(name.span, ""));
+        return Err(Diagnostic::new(format!("`{}` is a feature already, which every crate has", name.value))
+            .at(name.span, "")
+            .help("give the area another name"));
     }
     Ok(())
 }
@@ -186,7 +196,8 @@ fn cut(
     match new {
         true => Ok(()),
         false => {
-            Err(Diagnostic::new(format!("`{}` is in two areas", placed.value)).at(placed.span, "listed again here"))
+            let message = format!("`{}` is in two areas", placed.value);
+            Err(Diagnostic::new(message).at(placed.span, "listed again here").help("remove one of the two"))
         }
     }
 }

@@ -246,14 +246,17 @@ fn out_of_place(kind: &MemberKind<Name>, head: Head) -> Option<&'static str> {
     match (head, kind) {
         (Head::Interface | Head::Dictionary, _) => None,
         (_, MemberKind::Constructor(_)) => Some("a constructor"),
-        (Head::Mixin, _) | (_, MemberKind::Constant(_)) => None,
+        (_, MemberKind::Constant(_)) | (Head::Mixin, MemberKind::Stringifier) => None,
         (_, MemberKind::Collection(_)) => Some("an iterable, maplike or setlike"),
         (_, MemberKind::Stringifier) => Some("a stringifier"),
+        (Head::Mixin, MemberKind::Operation(operation)) if operation.special == Some(SpecialKind::Stringifier) => None,
         (_, MemberKind::Operation(operation)) if operation.special.is_some() => Some("a special operation"),
         (_, MemberKind::Operation(operation)) if operation.kind == OperationKind::Static => Some("a static operation"),
         (_, MemberKind::Operation(operation)) if operation.name.is_none() => Some("an operation without a name"),
         (Head::CallbackInterface, MemberKind::Attribute(_)) => Some("an attribute"),
-        (_, MemberKind::Attribute(attribute)) if attribute.kind != AttributeKind::Regular => Some("such an attribute"),
+        (_, MemberKind::Attribute(attribute)) if attribute.kind != AttributeKind::Regular => {
+            Some("a `static` or `inherit` attribute")
+        }
         _ => None,
     }
 }

@@ -102,7 +102,6 @@ impl Lens {
     /// `readonly attribute double aperture`
     ///
     /// Not in Baseline.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn aperture(&self) -> f64 {
         Js::get_aperture__as_number(self.js())
@@ -138,7 +137,6 @@ impl Default for CameraOptions {
 #[cfg(feature = "experimental")]
 impl LensOptions {
     /// `dictionary LensOptions`
-    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -147,14 +145,12 @@ impl LensOptions {
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
     /// `required DOMString name`
     #[doc(alias = "name")]
-    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self

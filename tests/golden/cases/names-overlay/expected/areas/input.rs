@@ -248,7 +248,7 @@ impl SumInit {
     }
 }
 
-/// The namespace `tool`.
+/// The namespace `tools`.
 pub mod tool {
     use crate::runtime::prelude::*;
     use crate::{NodeOrLoader, OnFinished};

@@ -41,3 +41,7 @@ union!(PathOrStringOrNumberSequence {
     String(crate::JsString): string,
     NumberSequence(crate::Array<f64>): array,
 });
+wider!(PathOrStringOrNumberSequence: PathOrString {
+    Path,
+    String,
+});

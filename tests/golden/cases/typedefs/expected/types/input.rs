@@ -41,3 +41,7 @@ union!(MaybeIndex {
     String(crate::JsString): string,
     Boolean(bool): boolean,
 });
+wider!(MaybeIndex: Index {
+    Number,
+    String,
+});

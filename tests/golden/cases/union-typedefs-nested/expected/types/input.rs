@@ -60,6 +60,10 @@ union!(Source {
     Video(crate::Video): value,
     String(crate::JsString): string,
 });
+wider!(Source: Picture {
+    Bitmap,
+    Video,
+});
 
 /// `typedef (Source? or double) Wide`
 #[non_exhaustive]
@@ -81,6 +85,15 @@ union!(Wide {
     String(crate::JsString): string,
     Number(f64): number,
 });
+wider!(Wide: Source {
+    Bitmap,
+    Video,
+    String,
+});
+wider!(Wide: Picture {
+    Bitmap,
+    Video,
+});
 
 /// `(Picture or boolean)`
 #[non_exhaustive]
@@ -99,6 +112,10 @@ union!(PictureOrBoolean {
     Video(crate::Video): value,
     Boolean(bool): boolean,
 });
+wider!(PictureOrBoolean: Picture {
+    Bitmap,
+    Video,
+});
 
 /// `(Promise<Picture> or Picture)`
 #[non_exhaustive]
@@ -116,4 +133,8 @@ union!(PicturePromiseOrPicture {
     PicturePromise(crate::Promise<crate::Picture>): value,
     Bitmap(crate::Bitmap): value,
     Video(crate::Video): value,
+});
+wider!(PicturePromiseOrPicture: Picture {
+    Bitmap,
+    Video,
 });

@@ -3,6 +3,8 @@
 //! `weedle` then parses each part by itself, so that an error costs one member and not the rest of the file, and so
 //! that an unnamed member has a place too.
 
+mod recovery;
+
 use std::ops::Range;
 
 use super::error::SyntaxError;
@@ -83,9 +85,6 @@ pub(super) fn outline(source: &str, tokens: &[Token]) -> Outline {
     parser.outline
 }
 
-/// Words that begin a definition, and no member.
-const DEFINITION_WORDS: [&str; 7] = ["interface", "partial", "dictionary", "enum", "typedef", "namespace", "callback"];
-
 struct Parser<'a> {
     source: &'a str,
     tokens: &'a [Token],
@@ -123,21 +122,6 @@ impl Parser<'_> {
             self.includes()?
         };
         Ok(Part { attributes, kind })
-    }
-
-    /// Notes the name that the part which began here would have defined; what has none can be missed by none.
-    fn lose(&mut self, start: usize) {
-        let is_keyword = |token: &Token| {
-            token.is_word(self.source, "mixin") || DEFINITION_WORDS.iter().any(|word| token.is_word(self.source, word))
-        };
-        let seen = self.tokens.get(start..self.at).unwrap_or_default();
-        let name = match seen.iter().position(is_keyword) {
-            Some(keyword) => self.tokens[start + keyword..].iter().find(|token| !is_keyword(token)),
-            // The keyword itself is misspelt: `inteface A { }`
-            None => self.tokens.get(self.at + 1),
-        };
-        let name = name.filter(|token| token.kind == TokenKind::Word).map(|token| token.text(self.source));
-        self.outline.lost.extend(name.map(|name| name.trim_start_matches('_').to_owned()));
     }
 
     fn partial(&mut self) -> Result<PartKind, SyntaxError> {
@@ -214,17 +198,6 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether a definition begins where a member should: a brace before was never closed.
-    fn begins_definition(&mut self) -> bool {
-        let start = self.at;
-        let after_attributes = self.attributes().map(|attributes| attributes.end);
-        self.at = start;
-        let Ok(first) = after_attributes else { return false };
-        DEFINITION_WORDS.iter().any(|word| self.word_at(first, word))
-            && self.is_name(first + 1)
-            && self.tokens[first..].iter().find(|t| t.is('{') || t.is(';') || t.is('=')).is_some_and(|t| t.is('{'))
-    }
-
     /// Over the `;` that ends this statement or member; brackets in it must match.
     fn skip_statement(&mut self) -> Result<(), SyntaxError> {
         let mut open: Vec<usize> = Vec::new();
@@ -257,20 +230,6 @@ impl Parser<'_> {
             Some(open) => SyntaxError::unclosed(self.tokens[*open]),
             None => self.expected("`;`"),
         })
-    }
-
-    /// After an error in a member: over the next `;`, or before the `}` of the definition.
-    fn skip_member(&mut self, from: usize) {
-        self.at = from;
-        while let Some(token) = self.tokens.get(self.at) {
-            if token.is('}') && !self.tokens.get(self.at.wrapping_sub(1)).is_some_and(|before| before.is('{')) {
-                return;
-            }
-            self.at += 1;
-            if token.is(';') {
-                return;
-            }
-        }
     }
 
     fn enumeration(&mut self) -> Result<PartKind, SyntaxError> {
@@ -354,28 +313,6 @@ impl Parser<'_> {
             let error = self.expected(what);
             self.outline.errors.push(error);
         }
-    }
-
-    /// To the next token that can begin a definition: one of their words at the beginning of a line, or what follows
-    /// `};`.
-    fn recover(&mut self, start: usize) {
-        self.at = self.at.max(start + 1);
-        while self.at < self.tokens.len() {
-            let before =
-                [self.at.checked_sub(2), self.at.checked_sub(1)].map(|at| at.and_then(|at| self.tokens.get(at)));
-            let after_end = matches!(before, [Some(brace), Some(end)] if brace.is('}') && end.is(';'));
-            let begins = DEFINITION_WORDS.iter().any(|word| self.word(word)) && self.begins_line();
-            if after_end || begins {
-                return;
-            }
-            self.at += 1;
-        }
-    }
-
-    fn begins_line(&self) -> bool {
-        let Some(token) = self.tokens.get(self.at) else { return false };
-        let Some(before) = self.at.checked_sub(1).and_then(|at| self.tokens.get(at)) else { return true };
-        self.source.get(before.end as usize..token.start as usize).is_some_and(|between| between.contains('\n'))
     }
 
     fn is_name(&self, at: usize) -> bool {
